@@ -1,1 +1,1 @@
-export {}
+export { type Quote, quoteAt, type Span } from './span.ts'

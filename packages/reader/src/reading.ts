@@ -1,0 +1,222 @@
+import type { Quote } from '@gangmu/text'
+
+/**
+ * What a report says, each item standing on its own words.
+ * Offsets are half-open UTF-16 code units into `document.text`; `text.slice(start, end) === quote` for every item.
+ * Amounts are exact decimals written as strings in the base unit (`742亿元` is `'74200000000'` of `元`); a range is `'6..6.5'`.
+ */
+export interface Reading {
+  readonly schema: 'gangmu.reading/1'
+  readonly document: DocumentFacts
+  readonly outline: readonly OutlineNode[]
+  readonly contents: ContentsCheck
+  readonly quantities: readonly Quantity[]
+  readonly indicators: readonly Indicator[]
+  readonly targets: readonly Target[]
+  readonly enumerations: readonly Enumeration[]
+  readonly recognitions: readonly Recognition[]
+  readonly ranks: readonly Rank[]
+  readonly commitments: readonly Commitment[]
+  readonly terms: readonly Term[]
+  readonly dates: readonly DateFinding[]
+  /** Numerals that are neither amount, date nor rank: ordinals, names (15号线, 5G), section markers. */
+  readonly names: readonly NameFinding[]
+  readonly remainder: Remainder
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Kind of document (文种): the work report, its task breakdown (任务分解), a livelihood list (民生实事清单). */
+export type DocumentKind = 'work-report' | 'task-breakdown' | 'livelihood-list' | 'other'
+
+export interface DocumentFacts {
+  readonly title: string
+  readonly kind: DocumentKind
+  /** The place named by the text; `code` (GB/T 2260) is null unless the caller's place pack knows the name. */
+  readonly place: { readonly name: string; readonly code: string | null } | null
+  /** The year the report was given, from its headings or meeting date; never from the clock or a file's name. */
+  readonly year: number | null
+  readonly reviewYear: number | null
+  readonly planYear: number | null
+  /** SHA-256 of the text in UTF-8, lower-case hex. */
+  readonly sha256: string
+  /** Length of the text in UTF-16 code units. */
+  readonly chars: number
+  readonly text: string
+}
+
+/** Role of a section: what it does in the report. */
+export type SectionRole =
+  | 'contents'
+  | 'opening'
+  | 'review'
+  | 'achievements'
+  | 'problems'
+  | 'plan'
+  | 'targets'
+  | 'tasks'
+  | 'self-governance'
+  | 'annex'
+  | 'glossary'
+
+export interface OutlineNode {
+  /** Stable within one text: the path of positions, `2.1.3`. */
+  readonly id: string
+  /** 1 for 一、, 2 for （一）, 3 for a run-in lead sentence or 1. and so on. */
+  readonly level: number
+  /** As written: `一、`, `（一）`, `1.`; empty for a run-in heading. */
+  readonly marker: string
+  readonly title: string
+  readonly role: SectionRole
+  /** The whole section, from its heading to where the next of its level begins. */
+  readonly start: number
+  readonly end: number
+  /** The heading's own words, marker included. */
+  readonly heading: Quote
+  readonly children: readonly OutlineNode[]
+}
+
+export interface ContentsEntry extends Quote {
+  readonly level: number
+  readonly marker: string
+  readonly title: string
+  /** `id` of the body heading this entry points at, or null when the body has none. */
+  readonly node: string | null
+}
+
+export interface ContentsCheck {
+  readonly entries: readonly ContentsEntry[]
+  /** Entries of the contents list that have no body. */
+  readonly missing: readonly ContentsEntry[]
+  /** Ids of body headings of the listed levels that the contents list does not name. */
+  readonly unlisted: readonly string[]
+  /** The text stops in mid-sentence. */
+  readonly truncated: boolean
+}
+
+export type Bound = 'exact' | 'about' | 'over' | 'nearly' | 'at-least' | 'at-most'
+
+/** Every finding keeps its address within this text (`id`), its rule and its parts, so that it can answer "why do you think so?". */
+export interface Finding {
+  /** Stable for the same text and reader: kind and start, e.g. `quantity:1024`. */
+  readonly id: string
+  readonly rule: string
+  /** The parts that made it, innermost rules first. */
+  readonly parts?: readonly Part[]
+}
+
+export interface Part extends Quote {
+  readonly rule: string
+  /** What the part means, shortly: a value, a unit id, a word class. */
+  readonly value: string
+  readonly parts?: readonly Part[]
+}
+
+export interface Quantity extends Quote, Finding {
+  readonly amount: string
+  readonly unit: string
+  readonly bound: Bound
+}
+
+export type Measure = 'amount' | 'change'
+export type Direction = 'up' | 'down' | 'flat'
+
+export interface Indicator extends Finding {
+  readonly subject: Quote
+  readonly quantity: Quote
+  readonly measure: Measure
+  readonly direction?: Direction
+  readonly basis?: 'yoy' | 'other'
+  /** Period as `2022`, `2022-H1`, `2022-Q3`, `2022-07`, or null when the text does not say. */
+  readonly period: string | null
+  /** 口径 words kept as written: 规上, 限上, 区金库, 不含农户. */
+  readonly scope: string | null
+  /** Id of the indicator card the subject matched, or null. */
+  readonly card: string | null
+}
+
+export type Comparator =
+  | 'at-least'
+  | 'exact'
+  | 'about'
+  | 'at-most'
+  | 'range'
+  | 'over'
+  | 'above-reference'
+  | 'in-step'
+  | 'assigned'
+  | 'direction'
+
+export interface Target extends Finding {
+  readonly subject: Quote
+  readonly comparator: Comparator
+  readonly quantity?: Quote
+  readonly reference?: Quote
+  readonly measure: Measure
+  readonly direction?: Direction
+  readonly period: string | null
+  readonly firmness: 'ensure' | 'strive' | 'plain'
+  readonly card: string | null
+}
+
+export interface Enumeration extends Finding {
+  readonly items: readonly Quote[]
+  readonly total: string
+  readonly named: number
+  /** total − named, never below 0. */
+  readonly unnamed: number
+  readonly noun: Quote
+}
+
+export interface Recognition extends Finding {
+  readonly holder?: Quote
+  readonly verb: Quote
+  readonly title: Quote
+  readonly level: 'national' | 'provincial' | 'city' | 'county' | 'other' | null
+}
+
+export interface Rank extends Quote, Finding {
+  readonly scope: string | null
+  readonly position: string
+}
+
+export interface Commitment extends Quote, Finding {
+  /** True for a run-in heading sentence: it names a group of tasks and is not one itself. */
+  readonly heading: boolean
+  readonly verb: Quote
+  readonly objects: readonly Quote[]
+  /** `id` of the outline node it stands in. */
+  readonly section: string | null
+}
+
+export interface Term extends Quote, Finding {}
+
+export interface DateFinding extends Quote, Finding {
+  /** `2022`, `2022-08`, `2022-08-21`, `2022-H1`, a range `2021..2025`; relative words keep their own form (`this-year`). */
+  readonly value: string
+}
+
+export interface NameFinding extends Quote, Finding {
+  readonly why: string
+}
+
+export interface Remainder {
+  readonly numbers: readonly (Quote & { readonly why: string })[]
+  readonly clauses: readonly (Quote & { readonly why: string })[]
+}
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/** A coded observation about the text itself; both languages are rendered from the code (see `describeDiagnostic`). */
+export interface Diagnostic {
+  readonly code: string
+  readonly severity: Severity
+  readonly start: number
+  readonly end: number
+  readonly params: Readonly<Record<string, string | number>>
+}
+
+/** What the caller knows beyond the text: names of places and their codes. The reader itself opens no file. */
+export interface ReadOptions {
+  /** Code (GB/T 2260) of a place name, or null when unknown. */
+  readonly placeCode?: (name: string) => string | null
+}
