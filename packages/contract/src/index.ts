@@ -1,1 +1,7 @@
-export {}
+export { type Access, type Role, roles } from './access.ts'
+export { type Language, type Problem, type ProblemCode, problemCodes, renderProblem } from './problems.ts'
+export { defineRoute, type RouteContract } from './route.ts'
+export * as routes from './routes/index.ts'
+export * from './schemas/ledger.ts'
+export { quoteSchema, readingSchema } from './schemas/reading.ts'
+export type * from './types.ts'

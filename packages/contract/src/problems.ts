@@ -1,0 +1,191 @@
+/** Languages a problem is rendered in; zh-CN first. */
+export type Language = 'zh' | 'en'
+
+interface ProblemText {
+  readonly status: number
+  readonly title: Readonly<Record<Language, string>>
+  /** What to do next; `{name}` is replaced by the parameter of that name. */
+  readonly advice: Readonly<Record<Language, string>>
+}
+
+const problemTable = {
+  'not-found': {
+    status: 404,
+    title: { zh: '没有找到', en: 'Not found' },
+    advice: { zh: '请核对地址，或返回上一级重新选择。', en: 'Check the address, or go back and choose again.' },
+  },
+  'signed-out': {
+    status: 401,
+    title: { zh: '尚未登录', en: 'Not signed in' },
+    advice: { zh: '请登录后再试。', en: 'Sign in and try again.' },
+  },
+  'sign-in-refused': {
+    status: 401,
+    title: { zh: '姓名或口令不正确', en: 'The name or the password is wrong' },
+    advice: {
+      zh: '请核对后再试；连续失败将暂停一段时间。',
+      en: 'Check both and try again; repeated failures pause sign-in for a while.',
+    },
+  },
+  'not-allowed': {
+    status: 403,
+    title: { zh: '没有此项权限', en: 'Not allowed' },
+    advice: { zh: '请联系本单位管理员。', en: 'Ask your administrator.' },
+  },
+  'csrf-refused': {
+    status: 403,
+    title: { zh: '请求没有通过来源校验', en: 'The request did not pass the origin check' },
+    advice: { zh: '请刷新页面后重试。', en: 'Reload the page and try again.' },
+  },
+  'setup-link-used': {
+    status: 410,
+    title: { zh: '首次设置链接已失效', en: 'The one-time link is no longer valid' },
+    advice: {
+      zh: '链接只能使用一次。重新启动程序会在尚无管理员时给出新的链接。',
+      en: 'The link works once. Starting the program again prints a new one while there is no administrator.',
+    },
+  },
+  'invalid-request': {
+    status: 400,
+    title: { zh: '填写的内容有误', en: 'The request is not valid' },
+    advice: { zh: '请按提示修改：{where}', en: 'Correct this and try again: {where}' },
+  },
+  'too-large': {
+    status: 413,
+    title: { zh: '文件太大', en: 'The file is too large' },
+    advice: {
+      zh: '上限为 {limit}。请拆分或另存后再导入。',
+      en: 'The limit is {limit}. Split the file or save it in a smaller form.',
+    },
+  },
+  'too-many-requests': {
+    status: 429,
+    title: { zh: '请求过于频繁', en: 'Too many requests' },
+    advice: { zh: '请在 {seconds} 秒后重试。', en: 'Try again in {seconds} seconds.' },
+  },
+  'version-conflict': {
+    status: 409,
+    title: { zh: '内容已被他人更新', en: 'Someone else changed this first' },
+    advice: {
+      zh: '您看到的是第 {expected} 版，现在是第 {actual} 版。请查看后重新提交，您的内容没有写入。',
+      en: 'You saw version {expected}; it is now version {actual}. Look again and resubmit; nothing of yours was written.',
+    },
+  },
+  'idempotency-key-missing': {
+    status: 400,
+    title: { zh: '缺少防重复提交的编号', en: 'The idempotency key is missing' },
+    advice: {
+      zh: '请在请求头 idempotency-key 中给出唯一编号。',
+      en: 'Send a unique value in the idempotency-key header.',
+    },
+  },
+  'idempotency-in-flight': {
+    status: 409,
+    title: { zh: '同一请求正在办理', en: 'The same request is being carried out' },
+    advice: { zh: '请稍候，不必再次提交。', en: 'Wait; there is no need to send it again.' },
+  },
+  'idempotency-mismatch': {
+    status: 422,
+    title: { zh: '编号已用于另一项内容', en: 'The idempotency key was used for something else' },
+    advice: { zh: '请换用新的编号。', en: 'Use a new key.' },
+  },
+  'unreadable-file': {
+    status: 422,
+    title: { zh: '文件无法读取', en: 'The file cannot be read' },
+    advice: { zh: '{detail}', en: '{detail}' },
+  },
+  'already-imported': {
+    status: 409,
+    title: { zh: '这份文件已经导入', en: 'This file was imported before' },
+    advice: { zh: '已有文件：{title}。', en: 'It is here already: {title}.' },
+  },
+  'place-unknown': {
+    status: 422,
+    title: { zh: '没有认出地区', en: 'The place was not recognised' },
+    advice: { zh: '请在导入时选择地区。', en: 'Choose the place when importing.' },
+  },
+  'quote-mismatch': {
+    status: 422,
+    title: { zh: '引文与原文不符', en: 'The quoted words are not in the text at that position' },
+    advice: { zh: '请刷新后重新选择。', en: 'Reload and choose again.' },
+  },
+  'reason-missing': {
+    status: 422,
+    title: { zh: '请写明理由', en: 'A reason is needed' },
+    advice: { zh: '退回、更正或豁免都要写明理由。', en: 'Rejecting, correcting and excusing need a reason.' },
+  },
+  'remainder-open': {
+    status: 409,
+    title: { zh: '还有内容没有处理完', en: 'Something is still undecided' },
+    advice: {
+      zh: '待处理 {numbers} 个数字、{clauses} 个分句、{findings} 项识别结果、{headings} 个缺正文的标题。处理或逐项豁免后再采纳。',
+      en: '{numbers} numbers, {clauses} clauses, {findings} findings and {headings} headings without body are undecided. Decide or excuse each, then adopt.',
+    },
+  },
+  'already-adopted': {
+    status: 409,
+    title: { zh: '这份报告已经采纳', en: 'This report is adopted already' },
+    advice: { zh: '可在台账中查看。', en: 'See it in the ledger.' },
+  },
+  'not-a-plan': {
+    status: 422,
+    title: { zh: '没有可采纳的工作安排', en: 'There is no plan to adopt' },
+    advice: {
+      zh: '请确认导入的是政府工作报告，且含有工作安排部分。',
+      en: 'Make sure the document is a work report with a plan part.',
+    },
+  },
+  'place-locked': {
+    status: 503,
+    title: { zh: '数据目录正被占用', en: 'The data directory is in use' },
+    advice: { zh: '占用者：{holder}。', en: 'Held by {holder}.' },
+  },
+  unavailable: {
+    status: 503,
+    title: { zh: '暂时不能办理', en: 'Temporarily unavailable' },
+    advice: {
+      zh: '数据库没有响应，已受理的内容不受影响。请稍后重试。',
+      en: 'The database does not answer; what was accepted is safe. Try again shortly.',
+    },
+  },
+  'internal-error': {
+    status: 500,
+    title: { zh: '程序出错', en: 'Something went wrong on our side' },
+    advice: {
+      zh: '没有写入任何内容。请把编号 {request} 告诉管理员。',
+      en: 'Nothing was written. Give the number {request} to your administrator.',
+    },
+  },
+} as const satisfies Record<string, ProblemText>
+
+/** Every problem the product can answer with; documented and rendered from this one table. */
+export type ProblemCode = keyof typeof problemTable
+export const problemCodes = Object.keys(problemTable) as ProblemCode[]
+
+/** Problem details (RFC 9457, July 2023): `type` is `urn:gangmu:problem:<code>`; `code` and `params` let a client render its own words. */
+export interface Problem {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly detail: string
+  readonly code: ProblemCode
+  readonly params: Readonly<Record<string, string | number>>
+}
+
+/**
+ * Renders a problem in the reader's language.
+ * @example renderProblem('version-conflict', { expected: 2, actual: 3 }, 'en').status // 409
+ */
+export function renderProblem(code: ProblemCode, params: Record<string, string | number>, language: Language): Problem {
+  const entry: ProblemText = problemTable[code]
+  let detail = entry.advice[language]
+  for (const [name, value] of Object.entries(params)) detail = detail.replaceAll(`{${name}}`, String(value))
+  return {
+    type: `urn:gangmu:problem:${code}`,
+    title: entry.title[language],
+    status: entry.status,
+    detail,
+    code,
+    params,
+  }
+}

@@ -1,0 +1,3 @@
+export * from './documents.ts'
+export * from './ledger.ts'
+export * from './session.ts'

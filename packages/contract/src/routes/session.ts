@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { defineRoute } from '../route.ts'
+import { sessionSchema } from '../schemas/ledger.ts'
+
+export const getSession = defineRoute({
+  id: 'get-session',
+  method: 'GET',
+  path: '/api/v1/session',
+  summary: 'Who is signed in, and where they may work',
+  access: 'public',
+  write: false,
+  status: 200,
+  response: sessionSchema,
+  problems: ['unavailable'],
+})
+
+const name = z.string().trim().min(2).max(64)
+const password = z.string().min(10).max(256)
+
+export const createFirstAdministrator = defineRoute({
+  id: 'create-first-administrator',
+  method: 'POST',
+  path: '/api/v1/setup',
+  summary: 'Make the first administrator with the one-time link, and sign in',
+  access: 'setup',
+  write: true,
+  body: z.object({ token: z.string().min(20).max(128), name, password }),
+  status: 201,
+  response: sessionSchema,
+  problems: ['setup-link-used', 'invalid-request'],
+})
+
+export const signIn = defineRoute({
+  id: 'sign-in',
+  method: 'POST',
+  path: '/api/v1/session',
+  summary: 'Sign in with name and password',
+  access: 'public',
+  write: true,
+  body: z.object({ name, password: z.string().min(1).max(256) }),
+  status: 201,
+  response: sessionSchema,
+  problems: ['sign-in-refused', 'too-many-requests', 'invalid-request'],
+})
+
+export const signOut = defineRoute({
+  id: 'sign-out',
+  method: 'DELETE',
+  path: '/api/v1/session',
+  summary: 'Sign out',
+  access: 'session',
+  write: true,
+  status: 200,
+  response: sessionSchema,
+  problems: [],
+})

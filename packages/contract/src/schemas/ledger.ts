@@ -1,0 +1,183 @@
+import { z } from 'zod'
+import { roles } from '../access.ts'
+import { quoteSchema, readingSchema } from './reading.ts'
+
+/** GB/T 2260 division code of a place (区划代码): six digits. */
+export const placeCodeSchema = z.string().regex(/^\d{6}$/)
+const id = z.string().min(1).max(64)
+const instant = z.iso.datetime()
+
+export const placeSchema = z.object({ code: placeCodeSchema, name: z.string(), parent: z.string().nullable() })
+
+/** Kinds of things a person decides on. The last three are the remainder and the headings without a body. */
+export const decisionKinds = [
+  'quantity',
+  'indicator',
+  'target',
+  'enumeration',
+  'recognition',
+  'rank',
+  'commitment',
+  'remainder-number',
+  'remainder-clause',
+  'missing-heading',
+] as const
+export const verdicts = ['accept', 'correct', 'reject', 'excuse'] as const
+
+export const decisionSchema = z.object({
+  id,
+  document: id,
+  kind: z.enum(decisionKinds),
+  anchor: quoteSchema.extend({ textVersion: z.int().min(1) }),
+  verdict: z.enum(verdicts),
+  /** For `correct`: what the person put in place of the proposal, by field. */
+  correction: z.record(z.string(), z.unknown()).nullable(),
+  reason: z.string().nullable(),
+  by: z.string(),
+  at: instant,
+  version: z.int().min(1),
+  /** Where it stands in the current text version; null when its words are no longer found there (orphan). */
+  current: quoteSchema.nullable(),
+})
+
+/** Progress of the remainder: everything that must be decided or excused before adoption. */
+export const remainderSchema = z.object({
+  numbers: z.object({ total: z.int(), placed: z.int(), open: z.int() }),
+  clauses: z.object({ total: z.int(), open: z.int() }),
+  findings: z.object({ total: z.int(), open: z.int() }),
+  headings: z.object({ total: z.int(), open: z.int() }),
+  complete: z.boolean(),
+})
+
+export const documentSchema = z.object({
+  id,
+  place: placeCodeSchema,
+  title: z.string(),
+  kind: z.string(),
+  year: z.int().nullable(),
+  fileName: z.string(),
+  format: z.string(),
+  bytesSha256: z.string(),
+  importedAt: instant,
+  importedBy: z.string(),
+  state: z.enum(['reading', 'in-review', 'adopted']),
+  textVersion: z.int().min(1),
+  version: z.int().min(1),
+  remainder: remainderSchema.nullable(),
+})
+
+export const documentDetailSchema = documentSchema.extend({
+  encoding: z.string().nullable(),
+  textSha256: z.string(),
+  textVersions: z.array(
+    z.object({
+      number: z.int(),
+      importedAt: instant,
+      importedBy: z.string(),
+      textSha256: z.string(),
+      fileName: z.string(),
+    }),
+  ),
+  adoption: z.object({ at: instant, by: z.string(), commitments: z.int() }).nullable(),
+  orphans: z.int(),
+})
+
+export const documentReadingSchema = z.object({
+  document: documentDetailSchema,
+  reading: readingSchema,
+  decisions: z.array(decisionSchema),
+})
+
+/** An adopted promise: its words never change; what becomes of it is told beside it. */
+export const commitmentSchema = z.object({
+  /** Public address: place, year, running number, `990102-2026-017`. */
+  address: z.string().regex(/^\d{6}-\d{4}-\d{3,}$/),
+  number: z.int().min(1),
+  document: id,
+  year: z.int(),
+  kind: z.enum(['target', 'task', 'project']),
+  quote: quoteSchema,
+  sentence: quoteSchema,
+  section: z.object({ id: z.string(), title: z.string() }).nullable(),
+  verb: z.string().nullable(),
+  objects: z.array(z.string()),
+  target: z
+    .object({
+      subject: z.string(),
+      comparator: z.string(),
+      amount: z.string().nullable(),
+      unit: z.string().nullable(),
+      reference: z.string().nullable(),
+      measure: z.string(),
+    })
+    .nullable(),
+  /** How many things the promise states and how many it names: `等12个…` naming 5. */
+  stated: z.int().nullable(),
+  named: z.int().nullable(),
+  adoptedAt: instant,
+  version: z.int().min(1),
+})
+
+export const orphanSchema = z.object({
+  decision: decisionSchema,
+  candidates: z.array(quoteSchema.extend({ score: z.number().min(0).max(1) })),
+})
+
+export const jobSchema = z.object({
+  id,
+  kind: z.enum(['import']),
+  state: z.enum(['waiting', 'running', 'done', 'failed']),
+  /** What is being done now: `opening`, `reading`, `storing`. */
+  stage: z.string(),
+  done: z.int().min(0),
+  total: z.int().min(0),
+  result: z.object({ place: placeCodeSchema, document: id }).nullable(),
+  problem: z
+    .object({
+      code: z.string(),
+      params: z.record(z.string(), z.union([z.string(), z.number()])),
+      title: z.string(),
+      detail: z.string(),
+    })
+    .nullable(),
+})
+
+export const auditEntrySchema = z.object({
+  sequence: z.int().min(1),
+  at: instant,
+  actor: z.string(),
+  action: z.string(),
+  what: z.string(),
+  before: z.unknown(),
+  after: z.unknown(),
+  previousHash: z.string(),
+  hash: z.string(),
+  algorithm: z.string(),
+})
+
+export const sessionSchema = z.object({
+  account: z.object({ id, name: z.string() }).nullable(),
+  /** Sent back in the `x-csrf-token` header with every write; null when signed out. */
+  csrf: z.string().nullable(),
+  places: z.array(placeSchema.extend({ roles: z.array(z.enum(roles)) })),
+  /** True while the installation has no administrator and waits for the one-time link. */
+  setupOpen: z.boolean(),
+  /** `embedded`: survives a killed process, not a power cut; `server`: as PostgreSQL is set. */
+  durability: z.enum(['embedded', 'server']),
+  programVersion: z.string(),
+})
+
+export const homeSchema = z.object({
+  place: placeSchema,
+  documents: z.object({ total: z.int(), inReview: z.int(), adopted: z.int() }),
+  commitments: z.object({ total: z.int(), targets: z.int(), tasks: z.int(), projects: z.int() }),
+  /** What to do next, most urgent first; the web renders each code in the reader's language. */
+  next: z.array(
+    z.object({
+      code: z.enum(['import-a-report', 'finish-review', 'adopt', 'see-orphans', 'see-ledger', 'import-next-year']),
+      document: z.object({ id, title: z.string() }).nullable(),
+      open: z.int(),
+    }),
+  ),
+  recent: z.array(auditEntrySchema.pick({ sequence: true, at: true, actor: true, action: true, what: true })),
+})

@@ -1,0 +1,31 @@
+import type { z } from 'zod'
+import type * as ledger from './schemas/ledger.ts'
+
+/** A place as the api shows it. */
+export type PlaceView = z.infer<typeof ledger.placeSchema>
+/** A person's decision on a finding, with where it stands now. */
+export type DecisionView = z.infer<typeof ledger.decisionSchema>
+/** Kind of thing that is decided on. */
+export type DecisionKind = (typeof ledger.decisionKinds)[number]
+/** What a person decided. */
+export type Verdict = (typeof ledger.verdicts)[number]
+/** How much of a document is still undecided. */
+export type RemainderView = z.infer<typeof ledger.remainderSchema>
+/** A document in a list. */
+export type DocumentView = z.infer<typeof ledger.documentSchema>
+/** A document with its versions, adoption and orphans. */
+export type DocumentDetailView = z.infer<typeof ledger.documentDetailSchema>
+/** A document's reading with the decisions on it. */
+export type DocumentReadingView = z.infer<typeof ledger.documentReadingSchema>
+/** An adopted promise. */
+export type CommitmentView = z.infer<typeof ledger.commitmentSchema>
+/** A decision without a place in the current text, and where it might belong. */
+export type OrphanView = z.infer<typeof ledger.orphanSchema>
+/** A long work in progress. */
+export type JobView = z.infer<typeof ledger.jobSchema>
+/** One entry of the record. */
+export type AuditEntryView = z.infer<typeof ledger.auditEntrySchema>
+/** Who is signed in. */
+export type SessionView = z.infer<typeof ledger.sessionSchema>
+/** The first page after signing in. */
+export type HomeView = z.infer<typeof ledger.homeSchema>
