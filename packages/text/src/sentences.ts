@@ -1,0 +1,47 @@
+import { charClass, classAt } from './characters.ts'
+import { matchPairs } from './pairs.ts'
+import type { Span } from './span.ts'
+
+/**
+ * Sentences between two offsets, each with its ending mark and the closing quote after it. Marks inside a closed quote or
+ * bracket end nothing, except that a quote closing right behind one (`。”`) does. Line breaks always end a sentence.
+ * The spans partition the range: no unit is left out or used twice.
+ * @example splitSentences('全力稳增长。成效好！', 0, 10) // [{ start: 0, end: 6 }, { start: 6, end: 10 }]
+ */
+export function splitSentences(text: string, start: number, end: number): readonly Span[] {
+  const pairs = matchPairs(text, start, end)
+  const sentences: Span[] = []
+  let from = start
+  let i = start
+  const cut = (at: number) => {
+    if (at > from) sentences.push({ start: from, end: at })
+    from = at
+  }
+  while (i < end) {
+    const closer = pairs.get(i)
+    if (closer !== undefined) {
+      i = closer + 1
+      if (isQuote(text, closer) && classAt(text, closer - 1) === charClass.sentenceEnd && !continues(text, i)) cut(i)
+      continue
+    }
+    const found = classAt(text, i)
+    i++
+    if (found === charClass.lineBreak) cut(i)
+    else if (found === charClass.sentenceEnd) {
+      while (i < end && classAt(text, i) === charClass.sentenceEnd) i++
+      cut(i)
+    }
+  }
+  cut(end)
+  return sentences
+}
+
+function isQuote(text: string, closer: number): boolean {
+  return '”’」』"'.includes(text[closer] as string)
+}
+
+/** After `！”` a comma or particle goes on with the same sentence. */
+function continues(text: string, offset: number): boolean {
+  const next = text[offset]
+  return next !== undefined && '，、；,;的等。！？'.includes(next)
+}
