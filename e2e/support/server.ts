@@ -1,0 +1,110 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '..', '..')
+
+/** A running server on a free loopback port, with a data folder of its own. */
+export interface RunningServer {
+  /** Where it listens, without a slash at the end: `http://127.0.0.1:41234`. */
+  readonly url: string
+  /** The one-time link that makes the first administrator. */
+  readonly firstLink: string
+  readonly dataFolder: string
+  /** Everything it has printed so far, both streams. */
+  output(): string
+  /** Ends it as Ctrl-C does; returns its exit code. */
+  interrupt(): Promise<number | null>
+  /** Ends it as a power cut of the process does, keeping its data. */
+  kill(): Promise<void>
+  /** Ends it and removes its data folder. */
+  stop(): Promise<void>
+}
+
+/** How a server is started; an empty temporary folder unless `dataFolder` is given, which is then kept. */
+export interface StartOptions {
+  readonly dataFolder?: string
+  readonly files?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+  /** Milliseconds to wait for its address; 60 seconds unless given. */
+  readonly patience?: number
+}
+
+/** Every http address in a text, in order, without trailing punctuation. */
+export function findUrls(text: string): string[] {
+  return text
+    .split(/[\s<>"'（）。，]+/)
+    .filter((word) => word.startsWith('http://') || word.startsWith('https://'))
+    .map((word) => word.replace(/[.,;:)]$/, ''))
+}
+
+function findAddress(output: string): { url: string; firstLink: string } | undefined {
+  const urls = findUrls(output).filter((url) => URL.canParse(url) && new URL(url).port !== '')
+  const firstLink = urls.find((url) => new URL(url).pathname.length > 1)
+  return firstLink ? { url: new URL(firstLink).origin, firstLink } : undefined
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
+  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode
+  const ended = once(child, 'exit')
+  child.kill(signal)
+  await ended
+  return child.exitCode
+}
+
+async function waitForAddress(child: ChildProcess, output: () => string, patience: number, needsLink: boolean) {
+  const until = Date.now() + patience
+  while (Date.now() < until && child.exitCode === null) {
+    const found = findAddress(output())
+    if (found) return found
+    const plain = findUrls(output()).find((url) => URL.canParse(url) && new URL(url).port !== '')
+    if (plain && !needsLink) return { url: new URL(plain).origin, firstLink: '' }
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  await end(child, 'SIGKILL')
+  throw new Error(`Cannot use the server: it printed no address and one-time link.\n${output()}`)
+}
+
+/**
+ * Starts the built server and waits until it has printed its address (and, on new data, its one-time link).
+ * @example const server = await startServer(); await fetch(server.url)
+ */
+export async function startServer(options: StartOptions = {}): Promise<RunningServer> {
+  const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'gangmu-journey-')))
+  const entry = join(root, 'packages', 'cli', 'bin', 'gangmu.mjs')
+  const child = spawn(process.execPath, [entry, 'serve', ...(options.files ?? [])], {
+    cwd: root,
+    env: {
+      ...process.env,
+      GANGMU_DATA: dataFolder,
+      GANGMU_PORT: '0',
+      NO_COLOR: '1',
+      NODE_ENV: 'production',
+      ...options.env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let printed = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      printed += text
+    })
+  }
+  const output = () => printed
+  const found = await waitForAddress(child, output, options.patience ?? 60_000, options.dataFolder === undefined)
+  return {
+    ...found,
+    dataFolder,
+    output,
+    interrupt: () => end(child, 'SIGINT'),
+    kill: async () => {
+      await end(child, 'SIGKILL')
+    },
+    stop: async () => {
+      await end(child, 'SIGTERM')
+      if (options.dataFolder === undefined) await rm(dataFolder, { recursive: true, force: true })
+    },
+  }
+}
