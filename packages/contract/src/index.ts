@@ -3,5 +3,6 @@ export { type Language, type Problem, type ProblemCode, problemCodes, renderProb
 export { defineRoute, type RouteContract } from './route.ts'
 export * as routes from './routes/index.ts'
 export * from './schemas/ledger.ts'
-export { quoteSchema, readingSchema } from './schemas/reading.ts'
+export { namedSchemas, problemSchema } from './schemas/named.ts'
+export { outlineNodeSchema, quoteSchema, readingSchema } from './schemas/reading.ts'
 export type * from './types.ts'

@@ -11,6 +11,7 @@ export interface RouteContract<
   Query extends z.ZodType = z.ZodType,
   Body extends z.ZodType = z.ZodType,
   Response extends z.ZodType = z.ZodType,
+  Form extends z.ZodType = z.ZodType,
 > {
   readonly id: string
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
@@ -21,6 +22,8 @@ export interface RouteContract<
   readonly params?: Params
   readonly query?: Query
   readonly body?: Body
+  /** `multipart` routes: the fields beside the part named `file`. */
+  readonly form?: Form
   /** `json` unless said; `multipart` routes also take `json` with a pasted text; `file` routes answer with bytes. */
   readonly consumes?: 'json' | 'multipart'
   readonly produces?: 'json' | 'file'
@@ -29,9 +32,16 @@ export interface RouteContract<
   readonly problems: readonly ProblemCode[]
 }
 
-/** Keeps a route's schemas in its type. @example defineRoute({ id: 'get-session', method: 'GET', … }) */
-export function defineRoute<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType>(
-  route: RouteContract<P, Q, B, R>,
-): RouteContract<P, Q, B, R> {
+/**
+ * Keeps a route's schemas in its type.
+ * @example defineRoute({ id: 'get-session', method: 'GET', … })
+ */
+export function defineRoute<
+  P extends z.ZodType,
+  Q extends z.ZodType,
+  B extends z.ZodType,
+  R extends z.ZodType,
+  F extends z.ZodType,
+>(route: RouteContract<P, Q, B, R, F>): RouteContract<P, Q, B, R, F> {
   return route
 }

@@ -19,12 +19,17 @@ const inPlace = z.object({ place: placeCodeSchema })
 const ofDocument = inPlace.extend({ document: id })
 const readers = ['system-administrator', 'office', 'staff'] as const
 
-/** A pasted text; an upload sends the same fields as form parts with the file in `file`. */
-const importBody = z.object({
-  name: z.string().trim().min(1).max(200),
-  text: z.string().min(1),
+/** What an upload says beside its file: the form's own fields. The file's name stands in for a missing `name`. */
+const importForm = z.object({
+  name: z.string().trim().min(1).max(200).optional(),
   /** `text`: the place that the text names, when it is known; `given`: the place in the path. */
   placeChoice: z.enum(['text', 'given']).default('text'),
+})
+
+/** A pasted text; an upload sends the same fields as form parts with the file in `file`. */
+const importBody = importForm.extend({
+  name: z.string().trim().min(1).max(200),
+  text: z.string().min(1),
 })
 
 export const listDocuments = defineRoute({
@@ -50,9 +55,10 @@ export const importDocument = defineRoute({
   consumes: 'multipart',
   params: inPlace,
   body: importBody,
+  form: importForm,
   status: 202,
   response: jobSchema,
-  problems: ['too-large', 'invalid-request'],
+  problems: ['not-found', 'too-large', 'invalid-request'],
 })
 
 export const importTextVersion = defineRoute({
@@ -65,6 +71,7 @@ export const importTextVersion = defineRoute({
   consumes: 'multipart',
   params: ofDocument,
   body: importBody,
+  form: importForm,
   status: 202,
   response: jobSchema,
   problems: ['not-found', 'too-large', 'already-adopted', 'invalid-request'],

@@ -13,7 +13,8 @@ const finding = {
 }
 const findingWithQuote = z.looseObject({ ...span, quote: z.string(), ...finding })
 
-const outlineNodeSchema = z.looseObject({
+/** A section of the report with its heading and its parts. */
+export const outlineNodeSchema = z.looseObject({
   id: z.string(),
   level: z.int(),
   marker: z.string(),

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import * as ledger from './ledger.ts'
+import { outlineNodeSchema, quoteSchema, readingSchema } from './reading.ts'
+
+/** Problem details as answered on the wire (RFC 9457, July 2023). */
+export const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  code: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+
+/** Schemas that stand under their own name in the OpenAPI description, so that a client gets one type for one thing. */
+export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
+  Place: ledger.placeSchema,
+  Decision: ledger.decisionSchema,
+  Remainder: ledger.remainderSchema,
+  Document: ledger.documentSchema,
+  DocumentDetail: ledger.documentDetailSchema,
+  DocumentReading: ledger.documentReadingSchema,
+  Commitment: ledger.commitmentSchema,
+  Orphan: ledger.orphanSchema,
+  Job: ledger.jobSchema,
+  AuditEntry: ledger.auditEntrySchema,
+  Session: ledger.sessionSchema,
+  Home: ledger.homeSchema,
+  Quote: quoteSchema,
+  OutlineNode: outlineNodeSchema,
+  Reading: readingSchema,
+  Problem: problemSchema,
+}
