@@ -1,1 +1,7 @@
-export {}
+export { type Chapter, chaptersOf, type Paragraph, type Run } from './chapters.ts'
+export type { PageFrame } from './page.tsx'
+export { type CommitmentModel, renderCommitmentPage } from './pages/commitment/commitment.tsx'
+export { type AdoptedReport, type FrontModel, renderFrontPage } from './pages/front/front.tsx'
+export { type NotFoundModel, renderNotFoundPage } from './pages/not-found/not-found.tsx'
+export { portalStyles } from './portal-styles.ts'
+export type { PortalLanguage } from './words/language.ts'
