@@ -54,20 +54,20 @@ const problemTable = {
     status: 413,
     title: { zh: '文件太大', en: 'The file is too large' },
     advice: {
-      zh: '上限为 {limit}。请拆分或另存后再导入。',
+      zh: '上限为{limit}。请拆分或另存后再导入。',
       en: 'The limit is {limit}. Split the file or save it in a smaller form.',
     },
   },
   'too-many-requests': {
     status: 429,
     title: { zh: '请求过于频繁', en: 'Too many requests' },
-    advice: { zh: '请在 {seconds} 秒后重试。', en: 'Try again in {seconds} seconds.' },
+    advice: { zh: '请在{seconds}秒后重试。', en: 'Try again in {seconds} seconds.' },
   },
   'version-conflict': {
     status: 409,
     title: { zh: '内容已被他人更新', en: 'Someone else changed this first' },
     advice: {
-      zh: '您看到的是第 {expected} 版，现在是第 {actual} 版。请查看后重新提交，您的内容没有写入。',
+      zh: '您看到的是第{expected}版，现在是第{actual}版。请查看后重新提交，您的内容没有写入。',
       en: 'You saw version {expected}; it is now version {actual}. Look again and resubmit; nothing of yours was written.',
     },
   },
@@ -118,7 +118,7 @@ const problemTable = {
     status: 409,
     title: { zh: '还有内容没有处理完', en: 'Something is still undecided' },
     advice: {
-      zh: '待处理 {numbers} 个数字、{clauses} 个分句、{findings} 项识别结果、{headings} 个缺正文的标题。处理或逐项豁免后再采纳。',
+      zh: '待处理{numbers}个数字、{clauses}个分句、{findings}项识别结果、{headings}个缺正文的标题。处理或逐项豁免后再采纳。',
       en: '{numbers} numbers, {clauses} clauses, {findings} findings and {headings} headings without body are undecided. Decide or excuse each, then adopt.',
     },
   },
@@ -152,7 +152,7 @@ const problemTable = {
     status: 500,
     title: { zh: '程序出错', en: 'Something went wrong on our side' },
     advice: {
-      zh: '没有写入任何内容。请把编号 {request} 告诉管理员。',
+      zh: '没有写入任何内容。请把编号{request}告诉管理员。',
       en: 'Nothing was written. Give the number {request} to your administrator.',
     },
   },

@@ -32,7 +32,7 @@ test('a promise in the text leads to its own address, and the address says the s
   expect(pageExamples.front.full('zh')).toContain('href="/c/990102-2026-001"')
   const page = pageExamples.commitment.project('zh')
   expect(page).toContain('<mark>新建云岭路、听泉路等6条城市道路</mark>')
-  expect(page).toContain('报告共列 6 个，点名 2 个，未点名 4 个')
+  expect(page).toContain('报告共列6个，点名2个，未点名4个')
   expect(pageExamples.commitment.target('en')).toContain('at least 6%')
 })
 

@@ -6,7 +6,7 @@ export type Words = Readonly<Record<PortalLanguage, string>>
 
 /**
  * Fills `{name}` in a sentence.
- * @example fill('共 {n} 项', { n: 3 }) // '共 3 项'
+ * @example fill('共{n}项', { n: 3 }) // '共 3 项'
  */
 export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
   let filled = sentence

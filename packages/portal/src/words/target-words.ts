@@ -5,12 +5,12 @@ type TargetView = NonNullable<CommitmentView['target']>
 
 /** How a comparator is said; `{n}` is the figure as counted, `{r}` the reference. */
 const comparatorWords: Readonly<Record<string, Words>> = {
-  'at-least': { zh: '不低于 {n}', en: 'at least {n}' },
+  'at-least': { zh: '不低于{n}', en: 'at least {n}' },
   exact: { zh: '{n}', en: '{n}' },
-  about: { zh: '{n} 左右', en: 'about {n}' },
-  'at-most': { zh: '不高于 {n}', en: 'at most {n}' },
+  about: { zh: '{n}左右', en: 'about {n}' },
+  'at-most': { zh: '不高于{n}', en: 'at most {n}' },
   range: { zh: '{n}', en: '{n}' },
-  over: { zh: '超过 {n}', en: 'over {n}' },
+  over: { zh: '超过{n}', en: 'over {n}' },
   'above-reference': { zh: '高于{r}', en: 'above {r}' },
   'in-step': { zh: '与{r}同步', en: 'in step with {r}' },
   assigned: { zh: '以{r}为准，待下达', en: 'as assigned ({r}), waiting for the document' },

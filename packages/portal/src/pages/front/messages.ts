@@ -3,7 +3,7 @@ import type { Words } from '../../words/language.ts'
 /** Words of the public front page. */
 export const frontMessages = {
   lead: {
-    zh: '{place}人民政府在报告中说了 {total} 件要做的事。每一件都有自己的地址，都能回到原文的那一句。',
+    zh: '{place}人民政府在报告中说了{total}件要做的事。每一件都有自己的地址，都能回到原文的那一句。',
     en: 'The government of {place} said {total} things it would do. Each has its own address and leads back to its sentence.',
   },
   targets: { zh: '预期目标', en: 'targets' },
@@ -12,10 +12,10 @@ export const frontMessages = {
   progress: { zh: '进展', en: 'progress' },
   progressNone: { zh: '○ 尚未登记', en: '○ none recorded yet' },
   chapters: { zh: '篇章', en: 'Chapters' },
-  promises: { zh: '{n} 件', en: '{n}' },
+  promises: { zh: '{n}件', en: '{n}' },
   search: { zh: '在承诺事项中查找', en: 'Find in the promises' },
   searchButton: { zh: '查找', en: 'Find' },
-  found: { zh: '含“{q}”的承诺事项：{n} 件', en: 'Promises with “{q}”: {n}' },
+  found: { zh: '含“{q}”的承诺事项：{n}件', en: 'Promises with “{q}”: {n}' },
   foundNone: {
     zh: '没有含“{q}”的承诺事项。两个字即可查找；也可直接阅读全文。',
     en: 'No promise contains “{q}”. Two characters are enough to search; or read the whole text below.',
@@ -25,7 +25,7 @@ export const frontMessages = {
   download: { zh: '下载全部承诺事项', en: 'Download all promises' },
   source: { zh: '来源', en: 'Source' },
   sourceLine: {
-    zh: '《{title}》，{date} 采纳。文本校验码（SHA-256）{hash}',
+    zh: '《{title}》，{date}采纳。文本校验码（SHA-256）{hash}',
     en: '“{title}”, adopted {date}. SHA-256 of the text {hash}',
   },
   empty: { zh: '还没有采纳的报告', en: 'No report has been adopted yet' },
