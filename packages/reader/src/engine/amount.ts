@@ -1,0 +1,124 @@
+import { parseChineseNumeral } from '../numbers/chinese-numeral.ts'
+import { type Decimal, parseDecimal, shiftDecimal } from '../numbers/decimal.ts'
+import type { Bound, Part } from '../reading.ts'
+import type { Unit } from '../units/units.ts'
+import { partOf } from './part.ts'
+import { Kind, type Scan, unitOf, wordsOf } from './token.ts'
+
+/** A core: a number with its scale, 余/多/几 and unit, before any bound outside it is applied. */
+export interface Amount {
+  /** Token of the number itself. */
+  readonly at: number
+  /** Token after the last of the core (an `after` token is not in the core). */
+  readonly next: number
+  readonly start: number
+  readonly end: number
+  readonly value: Decimal
+  /** Power of ten the scale token adds; 0 without one. */
+  readonly exponent: number
+  readonly unit: Unit | null
+  /** 余, 多 or 几 stood inside, or the numeral itself is vague (数十). */
+  readonly more: boolean
+  /** The number is written in Chinese. */
+  readonly chinese: boolean
+  readonly parts: readonly Part[]
+}
+
+const SCALES: Readonly<Record<string, number>> = { 个: 0, 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 }
+
+/** Exponent of a scale word: 万 is 4, 千万 is 7, 万亿 is 12. */
+export function scaleExponent(words: string): number {
+  let exponent = 0
+  for (const character of words) exponent += SCALES[character] ?? 0
+  return exponent
+}
+
+/** Plain digits of an Arabic number token: full width folded, thousands commas off. */
+export function plainDigits(words: string): string {
+  let digits = ''
+  for (let i = 0; i < words.length; i++) {
+    const code = words.charCodeAt(i)
+    if (code === 0x2c) continue
+    digits += code === 0xff0e ? '.' : code >= 0xff10 && code <= 0xff19 ? String.fromCharCode(code - 0xfee0) : words[i]
+  }
+  return digits
+}
+
+/** Value of a number or numeral token, or null when a numeral is not well formed. */
+export function numberValue(scan: Scan, at: number): Decimal | null {
+  const words = wordsOf(scan, at)
+  if (scan.kind[at] === Kind.number) return parseDecimal(plainDigits(words))
+  if (scan.kind[at] !== Kind.numeral) return null
+  const first = words[0]
+  return parseChineseNumeral(first === '数' || first === '几' ? words.slice(1) : words)
+}
+
+/** The core that starts at a number token, or null. */
+export function readAmount(scan: Scan, at: number): Amount | null {
+  const kind = scan.kind[at]
+  if (kind !== Kind.number && kind !== Kind.numeral) return null
+  let value = numberValue(scan, at)
+  if (value === null) return null
+  const words = wordsOf(scan, at)
+  let more = words[0] === '数' || words[0] === '几'
+  const parts: Part[] = [partOf(scan, at, kind === Kind.number ? 'number' : 'numeral', 'value')]
+  let exponent = 0
+  let unit: Unit | null = null
+  let i = at + 1
+  let end = scan.end[at] as number
+  for (; i < scan.count; i++) {
+    const what = scan.kind[i]
+    if (what === Kind.space) continue
+    if (what === Kind.more) {
+      more = true
+      parts.push(partOf(scan, i, 'more', 'over'))
+    } else if (what === Kind.scale) {
+      exponent = scaleExponent(wordsOf(scan, i))
+      value = shiftDecimal(value, exponent)
+      parts.push(partOf(scan, i, 'scale', `10^${exponent}`))
+    } else if (what === Kind.unit) {
+      unit = unitOf(scan, i)
+      parts.push(partOf(scan, i, 'unit', unit?.id ?? ''))
+      end = scan.end[i] as number
+      i++
+      break
+    } else break
+    end = scan.end[i] as number
+  }
+  // Spaces only belong to a core that goes on after them.
+  while (scan.kind[i - 1] === Kind.space) i--
+  if (unit?.id === 'month' && wordsOf(scan, i - 1).includes('多')) more = true
+  return {
+    at,
+    next: i,
+    start: scan.start[at] as number,
+    end,
+    value,
+    exponent,
+    unit,
+    more,
+    chinese: kind === Kind.numeral,
+    parts,
+  }
+}
+
+/** Bound of a core from the words around it; its own 余 or 多 when there are none. */
+export function boundAround(
+  scan: Scan,
+  amount: { at: number; next: number; more: boolean },
+): { bound: Bound; parts: Part[] } {
+  const parts: Part[] = []
+  let bound: Bound | null = null
+  let previous = amount.at - 1
+  if (scan.kind[previous] === Kind.space) previous--
+  if (scan.kind[previous] === Kind.before) {
+    bound = scan.data[previous] as Bound
+    parts.push(partOf(scan, previous, 'bound-before', bound))
+  }
+  if (scan.kind[amount.next] === Kind.after) {
+    const behind = scan.data[amount.next] as Bound
+    parts.push(partOf(scan, amount.next, 'bound-after', behind))
+    bound ??= behind
+  }
+  return { bound: bound ?? (amount.more ? 'over' : 'exact'), parts }
+}

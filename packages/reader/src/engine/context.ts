@@ -1,0 +1,65 @@
+import type {
+  Commitment,
+  DateFinding,
+  DocumentFacts,
+  Enumeration,
+  Indicator,
+  NameFinding,
+  OutlineNode,
+  Quantity,
+  Rank,
+  ReadOptions,
+  Recognition,
+  Target,
+  Term,
+} from '../reading.ts'
+import type { Scan } from './token.ts'
+
+/** What the linkers read from: the text, its tokens, and everything read before them. Lists are in reading order. */
+export interface ReadContext {
+  readonly text: string
+  readonly scan: Scan
+  readonly options: ReadOptions
+  readonly quantities: readonly Quantity[]
+  readonly dates: readonly DateFinding[]
+  readonly ranks: readonly Rank[]
+  readonly names: readonly NameFinding[]
+  readonly terms: readonly Term[]
+  readonly outline: readonly OutlineNode[]
+  readonly facts: DocumentFacts
+  /** Filled in this order; a linker sees what came before it and empty lists for what comes later. */
+  readonly found: {
+    readonly enumerations: readonly Enumeration[]
+    readonly recognitions: readonly Recognition[]
+    readonly indicators: readonly Indicator[]
+    readonly targets: readonly Target[]
+    readonly commitments: readonly Commitment[]
+  }
+}
+
+/** Index of the first item that ends after an offset (binary search over disjoint items in reading order). */
+export function firstAfter(items: readonly { readonly start: number; readonly end: number }[], offset: number): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((items[middle] as { end: number }).end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Items that lie wholly inside a stretch of text, in reading order. */
+export function itemsWithin<T extends { readonly start: number; readonly end: number }>(
+  items: readonly T[],
+  start: number,
+  end: number,
+): T[] {
+  const inside: T[] = []
+  for (let i = firstAfter(items, start); i < items.length; i++) {
+    const item = items[i] as T
+    if (item.start >= end) break
+    if (item.start >= start && item.end <= end) inside.push(item)
+  }
+  return inside
+}

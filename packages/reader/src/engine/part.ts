@@ -1,0 +1,27 @@
+import type { Part } from '../reading.ts'
+import { type Scan, wordsOf } from './token.ts'
+
+/** A token as a part of a finding. */
+export function partOf(scan: Scan, at: number, rule: string, value: string): Part {
+  const start = scan.start[at] as number
+  return {
+    start,
+    end: scan.end[at] as number,
+    quote: wordsOf(scan, at),
+    rule,
+    value: value === 'value' ? wordsOf(scan, at) : value,
+  }
+}
+
+/** A stretch of text as a part of a finding. */
+export function partAcross(
+  text: string,
+  start: number,
+  end: number,
+  rule: string,
+  value: string,
+  parts?: readonly Part[],
+): Part {
+  const own = { start, end, quote: text.slice(start, end), rule, value }
+  return parts === undefined ? own : { ...own, parts }
+}
