@@ -1,0 +1,79 @@
+import { type Paragraph, splitClauses, splitSentences } from '@gangmu/text'
+import type { SectionRole } from '../reading.ts'
+import type { Heading } from './heading.ts'
+import { PROBLEM_LEADS, TARGET_LEADS } from './role-words.ts'
+
+/** A paragraph or sentence that names its section by its own first words. */
+export interface Lead extends Heading {
+  readonly role: SectionRole
+}
+
+const SEARCHED = 60
+
+/**
+ * The paragraph that names problems: its first words say that they are seen (清醒看到, 正视). Null for other paragraphs.
+ * @example findProblemLead('同时，我们清醒看到，…', { start: 0, end: 12, line: 0 }, 3)?.role // 'problems'
+ */
+export function findProblemLead(text: string, paragraph: Paragraph, index: number): Lead | null {
+  const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + SEARCHED))
+  if (!PROBLEM_LEADS.some((word) => head.includes(word))) return null
+  return lead(text, paragraph.start, paragraph.end, index, 'problems')
+}
+
+/**
+ * The sentence that names the year's aims (`预期目标是：`), with figures behind it. Null when the paragraph has none.
+ * @example findTargetLead('今年主要预期目标是：地区生产总值增长6%。', { start: 0, end: 21, line: 0 }, 9)?.role // 'targets'
+ */
+export function findTargetLead(text: string, paragraph: Paragraph, index: number): Lead | null {
+  for (const sentence of splitSentences(text, paragraph.start, paragraph.end)) {
+    const words = text.slice(sentence.start, sentence.end)
+    const at = Math.min(...TARGET_LEADS.map((word) => words.indexOf(word)).filter((found) => found >= 0))
+    if (!Number.isFinite(at) || at > SEARCHED + 40) continue
+    const rest = words.slice(at, at + 20)
+    if (!['是', '为', '：', ':', '如下'].some((mark) => rest.includes(mark))) continue
+    if (!hasFigure(words, at) && !hasFigure(text.slice(sentence.end, sentence.end + 200), 0)) continue
+    return lead(text, sentence.start, paragraph.end, index, 'targets')
+  }
+  return null
+}
+
+/**
+ * The sentence that sets growth without the word 目标: an aggregate with its rate, in a plan. Looked for only where no
+ * sentence names its aims.
+ * @example findGrowthLead('地区生产总值增长6%左右，粮食稳产。', { start: 0, end: 18, line: 0 }, 9)?.role // 'targets'
+ */
+export function findGrowthLead(text: string, paragraph: Paragraph, index: number): Lead | null {
+  for (const sentence of splitSentences(text, paragraph.start, paragraph.end)) {
+    const words = text.slice(sentence.start, sentence.end)
+    const at = words.indexOf('生产总值')
+    if (at < 0 || !hasFigure(words, at)) continue
+    const rest = words.slice(at, at + 16)
+    if (['增长', '增速', '预期', '达到'].some((word) => rest.includes(word)) && words.indexOf('，', at) > 0) {
+      return lead(text, sentence.start, paragraph.end, index, 'targets')
+    }
+  }
+  return null
+}
+
+function hasFigure(words: string, from: number): boolean {
+  for (let i = from; i < words.length; i++) if (words[i] === '%' || words[i] === '％') return true
+  return words.includes('左右', from) || words.includes('百分之', from)
+}
+
+function lead(text: string, start: number, end: number, paragraph: number, role: SectionRole): Lead {
+  const clauses = splitClauses(text, start, end)
+  const words = role === 'targets' ? TARGET_LEADS : PROBLEM_LEADS
+  const naming = clauses.find((c) => words.some((word) => text.slice(c.start, c.end).includes(word.replace('：', ''))))
+  const stop = naming?.end ?? clauses[0]?.end ?? end
+  return {
+    style: 'lead',
+    number: 0,
+    marker: '',
+    title: text.slice(start, stop),
+    start,
+    end: stop,
+    ownLine: false,
+    paragraph,
+    role,
+  }
+}

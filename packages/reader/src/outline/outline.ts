@@ -1,0 +1,166 @@
+import { findHeadingMarker, listParagraphs, type Paragraph, quoteAt } from '@gangmu/text'
+import type { ContentsCheck, OutlineNode, SectionRole } from '../reading.ts'
+import { type ContentsList, checkContents, findContentsList } from './contents-list.ts'
+import type { Heading } from './heading.ts'
+import { withImplicitParts } from './implicit-parts.ts'
+import { findGrowthLead, findProblemLead, findTargetLead } from './leads.ts'
+import { listHeadings, RANKS } from './list-headings.ts'
+import { findMeeting } from './meeting.ts'
+import { listPartRoles } from './roles.ts'
+import { listRunInHeadings } from './run-in.ts'
+import { buildTree, type PlacedHeading } from './tree.ts'
+import { findCut } from './truncated.ts'
+
+/** What is read of a text's shape. */
+export interface OutlineReading {
+  readonly outline: readonly OutlineNode[]
+  readonly contents: ContentsCheck
+  /** Where the text stops in mid-sentence, or null. */
+  readonly cut: { readonly start: number; readonly end: number } | null
+}
+
+/**
+ * Reads the sections of a report: its contents list, its opening, its parts with their roles, their headings on own lines
+ * or sharing a line with text, the lead sentences that head paragraphs, and the paragraphs of problems and targets; and
+ * compares the contents list with the body. Never throws; a text without headings has at most an opening.
+ * @example readOutline('一、2025年工作回顾\n稳中有进。\n二、2026年工作安排\n扩大投资。').outline.map((n) => n.role) // ['review', 'plan']
+ */
+export function readOutline(text: string): OutlineReading {
+  const paragraphs = listParagraphs(text)
+  const list = findContentsList(text, paragraphs)
+  const from = Math.max(list?.next ?? 0, greetingAt(text, paragraphs, list?.next ?? 0) + 1)
+  const roled = withPartRoles(listHeadings(text, paragraphs, from), findMeeting(text)?.year ?? null)
+  const parted = withImplicitParts(text, paragraphs, roled, from)
+  const named = withLeads(text, paragraphs, parted, findTargetLead)
+  const aimed = named.some((heading) => heading.role === 'targets')
+  const placed = aimed ? named : withLeads(text, paragraphs, parted, findGrowthLead)
+  const front = frontMatter(text, paragraphs, list, placed[0]?.start ?? text.length)
+  const outline = [...front, ...buildTree(text, placed, endOf(paragraphs), front.length + 1)]
+  const cut = findCut(text, paragraphs)
+  return { outline, contents: checkContents(text, list, outline, cut !== null), cut }
+}
+
+const endOf = (paragraphs: readonly Paragraph[]) => paragraphs.at(-1)?.end ?? 0
+
+const GREETING = '各位代表'
+const GREETING_WITHIN = 25
+const LONGEST_TITLE_LINE = 120
+
+/** Index of the greeting that ends the title lines, or -1; it stands before any paragraph of sentences. */
+function greetingAt(text: string, paragraphs: readonly Paragraph[], from: number): number {
+  for (let i = from; i < Math.min(paragraphs.length, from + GREETING_WITHIN); i++) {
+    const { start, end } = paragraphs[i] as Paragraph
+    if (text.startsWith(GREETING, start)) return i
+    if (end - start > LONGEST_TITLE_LINE || findHeadingMarker(text, start)?.style === 'han') return -1
+  }
+  return -1
+}
+
+/** Parts are the headings of the smallest rank before any of that rank is met; their roles come from all their titles. */
+function withPartRoles(headings: readonly Heading[], meetingYear: number | null): readonly PlacedHeading[] {
+  let smallest = Number.POSITIVE_INFINITY
+  const parts: number[] = []
+  headings.forEach((heading, index) => {
+    if (RANKS[heading.style] <= smallest) {
+      smallest = RANKS[heading.style]
+      parts.push(index)
+    }
+  })
+  const roles = listPartRoles(
+    parts.map((index) => (headings[index] as Heading).title),
+    meetingYear,
+  )
+  return headings.map((heading, index) => {
+    const part = parts.indexOf(index)
+    return part < 0 ? heading : { ...heading, role: roles[part] }
+  })
+}
+
+const PLAIN_TEXT_ROLES: ReadonlySet<SectionRole> = new Set(['glossary', 'annex', 'contents', 'opening'])
+
+/** Adds the paragraphs and sentences that head themselves: problems in a review, targets in a plan, run-in headings anywhere in both. */
+function withLeads(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  headings: readonly PlacedHeading[],
+  findTargets: typeof findTargetLead,
+): readonly PlacedHeading[] {
+  const byParagraph = new Map(headings.map((heading) => [heading.paragraph, heading]))
+  const placed: PlacedHeading[] = []
+  let role: SectionRole | null = null
+  let targets = false
+  let problems = false
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const heading = byParagraph.get(index)
+    if (heading) {
+      placed.push(heading)
+      if (heading.role) {
+        role = heading.role
+        targets = role === 'targets'
+        problems = role === 'problems'
+      }
+    }
+    if (role === null || PLAIN_TEXT_ROLES.has(role)) continue
+    if (!heading && role === 'review' && !problems) {
+      const found = findProblemLead(text, paragraph, index)
+      problems = found !== null
+      if (found) {
+        placed.push(found)
+        continue
+      }
+    }
+    if (!heading && (role === 'plan' || role === 'tasks') && !targets) {
+      const found = findTargets(text, paragraph, index)
+      targets = found !== null
+      if (found) {
+        placed.push(found)
+        continue
+      }
+    }
+    const start = heading ? afterMark(text, heading.end, paragraph.end) : paragraph.start
+    for (const span of listRunInHeadings(text, start, paragraph.end)) {
+      placed.push({
+        style: 'run-in',
+        number: 0,
+        marker: '',
+        title: text.slice(span.start, span.end),
+        start: span.start,
+        end: span.end,
+        ownLine: false,
+        paragraph: index,
+      })
+    }
+  }
+  return placed
+}
+
+function afterMark(text: string, offset: number, end: number): number {
+  let at = offset
+  while (at < end && '。！？：:；，　 '.includes(text[at] as string)) at++
+  return at
+}
+
+/** The contents list and the opening before the first part, as sections of their own. */
+function frontMatter(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  list: ContentsList | null,
+  bodyStart: number,
+): OutlineNode[] {
+  const nodes: OutlineNode[] = []
+  const add = (role: SectionRole, start: number, end: number, headStart: number, headEnd: number) => {
+    if (end <= start || headEnd <= headStart) return
+    const heading = quoteAt(text, headStart, headEnd)
+    const id = `${nodes.length + 1}`
+    nodes.push({ id, level: 1, marker: '', title: heading.quote, role, start, end, heading, children: [] })
+  }
+  const first = list?.entries[0]
+  const last = list?.entries.at(-1)
+  if (first && last) add('contents', first.start, last.end, first.start, first.end)
+  const opening = paragraphs[list?.next ?? 0]
+  if (!opening || opening.start >= bodyStart) return nodes
+  const before = paragraphs.filter((p) => p.start >= opening.start && p.start < bodyStart)
+  const greeting = before.find((p) => text.startsWith(GREETING, p.start)) ?? opening
+  add('opening', opening.start, bodyStart, greeting.start, Math.min(greeting.end, greeting.start + 40))
+  return nodes
+}

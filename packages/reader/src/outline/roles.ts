@@ -1,0 +1,78 @@
+import type { SectionRole } from '../reading.ts'
+import { ROLE_WORDS } from './role-words.ts'
+
+const has = (title: string, words: readonly string[]) => words.some((word) => title.includes(word))
+
+/**
+ * The role a heading's own words give its section, or null when they say nothing.
+ * @example findRole('2025年工作回顾') // 'review'
+ */
+export function findRole(title: string): SectionRole | null {
+  const bare = title.replaceAll(' ', '').replaceAll('　', '')
+  if (bare.length <= 24 && has(bare, ROLE_WORDS.glossary)) return 'glossary'
+  if (bare.length <= 24 && ROLE_WORDS.annex.some((word) => bare.startsWith(word))) return 'annex'
+  if (has(bare, ROLE_WORDS.problems)) return 'problems'
+  if (has(bare, ROLE_WORDS.selfGovernance)) return 'self-governance'
+  if (has(bare, ROLE_WORDS.review)) return 'review'
+  if (has(bare, ROLE_WORDS.targets)) return bare.includes('任务') || bare.includes('工作') ? 'plan' : 'targets'
+  if (has(bare, ROLE_WORDS.plan)) return 'plan'
+  return null
+}
+
+/**
+ * Roles of a report's parts, in order: what their titles say, and for silent titles their place. A title that names a year
+ * or a five-year plan (“十四五”) before that of a later part, or before the year of the meeting, looks back.
+ * @example listPartRoles(['2025年主要工作', '推动产业升级', '加强自身建设'], 2026) // ['review', 'tasks', 'self-governance']
+ */
+export function listPartRoles(titles: readonly string[], meetingYear: number | null): readonly SectionRole[] {
+  const years = titles.map(lastYear)
+  const plans = titles.map(planNumber)
+  const said = titles.map((title, index) => {
+    const role = findRole(title)
+    if (role !== 'plan' && role !== null) return role
+    const year = years[index] ?? null
+    if (
+      year !== null &&
+      ((meetingYear !== null && year < meetingYear) || years.slice(index + 1).some((y) => y !== null && y > year))
+    ) {
+      return 'review'
+    }
+    const plan = plans[index] ?? 0
+    if (year === null && plan > 0 && plans.slice(index + 1).some((later) => later > plan)) return 'review'
+    return role
+  })
+  const lastReview = said.lastIndexOf('review')
+  return said.map((role, index) => {
+    if (role === 'targets' && titles.length <= 2) return 'plan'
+    if (role) return role
+    return index < lastReview ? 'review' : 'tasks'
+  })
+}
+
+/** The last year a title names, or null. */
+function lastYear(title: string): number | null {
+  let found: number | null = null
+  for (let i = 0; i + 4 < title.length; i++) {
+    const value = Number(title.slice(i, i + 4))
+    if (
+      value >= 1949 &&
+      value < 2100 &&
+      title
+        .slice(i + 4)
+        .trimStart()
+        .startsWith('年')
+    )
+      found = value
+  }
+  return found
+}
+
+/** The number of the five-year plan a title names, 14 for “十四五”; 0 for none. */
+function planNumber(title: string): number {
+  const at = title.indexOf('五”')
+  if (at < 1) return 0
+  const open = title.lastIndexOf('“', at)
+  const ones = title[at - 1] as string
+  const digit = '一二三四五六七八九'.indexOf(ones) + 1
+  return at - open > 2 ? 10 + digit : ones === '十' ? 10 : digit
+}
