@@ -1,0 +1,45 @@
+import { roles } from '@gangmu/contract'
+import { findSession } from '@gangmu/ledger'
+import type { FastifyRequest } from 'fastify'
+import type { ApiContext } from '../server/api-context.ts'
+import type { Principal } from './principal.ts'
+import { readSessionCookie } from './session-cookie.ts'
+import { hashToken, sameSecret } from './tokens.ts'
+
+const scheme = 'Bearer '
+
+/** The command line on the same machine: whoever can read the data directory already owns what is in it. */
+const localPrincipal: Principal = {
+  account: 'system',
+  name: 'system',
+  kind: 'local',
+  csrf: null,
+  tokenHash: null,
+  rolesIn: () => roles,
+  officePlaces: 'all',
+}
+
+/**
+ * Who sends this request: the session of its cookie, the local command line by its token, or nobody.
+ * @example await findPrincipal(api, request)
+ */
+export async function findPrincipal(api: ApiContext, request: FastifyRequest): Promise<Principal | null> {
+  const { authorization } = request.headers
+  if (api.localToken !== null && authorization?.startsWith(scheme)) {
+    return sameSecret(authorization.slice(scheme.length), api.localToken) ? localPrincipal : null
+  }
+  const token = readSessionCookie(request)
+  if (token === null) return null
+  const tokenHash = hashToken(token)
+  const session = await api.ledger.view(findSession, api.homePlace, { tokenHash })
+  if (session === null) return null
+  return {
+    account: session.account.id,
+    name: session.account.name,
+    kind: 'session',
+    csrf: session.csrf,
+    tokenHash,
+    rolesIn: (place) => session.places.find(({ code }) => code === place)?.roles ?? [],
+    officePlaces: session.places.filter((place) => place.roles.includes('office')).map(({ code }) => code),
+  }
+}

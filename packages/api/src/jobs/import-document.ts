@@ -1,0 +1,88 @@
+import { openDocument } from '@gangmu/intake'
+import { type Ledger, LedgerProblem, storeDocument } from '@gangmu/ledger'
+import { readerVersion, readReport } from '@gangmu/reader'
+import { ApiProblem } from '../problems/api-problem.ts'
+import type { ImportRequest } from './import-request.ts'
+import { findOnlyPlace, resolvePlace } from './resolve-place.ts'
+
+/** Stages of an import, in order; a job shows them as its progress. */
+export const importStages = ['opening', 'reading', 'storing'] as const
+
+/** One stage of an import. */
+export type ImportStage = (typeof importStages)[number]
+
+/** One file on its way into the ledger. */
+export interface ImportWork {
+  readonly ledger: Ledger
+  readonly homePlace: string
+  readonly request: ImportRequest
+  readonly bytes: Uint8Array
+  readonly actor: string
+  /** Makes a repeated import of the same job have one effect. */
+  readonly idempotencyKey: string
+  readonly onStage?: (stage: ImportStage) => Promise<void> | void
+}
+
+/** A problem's code and parameters, ready to be stored with the job. */
+export interface ImportProblem {
+  readonly code: string
+  readonly params: Readonly<Record<string, string | number>>
+}
+
+/** Where an imported document came to lie, or why it did not. */
+export type ImportOutcome =
+  | { readonly ok: true; readonly place: string; readonly document: string }
+  | { readonly ok: false; readonly problem: ImportProblem }
+
+async function importOpened(work: ImportWork): Promise<ImportOutcome> {
+  const { ledger, request, bytes, actor } = work
+  await work.onStage?.('opening')
+  const opened = openDocument(bytes, { name: request.fileName })
+  if (!opened.ok) {
+    return {
+      ok: false,
+      problem: { code: 'unreadable-file', params: { ...opened.problem.params, intake: opened.problem.code } },
+    }
+  }
+  const { format, mediaType, encoding, text, marks, bytesSha256, textSha256, warnings } = opened.document
+  await work.onStage?.('reading')
+  const reading = readReport(text, { placeCode: (name) => findOnlyPlace(name)?.code ?? null })
+  await work.onStage?.('storing')
+  const place = await resolvePlace(ledger, request, reading, actor, work.homePlace)
+  const { document } = await ledger.command(
+    storeDocument,
+    { place, actor, idempotencyKey: work.idempotencyKey },
+    {
+      fileName: request.fileName,
+      format,
+      mediaType,
+      encoding,
+      bytes,
+      bytesSha256,
+      text,
+      textSha256,
+      marks,
+      warnings,
+      reading,
+      readerVersion,
+      ...(request.document === null ? {} : { document: request.document }),
+    },
+  )
+  return { ok: true, place, document }
+}
+
+/**
+ * Brings one file through intake and reader into the ledger.
+ * What a person can put right comes back as a problem; what is a fault of ours is thrown.
+ * @example const outcome = await importDocument({ ledger, homePlace, request, bytes, actor, idempotencyKey })
+ */
+export async function importDocument(work: ImportWork): Promise<ImportOutcome> {
+  try {
+    return await importOpened(work)
+  } catch (error) {
+    if (error instanceof ApiProblem || error instanceof LedgerProblem) {
+      return { ok: false, problem: { code: error.code, params: error.params } }
+    }
+    throw error
+  }
+}

@@ -1,0 +1,119 @@
+import { type ClaimedJob, claimJob, failJob, finishJob, type Ledger, reportJob } from '@gangmu/ledger'
+import { type ImportOutcome, importDocument, importStages } from './import-document.ts'
+import { importRequestSchema } from './import-request.ts'
+
+/** Works through the job table in this process, one job at a time. */
+export interface JobRunner {
+  /** Says that there is something to do, so that it starts at once and not at the next look. */
+  wake(): void
+  /** Lets the running job end and starts no other. */
+  stop(): Promise<void>
+}
+
+interface RunnerOptions {
+  readonly ledger: Ledger
+  readonly homePlace: string
+  /** How often the table is looked at without being woken; finds jobs that another process left behind. */
+  readonly pollMs: number
+  readonly onFault: (fault: unknown, job: string | null) => void
+}
+
+const mostAttempts = 3
+const faulty: ImportOutcome = { ok: false, problem: { code: 'internal-error', params: {} } }
+
+async function work(options: RunnerOptions, job: ClaimedJob): Promise<ImportOutcome> {
+  const { ledger, homePlace } = options
+  const context = (step: string) => ({
+    place: job.place,
+    actor: job.actor,
+    idempotencyKey: `${job.id}-${job.attempt}-${step}`,
+  })
+  const parsed = importRequestSchema.safeParse(job.input)
+  if (!parsed.success || job.attempt > mostAttempts) return faulty
+  return importDocument({
+    ledger,
+    homePlace,
+    request: parsed.data,
+    bytes: job.payload,
+    actor: job.actor,
+    idempotencyKey: job.id,
+    onStage: async (stage) => {
+      const progress = { job: job.id, stage, done: importStages.indexOf(stage), total: importStages.length }
+      await ledger.command(reportJob, context(stage), progress)
+    },
+  })
+}
+
+async function settle(options: RunnerOptions, job: ClaimedJob): Promise<void> {
+  const { ledger } = options
+  const outcome = await work(options, job).catch((fault: unknown) => {
+    options.onFault(fault, job.id)
+    // The lease runs out and the job is taken up again; after the last attempt it is told as failed.
+    if (job.attempt < mostAttempts) throw fault
+    return faulty
+  })
+  const context = { place: job.place, actor: job.actor, idempotencyKey: `${job.id}-${job.attempt}-settle` }
+  if (outcome.ok) {
+    const result = { place: outcome.place, document: outcome.document }
+    await ledger.command(finishJob, context, { job: job.id, result })
+  } else {
+    await ledger.command(failJob, context, { job: job.id, problem: outcome.problem })
+  }
+}
+
+/**
+ * Starts the runner; it takes up what an earlier process left unfinished.
+ * @example const jobs = startJobRunner({ ledger, homePlace: '990102', pollMs: 2000, onFault: log })
+ */
+export function startJobRunner(options: RunnerOptions): JobRunner {
+  let stopped = false
+  let woken = false
+  let wakeUp: () => void = () => undefined
+
+  const rest = () =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, options.pollMs)
+      timer.unref()
+      wakeUp = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+
+  const claim = (attempt: number) =>
+    options.ledger.command(
+      claimJob,
+      { place: options.homePlace, actor: 'system', idempotencyKey: `claim-${process.pid}-${Date.now()}-${attempt}` },
+      { kind: 'import' },
+    )
+
+  const loop = async () => {
+    for (let round = 0; !stopped; round++) {
+      woken = false
+      let job: ClaimedJob | null = null
+      try {
+        job = await claim(round)
+        if (job !== null) await settle(options, job)
+      } catch (fault) {
+        // The database is away or the work failed: told, and tried again after a pause.
+        if (!stopped) options.onFault(fault, job?.id ?? null)
+        job = null
+        woken = false
+      }
+      if (job === null && !stopped && !woken) await rest()
+    }
+  }
+
+  const running = loop()
+  return {
+    wake() {
+      woken = true
+      wakeUp()
+    },
+    async stop() {
+      stopped = true
+      wakeUp()
+      await running
+    },
+  }
+}

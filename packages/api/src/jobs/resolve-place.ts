@@ -1,0 +1,65 @@
+import { findPlace, findPlacesByName, grantRole, type Ledger, listPlaces, openPlace } from '@gangmu/ledger'
+import type { Reading } from '@gangmu/reader'
+import { ApiProblem } from '../problems/api-problem.ts'
+import type { ImportRequest } from './import-request.ts'
+
+interface KnownPlace {
+  readonly code: string
+  readonly name: string
+  readonly parent: string | null
+}
+
+/** The one place of the kept divisions that bears a name; null when none or several do. */
+export function findOnlyPlace(name: string): KnownPlace | null {
+  const found = findPlacesByName(name)
+  const [first] = found
+  return found.length === 1 && first !== undefined ? first : null
+}
+
+function namedPlace(reading: Reading, open: readonly KnownPlace[]): KnownPlace | null {
+  const named = reading.document.place
+  if (named === null) return null
+  return (
+    open.find(({ name }) => name === named.name) ??
+    (named.code === null ? null : findPlace(named.code)) ??
+    findOnlyPlace(named.name)
+  )
+}
+
+/**
+ * Where an import belongs; opens the place when it is new and the person may open places.
+ * A place that the person may not work in answers like one that is not known.
+ * @returns The place's code.
+ * @throws ApiProblem `place-unknown`.
+ * @example await resolvePlace(ledger, request, reading, 'system') // '990102'
+ */
+export async function resolvePlace(
+  ledger: Ledger,
+  request: ImportRequest,
+  reading: Reading,
+  actor: string,
+  homePlace: string,
+): Promise<string> {
+  if (request.document !== null) return request.place
+  const open = await ledger.view(listPlaces, homePlace, {})
+  const wanted =
+    request.placeChoice === 'given'
+      ? (open.find(({ code }) => code === request.place) ?? findPlace(request.place))
+      : namedPlace(reading, open)
+  if (wanted === null || wanted === undefined) throw new ApiProblem('place-unknown')
+  if (open.some(({ code }) => code === wanted.code)) {
+    if (request.officePlaces !== 'all' && !request.officePlaces.includes(wanted.code)) {
+      throw new ApiProblem('place-unknown')
+    }
+    return wanted.code
+  }
+  if (!request.mayOpenPlaces) throw new ApiProblem('place-unknown')
+  const { code, name, parent } = wanted
+  const context = { place: code, actor, idempotencyKey: `open-place-${code}` }
+  await ledger.command(openPlace, context, parent === null ? { code, name } : { code, name, parent })
+  if (actor !== 'system') {
+    const grant = { place: code, actor, idempotencyKey: `open-place-${code}-office` }
+    await ledger.command(grantRole, grant, { account: actor, role: 'office' })
+  }
+  return code
+}

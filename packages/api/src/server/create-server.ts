@@ -1,0 +1,99 @@
+import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
+import etag from '@fastify/etag'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import type { Ledger } from '@gangmu/ledger'
+import Fastify, { type FastifyInstance } from 'fastify'
+import type { Logger } from 'pino'
+import { makeSignInThrottle } from '../access/sign-in-throttle.ts'
+import { startJobRunner } from '../jobs/job-runner.ts'
+import { registerPages } from '../pages/register-pages.ts'
+import { answerProblem } from '../problems/answer-problem.ts'
+import { ApiProblem } from '../problems/api-problem.ts'
+import { boundRoutes } from '../routes/index.ts'
+import { registerRoutes } from '../routes/register-routes.ts'
+import type { ApiContext } from './api-context.ts'
+import './fastify-types.ts'
+import { defaultLimits, type Limits } from './limits.ts'
+import { makeLogger } from './make-logger.ts'
+import { requireAccess } from './require-access.ts'
+import { securityHeaders } from './security-headers.ts'
+
+/** What a server is made of. */
+export interface ServerOptions {
+  readonly ledger: Ledger
+  /** Place code of the installation's own place: its accounts, and its front page. */
+  readonly homePlace: string
+  readonly programVersion: string
+  readonly limits?: Partial<Limits>
+  /** True when people reach the server by https. */
+  readonly secure?: boolean
+  /** True behind a reverse proxy that sets `x-forwarded-for`. */
+  readonly trustProxy?: boolean
+  readonly localToken?: string | null
+  /** Folder of the built workbench, or null when it is not there. */
+  readonly webFolder?: string | null
+  readonly logger?: Logger
+  /** Milliseconds between looks at the job table. */
+  readonly pollMs?: number
+  /** Tests only: every answer is held against its contract. */
+  readonly checkAnswers?: boolean
+}
+
+function refuseRate(_request: unknown, { ttl }: { ttl: number }): Error {
+  return new ApiProblem('too-many-requests', { seconds: Math.max(1, Math.ceil(ttl / 1000)) })
+}
+
+/**
+ * Makes the HTTP server over an open ledger: every route of the contract, the public pages and the workbench.
+ * It does not listen yet; closing it stops the job runner and leaves the ledger open.
+ * @example const server = await createServer({ ledger, homePlace: '990102', programVersion: '0.1.0' })
+ */
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const limits = { ...defaultLimits, ...options.limits }
+  const logger = options.logger ?? makeLogger()
+  const server = Fastify({
+    loggerInstance: logger,
+    disableRequestLogging: true,
+    trustProxy: options.trustProxy ?? false,
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: 120_000,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 128, ignoreTrailingSlash: false },
+  }) as unknown as FastifyInstance
+  const api: ApiContext = {
+    ledger: options.ledger,
+    homePlace: options.homePlace,
+    programVersion: options.programVersion,
+    limits,
+    jobs: startJobRunner({
+      ledger: options.ledger,
+      homePlace: options.homePlace,
+      pollMs: options.pollMs ?? 2000,
+      onFault: (fault, job) => logger.error({ err: fault, job }, 'a job did not finish'),
+    }),
+    throttle: makeSignInThrottle(),
+    secure: options.secure ?? false,
+    localToken: options.localToken ?? null,
+    checkAnswers: options.checkAnswers ?? false,
+  }
+  server.addHook('onClose', () => api.jobs.stop())
+  server.setErrorHandler(answerProblem)
+  requireAccess(server)
+  await server.register(helmet, securityHeaders(api.secure))
+  await server.register(cookie)
+  await server.register(rateLimit, {
+    max: limits.requestsPerMinute,
+    timeWindow: '1 minute',
+    allowList: (request) => request.url === '/healthz' || request.url === '/readyz',
+    errorResponseBuilder: refuseRate,
+  })
+  await server.register(compress, { threshold: 1024 })
+  await server.register(etag)
+  await server.register(multipart)
+  registerRoutes(server, api, boundRoutes)
+  await registerPages(server, api, options.webFolder ?? null)
+  return server
+}
