@@ -135,3 +135,18 @@ export function listNames(source: Source): Name[] {
   }).visit(source.program)
   return names
 }
+
+/** The members of a program's exported interfaces and object types, as part of its public names. */
+export function listMembers(source: Source): { name: string; line: number }[] {
+  const members: { name: string; line: number }[] = []
+  for (const statement of source.program.body) {
+    const inner = statement.type === 'ExportNamedDeclaration' ? statement.declaration : undefined
+    const body = inner?.type === 'TSInterfaceDeclaration' ? inner.body.body : []
+    for (const member of body) {
+      if (member.type !== 'TSPropertySignature' && member.type !== 'TSMethodSignature') continue
+      if (member.key.type !== 'Identifier') continue
+      members.push({ name: member.key.name, line: source.line(member.start) })
+    }
+  }
+  return members
+}

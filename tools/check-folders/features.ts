@@ -1,0 +1,62 @@
+/** One kind of feature: where its folders or files lie, what belongs to each, and the one list that names them. */
+export interface FeatureKind {
+  readonly name: string
+  /** The folder that holds one folder (or, with `perFile`, one file) per feature. */
+  readonly base: string
+  /** Files of each feature; `{name}` stands for the feature's own name. */
+  readonly files: readonly string[]
+  /** The file that imports every feature; it lies in the room. */
+  readonly list: string
+  /** Of each feature, the file that the list imports; any file of its folder unless given. */
+  readonly listed?: string
+  /** Folders of the base that hold shared parts and are no features. */
+  readonly apart?: readonly string[]
+}
+
+/** Every kind of feature that is one folder and one line. */
+export const featureKinds: readonly FeatureKind[] = [
+  {
+    name: 'extraction rule',
+    base: 'packages/reader/src/rules',
+    files: ['{name}.ts', 'examples.txt'],
+    list: 'packages/reader/src/rules/index.ts',
+  },
+  {
+    name: 'unit family',
+    base: 'packages/reader/src/units',
+    files: ['units.ts'],
+    list: 'packages/reader/src/units/units.ts',
+  },
+  {
+    name: 'file format',
+    base: 'packages/intake/src/formats',
+    files: ['{name}.ts'],
+    list: 'packages/intake/src/formats/index.ts',
+  },
+  {
+    name: 'register',
+    base: 'packages/ledger/src/registers',
+    files: ['register.ts', 'samples.ts', 'register.test.ts'],
+    list: 'packages/ledger/src/registers/index.ts',
+  },
+  {
+    name: 'public page',
+    base: 'packages/portal/src/pages',
+    files: ['{name}.tsx', 'examples.ts'],
+    list: 'packages/portal/src/pages/index.ts',
+  },
+  {
+    name: 'house check',
+    base: 'tools',
+    files: ['check.ts', 'check.test.ts'],
+    list: 'tools/check.ts',
+    listed: 'check.ts',
+    apart: ['build', 'gate', 'lib', 'new', 'sample-check'],
+  },
+]
+
+/** Files that are numbered one after the other, without gap and without two of a number. */
+export const numbered: readonly { readonly folder: string; readonly digits: number; readonly end: string }[] = [
+  { folder: 'docs/adr', digits: 4, end: '.md' },
+  { folder: 'packages/ledger/src/store/migrations', digits: 6, end: '.sql' },
+]
