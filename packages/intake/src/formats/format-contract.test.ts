@@ -1,0 +1,300 @@
+import { strToU8, zipSync } from 'fflate'
+import { afterAll, describe, expect, test } from 'vitest'
+import { describeIntakeProblem } from '../describe-problem.ts'
+import { defaultIntakeLimits } from '../limits.ts'
+import { compareMarks } from '../mark.ts'
+import { type OpenResult, openDocument } from '../open-document.ts'
+import { packWord } from './docx/example.ts'
+import { formats } from './index.ts'
+
+// Every format in the list is held to this contract: whatever the bytes, a coded problem or honest text.
+
+const MIB = 1024 * 1024
+/** Generous: the largest input here is 50 MiB and is decoded once. */
+const HEAP_CEILING = 600 * MIB
+
+/** A seeded generator (mulberry32), so that a failure can be run again. */
+function randomBytes(seed: number, length: number): Uint8Array {
+  let state = seed
+  return Uint8Array.from({ length }, () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return (t ^ (t >>> 14)) & 255
+  })
+}
+
+function expectHonest(result: OpenResult): void {
+  if (result.ok) {
+    const { text, marks } = result.document
+    for (const mark of marks) {
+      if (!(mark.start >= 0 && mark.start <= mark.end && mark.end <= text.length))
+        throw new Error(`mark outside: ${JSON.stringify(mark)}`)
+    }
+    expect([...marks].sort(compareMarks)).toEqual(marks)
+    expect(result.document.textSha256).toMatch(/^[0-9a-f]{64}$/)
+    return
+  }
+  expect(result.problem.code).not.toBe('unexpected')
+  for (const language of ['zh', 'en'] as const) {
+    const { title, advice } = describeIntakeProblem(result.problem, language)
+    expect(title).not.toBe('')
+    expect(advice).not.toBe('')
+    expect(title + advice).not.toContain('undefined')
+  }
+}
+
+const codeOf = (result: OpenResult) => (result.ok ? 'opened' : result.problem.code)
+const examples = formats.map((format) => ({ id: format.id, ...format.example() }))
+
+const heapBefore = process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers
+let heapPeak = 0
+function watch(result: OpenResult): OpenResult {
+  const { heapUsed, arrayBuffers } = process.memoryUsage()
+  heapPeak = Math.max(heapPeak, heapUsed + arrayBuffers - heapBefore)
+  return result
+}
+afterAll(() => {
+  expect(heapPeak).toBeLessThan(HEAP_CEILING)
+})
+
+describe.each(examples)('$id', ({ id, name, bytes, text }) => {
+  test('opens its example', () => {
+    const result = openDocument(bytes, { name })
+    expect(result).toMatchObject({ ok: true, document: { format: id, text, warnings: [] } })
+    expectHonest(result)
+  })
+
+  test('cut off at any byte', () => {
+    const step = Math.max(1, Math.floor(bytes.length / 400))
+    for (let length = 0; length < bytes.length; length += step)
+      expectHonest(openDocument(bytes.subarray(0, length), { name }))
+  })
+
+  test('any byte overwritten, any stretch doubled', () => {
+    for (let seed = 0; seed < 300; seed++) {
+      const noise = randomBytes(seed, 12)
+      const at = ((noise[0]! << 8) | noise[1]!) % bytes.length
+      const broken = bytes.slice()
+      broken.set(noise.subarray(2, 2 + Math.min(1 + (seed % 8), bytes.length - at)), at)
+      expectHonest(openDocument(broken, { name }))
+      expectHonest(openDocument(new Uint8Array([...bytes.subarray(0, at), ...bytes]), { name }))
+    }
+  })
+
+  test('its beginning followed by noise', () => {
+    for (let seed = 0; seed < 60; seed++) {
+      const head = bytes.subarray(0, (seed * 7) % bytes.length)
+      expectHonest(openDocument(new Uint8Array([...head, ...randomBytes(seed, 2000)]), { name }))
+    }
+  })
+
+  test('under the names of all the others it is still what it is, or says so', () => {
+    for (const other of [...formats.flatMap((format) => format.extensions), 'pdf', 'exe', '', '文档']) {
+      const result = openDocument(bytes, { name: `report.${other}` })
+      expectHonest(result)
+      if (!result.ok) throw new Error(`${id} as .${other}: ${result.problem.code}`)
+      const { format, warnings } = result.document
+      const expected: readonly string[] = formats.find((candidate) => candidate.id === format)!.extensions
+      expect(warnings.some((warning) => warning.code === 'extension-differs')).toBe(
+        other !== '' && !expected.includes(other),
+      )
+    }
+  })
+
+  test('more than a caller allows', () => {
+    expect(codeOf(openDocument(bytes, { name, limits: { bytes: bytes.length - 1 } }))).toBe('too-large')
+    expect(codeOf(openDocument(bytes, { name, limits: { chars: 3 } }))).toBe('too-long')
+    expect(codeOf(openDocument(bytes, { name, limits: { marks: 1 } }))).toBe('too-many-paragraphs')
+  })
+
+  test('never touches the bytes', () => {
+    const kept = bytes.slice()
+    openDocument(bytes, { name })
+    expect(bytes).toEqual(kept)
+  })
+})
+
+describe('garbage under every name', () => {
+  test('seeded noise of many lengths', () => {
+    for (let seed = 1; seed < 200; seed++) {
+      const noise = randomBytes(seed, seed * 7)
+      for (const { name } of examples) expectHonest(openDocument(noise, { name }))
+    }
+  })
+
+  test('nothing, blanks, zeros', () => {
+    for (const { name } of examples) {
+      expect(codeOf(openDocument(new Uint8Array(), { name }))).toBe('empty')
+      expect(codeOf(openDocument(strToU8(' \r\n\t\n'), { name }))).toBe('no-text')
+      expect(codeOf(openDocument(new Uint8Array(5000), { name }))).toBe('not-text')
+    }
+  })
+
+  test.each([
+    ['pdf', '%PDF-1.7\n', 'unsupported-format'],
+    ['rtf', '{\\rtf1\\ansi 工作}', 'unsupported-format'],
+    ['html', '\ufeff<!DOCTYPE html><html><body>工作</body></html>', 'unsupported-format'],
+    ['xml', '<?xml version="1.0"?><a/>', 'unsupported-format'],
+    ['mht', 'MIME-Version: 1.0\r\n', 'unsupported-format'],
+  ])('%s is named and refused, whatever its name says', (kind, content, code) => {
+    for (const { name } of examples) {
+      expect(openDocument(strToU8(content), { name })).toEqual({
+        ok: false,
+        problem: { code, params: { format: kind } },
+      })
+    }
+  })
+
+  test.each([
+    ['image', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0])],
+    ['archive', new Uint8Array([0x52, 0x61, 0x72, 0x21, 0x1a, 0x07, 1, 0])],
+    ['xlsx', zipSync({ 'xl/workbook.xml': strToU8('<a/>') })],
+    ['ofd', zipSync({ 'OFD.xml': strToU8('<a/>') })],
+    ['zip', zipSync({ 'report.docx': examples[0]!.bytes })],
+    ['zip', zipSync({ 'inner.zip': zipSync({ 'inner.zip': zipSync({ a: strToU8('a') }) }) })],
+  ])('%s by its bytes', (kind, bytes) => {
+    for (const { name } of examples) {
+      expect(openDocument(bytes, { name })).toEqual({
+        ok: false,
+        problem: { code: 'unsupported-format', params: { format: kind } },
+      })
+    }
+  })
+
+  test.each([
+    ['WordDocument', 'a.doc', { code: 'unsupported-format', params: { format: 'doc' } }],
+    ['WordDocument', 'a.wps', { code: 'unsupported-format', params: { format: 'wps' } }],
+    ['Workbook', 'a.doc', { code: 'unsupported-format', params: { format: 'xls' } }],
+    ['EncryptedPackage', 'a.docx', { code: 'encrypted', params: { format: 'docx' } }],
+  ])('an old office file with the stream %s named %s', (stream, name, problem) => {
+    const bytes = new Uint8Array(2048)
+    bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
+    bytes.set(Buffer.from(stream, 'utf16le'), 1024)
+    expect(openDocument(bytes, { name })).toEqual({ ok: false, problem })
+  })
+})
+
+describe('size', () => {
+  test('50 MiB of one line, of text, of blank lines, of noise, of an archive: bounded', () => {
+    const full = defaultIntakeLimits.bytes
+    const line = new TextEncoder().encode('全区新建口袋公园3个。\n')
+    const lines = new Uint8Array(full)
+    for (let at = 0; at + line.length <= full; at += line.length) lines.set(line, at)
+    const noise = new Uint8Array(full)
+    const some = randomBytes(5, MIB)
+    for (let at = 0; at < full; at += MIB) noise.set(some, at)
+    const archive = noise.slice()
+    archive.set(examples[0]!.bytes)
+    for (const bytes of [new Uint8Array(full).fill(97), lines, new Uint8Array(full).fill(10), noise, archive]) {
+      for (const { name } of examples) {
+        const result = watch(openDocument(bytes, { name }))
+        expect(result.ok ? result.document.text.length : 0).toBeLessThanOrEqual(defaultIntakeLimits.chars)
+        if (!result.ok) expectHonest(result)
+      }
+    }
+    expect(codeOf(openDocument(new Uint8Array(full + 1)))).toBe('too-large')
+  }, 120_000)
+})
+
+describe('archives made to harm', () => {
+  const docx = (parts: Record<string, Uint8Array>) =>
+    zipSync({ '[Content_Types].xml': strToU8('<Types/>'), ...parts }, { level: 9 })
+  const document = (content: string) => docx({ 'word/document.xml': strToU8(content) })
+  const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+  test('a part that unpacks to far more than it is', () => {
+    const bomb = docx({ 'word/document.xml': new Uint8Array(60 * MIB).fill(32) })
+    expect(bomb.length).toBeLessThan(MIB)
+    expect(codeOf(watch(openDocument(bomb, { name: 'a.docx' })))).toBe('packed-too-densely')
+  })
+
+  test('the same with a directory that denies it', () => {
+    const bomb = docx({ 'word/document.xml': new Uint8Array(60 * MIB).fill(32) })
+    const view = new DataView(bomb.buffer)
+    const directory = view.getUint32(bomb.length - 22 + 16, true)
+    const second = directory + 46 + view.getUint16(directory + 28, true)
+    view.setUint32(second + 24, 1000, true)
+    expect(codeOf(watch(openDocument(bomb, { name: 'a.docx' })))).toBe('archive-damaged')
+  })
+
+  test('many parts that are too much together', () => {
+    const part = randomBytes(9, 64 * 1024)
+    const parts = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`word/media/${i}.bin`, part]))
+    const bytes = docx({ 'word/document.xml': strToU8('<a/>'), ...parts })
+    expect(codeOf(openDocument(bytes, { limits: { unpackedBytes: 2 * MIB } }))).toBe('unpacks-too-large')
+    expect(codeOf(openDocument(bytes, { limits: { entries: 20 } }))).toBe('archive-entries')
+  })
+
+  test('parts that share their bytes', () => {
+    const bytes = docx({ 'word/document.xml': strToU8('<a/>'), 'word/b.xml': strToU8('<b/>') })
+    const view = new DataView(bytes.buffer)
+    const first = view.getUint32(bytes.length - 22 + 16, true)
+    const second = first + 46 + view.getUint16(first + 28, true)
+    const third = second + 46 + view.getUint16(second + 28, true)
+    view.setUint32(third + 42, view.getUint32(second + 42, true), true)
+    expect(codeOf(openDocument(bytes, { name: 'a.docx' }))).toBe('archive-overlap')
+  })
+
+  test('a part with a password, and two parts of one name', () => {
+    const bytes = document('<a/>')
+    const view = new DataView(bytes.buffer)
+    const first = view.getUint32(bytes.length - 22 + 16, true)
+    const second = first + 46 + view.getUint16(first + 28, true)
+    view.setUint16(second + 8, 1, true)
+    expect(codeOf(openDocument(bytes))).toBe('encrypted')
+    expect(
+      codeOf(openDocument(docx({ 'word/document.xml': strToU8('<a/>'), 'Word/Document.xml': strToU8('<b/>') }))),
+    ).toBe('archive-damaged')
+  })
+
+  test('names that point elsewhere lead nowhere', () => {
+    const bytes = docx({
+      '../../outside.xml': strToU8('<a/>'),
+      '_rels/.rels': strToU8('<R><R Type="x/officeDocument" Target="../../../../etc/hosts"/></R>'),
+      'word/document.xml': strToU8(
+        `<w:document ${word}><w:body><w:p><w:r><w:t>工作</w:t></w:r></w:p></w:body></w:document>`,
+      ),
+    })
+    expect(openDocument(bytes)).toMatchObject({ ok: true, document: { text: '工作' } })
+  })
+
+  test.each([
+    ['<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/hosts">]><a>&b;</a>', 'forbidden-xml'],
+    ['<?xml version="1.0"?><!doctype a><a/>', 'forbidden-xml'],
+    ['<a>&b;</a>', 'no-text'],
+    [`<w:p ${word}><w:r><w:t>&b;</w:t></w:r></w:p>`, 'document-damaged'],
+    ['<a><b></a></b>', 'document-damaged'],
+    ['<a>', 'document-damaged'],
+    ['<a b="c/>', 'document-damaged'],
+    ['', 'document-damaged'],
+    ['<a/><b/>', 'document-damaged'],
+    ['<a>'.repeat(5000) + '</a>'.repeat(5000), 'document-damaged'],
+    ['\u0000', 'document-damaged'],
+  ])('XML %#: %s', (content, code) => {
+    const result = openDocument(document(content), { name: 'a.docx' })
+    expect(codeOf(result)).toBe(code)
+    expectHonest(result)
+  })
+
+  test('UTF-16 does not hide a declaration', () => {
+    const declared = Buffer.from('\ufeff<!DOCTYPE a><a/>', 'utf16le')
+    expect(codeOf(openDocument(docx({ 'word/document.xml': declared })))).toBe('forbidden-xml')
+  })
+
+  test('XML that is long in every direction stays bounded', () => {
+    const wide = `<w:p ${word}>${'<w:r><w:t>工</w:t></w:r>'.repeat(200_000)}</w:p>`
+    const attributes = `<a ${Array.from({ length: 100_000 }, (_, i) => `a${i}="&lt;"`).join(' ')}/>`
+    const names = Array.from({ length: 100_000 }, (_, i) => `<a${i}/>`).join('')
+    expect(codeOf(watch(openDocument(packWord(wide))))).toBe('opened')
+    for (const content of [
+      attributes,
+      `<a>${names}</a>`,
+      `<a>${'&'.repeat(1_000_000)}</a>`,
+      '<'.repeat(1_000_000),
+      `<a>${'<!'.repeat(500_000)}`,
+    ]) {
+      expectHonest(watch(openDocument(document(content))))
+    }
+  })
+})
