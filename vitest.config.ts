@@ -16,7 +16,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['packages/*/{src,test}/**/*.test.{ts,tsx}', 'tools/**/*.test.{ts,mjs}'],
+          include: ['packages/*/{src,test}/**/*.test.{ts,tsx}', 'tools/**/*.test.{ts,mjs}', 'e2e/support/*.test.ts'],
           exclude: [...ignored, '**/*.db.test.ts'],
         },
       },

@@ -35,7 +35,7 @@ export interface StartOptions {
 /** Every http address in a text, in order, without trailing punctuation. */
 export function findUrls(text: string): string[] {
   return text
-    .split(/[\s<>"'（）。，]+/)
+    .split(/[\s<>"'（）。，：、；]+/)
     .filter((word) => word.startsWith('http://') || word.startsWith('https://'))
     .map((word) => word.replace(/[.,;:)]$/, ''))
 }

@@ -38,7 +38,7 @@ export async function runVitest(tally, name, args, env) {
   const folder = mkdtempSync(join(tmpdir(), 'gangmu-report-'))
   const file = join(folder, 'report.json')
   try {
-    const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
     const { code } = await runModule(programs.vitest, ['run', ...args, ...reporters], { env })
     addVitestReport(tally, readReport(file), code, name)
   } finally {
