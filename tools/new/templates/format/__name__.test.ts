@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { openDocument } from '../../open-document.ts'
+import { __camel__ } from './__name__.ts'
+
+test('its own example opens as what it is, with its text and paragraphs', () => {
+  const { name, bytes, text } = __camel__.example()
+  const result = openDocument(bytes, { name })
+  if (!result.ok) throw new Error(`refused: ${result.problem.code}`)
+  expect(result.document.format).toBe('__name__')
+  expect(result.document.text).toBe(text)
+  expect(result.document.marks.map(({ start, end }) => text.slice(start, end))).toContain('新建口袋公园3个。')
+})
