@@ -24,7 +24,17 @@ await withLock(inRoot('dist', '.building'), async () => {
   const all = () => names.map((name) => ({ name, ...compareStamp(root, parts[name].sources(), parts[name].stamp) }))
   for (const { name, files } of process.argv.includes('--force') ? all() : listStale(names)) {
     const began = performance.now()
-    if ((await builders[name]()) === false) continue
+    let built
+    try {
+      built = await builders[name]()
+    } catch (error) {
+      // esbuild has printed what is wrong and where; a stack of a builder's insides helps nobody.
+      if (!error.warnings) console.error(error.message)
+      console.error(`${name}: not built`)
+      process.exitCode = 1
+      continue
+    }
+    if (built === false) continue
     writeStamp(parts[name].stamp, files)
     console.error(`${name}: ${((performance.now() - began) / 1000).toFixed(1)} s`)
   }
