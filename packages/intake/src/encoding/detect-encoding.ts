@@ -41,13 +41,13 @@ export function detectEncoding(bytes: Uint8Array): DetectedEncoding | undefined 
   return best === undefined ? undefined : { encoding: best, markBytes: 0 }
 }
 
-/** The bytes to judge: from the first that is not plain ASCII (NUL counts as not plain), on an even offset. */
+/** The bytes to judge: all of a short file, else from the first that is not plain ASCII, on an even offset. */
 function sampleOf(bytes: Uint8Array): Uint8Array | undefined {
   let at = 0
   while (at < bytes.length && bytes[at]! > 0 && bytes[at]! < 0x80) at++
   if (at === bytes.length) return undefined
-  const start = at - (at % 2)
-  return bytes.subarray(start, start + SAMPLE)
+  const start = Math.min(at - (at % 2), Math.max(0, bytes.length - SAMPLE))
+  return bytes.subarray(start - (start % 2), start + SAMPLE)
 }
 
 /** Share of the sample's characters that are in common use, from 0 to a little above 1. */
@@ -60,6 +60,7 @@ function judge(sample: Uint8Array, encoding: TextEncodingName): number {
   let wide = 0
   let runs = 0
   let lonely = 0
+  let controls = 0
   let run = 0
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : 0x20
@@ -70,16 +71,18 @@ function judge(sample: Uint8Array, encoding: TextEncodingName): number {
       run = 0
     }
     if (i === text.length) break
+    const weight = weigh(code)
     if (code === 0xfffd) invalid++
     else {
-      plausible += weigh(code)
+      plausible += weight
+      if (weight < 0) controls++
       if (code > 0x7ff) wide++
     }
   }
   if (invalid > Math.max(FEW_INVALID, text.length * MOST_INVALID)) return 0
   // Three-byte sequences that are valid UTF-8 hardly ever come about by chance. Two-byte ones do, but letters
   // with accents stand alone among plain ones, where Chinese words have two characters and more.
-  const certain = encoding === 'utf-8' && invalid === 0 && (wide > 0 || lonely * 2 > runs) ? 1 : 0
+  const certain = encoding === 'utf-8' && invalid === 0 && controls === 0 && (wide > 0 || lonely * 2 > runs) ? 1 : 0
   return certain + plausible / text.length
 }
 

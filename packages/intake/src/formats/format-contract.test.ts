@@ -301,6 +301,8 @@ describe('archives made to harm', () => {
     const attributes = `<a ${Array.from({ length: 100_000 }, (_, i) => `a${i}="&lt;"`).join(' ')}/>`
     const names = Array.from({ length: 100_000 }, (_, i) => `<a${i}/>`).join('')
     expect(codeOf(openWatched(packWord(wide)))).toBe('opened')
+    const boxes = `${'<w:p><w:r><w:txbxContent>'.repeat(50)}<w:p/>${'</w:txbxContent></w:r></w:p>'.repeat(50)}`
+    expect(codeOf(openWatched(packWord(boxes)))).toBe('document-damaged')
     for (const content of [
       attributes,
       `<a>${names}</a>`,

@@ -1,3 +1,4 @@
+import { refuse } from '../../problem.ts'
 import { XmlCursor } from '../../xml/xml-cursor.ts'
 import { ElementNames, isOn } from './names.ts'
 import { Paragraph, type Run, resolveRun } from './paragraph.ts'
@@ -28,6 +29,9 @@ const passedOver = new Set([
   'w:rt',
 ])
 
+/** Text boxes inside one another; word processors allow none, and each is copied into the one around it. */
+const MOST_NESTED_BOXES = 8
+
 /** What is set aside while a text box is read. */
 interface Outer {
   readonly out: TextBuilder
@@ -45,6 +49,7 @@ export function walkPart(part: XmlPart, context: WordContext): void {
 class PartWalker {
   readonly #context: WordContext
   readonly #cursor: XmlCursor
+  readonly #part: string
   readonly #names = new ElementNames()
   readonly #path: string[] = []
   readonly #choices: boolean[] = []
@@ -60,6 +65,7 @@ class PartWalker {
 
   constructor(part: XmlPart, context: WordContext) {
     this.#context = context
+    this.#part = part.name
     this.#cursor = new XmlCursor(part.source, part.name, context.limits.depth)
     this.#out = context.out
   }
@@ -297,6 +303,7 @@ class PartWalker {
   }
 
   #openBox(): void {
+    if (this.#outer.length >= MOST_NESTED_BOXES) refuse({ code: 'document-damaged', params: { part: this.#part } })
     this.#outer.push({
       out: this.#out,
       paragraph: this.#paragraph,
