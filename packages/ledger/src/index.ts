@@ -1,1 +1,74 @@
-export {}
+export { type AdoptPlanInput, adoptPlan } from './commands/adopt-plan.ts'
+export { type ClaimJobInput, claimJob } from './commands/claim-job.ts'
+export { closeSession } from './commands/close-session.ts'
+export type { Command, CommandContext } from './commands/command.ts'
+export { type CreateFirstAdministratorInput, createFirstAdministrator } from './commands/create-first-administrator.ts'
+export { type CreateSetupTokenInput, createSetupToken } from './commands/create-setup-token.ts'
+export { type DecideFindingsInput, decideFindings } from './commands/decide-findings.ts'
+export { type EnqueueJobInput, enqueueJob } from './commands/enqueue-job.ts'
+export { type FailJobInput, failJob } from './commands/fail-job.ts'
+export { type FinishJobInput, finishJob } from './commands/finish-job.ts'
+export { type GrantRoleInput, grantRole } from './commands/grant-role.ts'
+export { commands } from './commands/index.ts'
+export { type MoveDecisionInput, moveDecision } from './commands/move-decision.ts'
+export { type OpenPlaceInput, openPlace } from './commands/open-place.ts'
+export { type OpenSessionInput, openSession } from './commands/open-session.ts'
+export { recordSignInFailure } from './commands/record-sign-in-failure.ts'
+export { type ReportJobInput, reportJob } from './commands/report-job.ts'
+export { type StoreDocumentInput, storeDocument } from './commands/store-document.ts'
+export { type StoreReadingInput, storeReading } from './commands/store-reading.ts'
+export { touchSession } from './commands/touch-session.ts'
+export { type WithdrawDecisionInput, withdrawDecision } from './commands/withdraw-decision.ts'
+export type { AccountRecord, LedgerRole, SessionRecord } from './domain/account.ts'
+export { type AnchorResolution, makeAnchor, resolveAnchor } from './domain/anchor.ts'
+export {
+  type AuditEntry,
+  type ChainReport,
+  type Checkpoint,
+  canonicalEntry,
+  hashEntry,
+  verifyChain,
+} from './domain/audit.ts'
+export { canonicalJson } from './domain/canonical-json.ts'
+export type {
+  AdoptedReport,
+  CommitmentKind,
+  CommitmentTarget,
+  CommitmentView,
+  PlaceView,
+} from './domain/commitment.ts'
+export type { Anchor, DecisionInput, DecisionKind, DecisionView, OrphanView, Verdict } from './domain/decision.ts'
+export type {
+  DocumentDetailView,
+  DocumentFile,
+  DocumentReadingView,
+  DocumentState,
+  DocumentView,
+  RemainderView,
+} from './domain/document.ts'
+export { type DecidableFinding, findingSpan } from './domain/finding-span.ts'
+export type { HomeView, NextStep } from './domain/home.ts'
+export type { ClaimedJob, JobKind, JobView } from './domain/job.ts'
+export { LedgerProblem, type LedgerProblemCode } from './domain/problem.ts'
+export { describeRefusal, LedgerRefusal, type LedgerRefusalCode } from './domain/refusal.ts'
+export { listReviewItems, type ReviewItem, remainderOf } from './domain/remainder.ts'
+export { makeUuid } from './domain/uuid.ts'
+export { type Ledger, type LedgerOptions, type Notice, openLedger } from './ledger.ts'
+export { findAccountByName } from './views/find-account-by-name.ts'
+export { type FindSessionInput, findSession } from './views/find-session.ts'
+export { getAdoptedReport } from './views/get-adopted-report.ts'
+export { getCheckpoint } from './views/get-checkpoint.ts'
+export { getCommitment } from './views/get-commitment.ts'
+export { getDocument } from './views/get-document.ts'
+export { getDocumentFile } from './views/get-document-file.ts'
+export { getDocumentReading } from './views/get-document-reading.ts'
+export { getHome } from './views/get-home.ts'
+export { getInstallation, type InstallationView } from './views/get-installation.ts'
+export { getJob } from './views/get-job.ts'
+export { views } from './views/index.ts'
+export { listAuditEntries } from './views/list-audit-entries.ts'
+export { listCommitments } from './views/list-commitments.ts'
+export { listDocuments } from './views/list-documents.ts'
+export { listOrphans } from './views/list-orphans.ts'
+export { listPlaces } from './views/list-places.ts'
+export type { View } from './views/view.ts'

@@ -1,0 +1,32 @@
+import type { PlaceView } from '../domain/commitment.ts'
+import { LedgerProblem } from '../domain/problem.ts'
+import { findHomePlace, findOpenPlace, insertPlace } from '../store/places.ts'
+import type { Command } from './command.ts'
+
+/** A place to open. Names and codes come from GB/T 2260 (`findPlace`); an invented place is given in full. */
+export interface OpenPlaceInput {
+  readonly code: string
+  readonly name: string
+  readonly parent?: string | null
+}
+
+/**
+ * Opens a place, with the first entry of its record. Opening it again changes nothing. The first place of an installation
+ * becomes its home, which keeps the accounts, for good. The command's place is the place opened.
+ */
+export const openPlace: Command<OpenPlaceInput, PlaceView> = {
+  name: 'open-place',
+  actions: ['place-opened'],
+  repetition: 'keyed',
+  async run({ writer, place, actor, at, record }, { code, name, parent = null }) {
+    if (!/^\d{6}$/.test(code) || name.trim() === '') throw new LedgerProblem('place-unknown')
+    if (code !== place) throw new LedgerProblem('invalid-request', { where: 'place' })
+    const home = (await findHomePlace(writer)) === null
+    const view: PlaceView = { code, name: name.trim(), parent }
+    if (!(await insertPlace(writer, { ...view, home }, { actor, at }))) {
+      return (await findOpenPlace(writer, code)) ?? view
+    }
+    record({ action: 'place-opened', what: `place:${code}`, before: null, after: { ...view, home } })
+    return view
+  },
+}

@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto'
+import type { Command, CommandContext } from './commands/command.ts'
+import { canonicalJson } from './domain/canonical-json.ts'
+import { LedgerProblem } from './domain/problem.ts'
+import { LedgerRefusal } from './domain/refusal.ts'
+import { type AuditDraft, appendAuditEntries } from './store/audit-entries.ts'
+import type { Writer } from './store/database.ts'
+import { codeOf, isUnreachable } from './store/database-error.ts'
+import { forgetOldKeys, keepAnswer, type RequestKey, takeRequestKey } from './store/idempotency.ts'
+import { migrate } from './store/migrate.ts'
+import { listMigrations } from './store/migrations.ts'
+import { openStore, type Store } from './store/open-store.ts'
+import { boundWaits, inTransaction } from './store/transaction.ts'
+import type { View } from './views/view.ts'
+
+/** Something worth a line in the log: a pooled connection lost, migrations applied. */
+export interface Notice {
+  readonly code: 'connection-lost' | 'migrations-applied'
+  readonly params: Readonly<Record<string, string | number>>
+}
+
+/** An open ledger. Commands change it, views ask it. */
+export interface Ledger {
+  /** `embedded`: survives a killed process, not a power cut; `server`: as PostgreSQL is set. */
+  readonly durability: 'embedded' | 'server'
+  /** `PGlite 0.5.16 (PostgreSQL 18)`, `PostgreSQL 15.18`. */
+  readonly engine: string
+  /** Writes down where this program listens, for others that find the data directory locked. */
+  announce(address: string): void
+  close(): Promise<void>
+  /** @throws LedgerRefusal `database-unreachable` */
+  ping(): Promise<void>
+  /** One transaction: key, work, record. @throws LedgerProblem, LedgerRefusal `database-unreachable` */
+  command<I, O>(command: Command<I, O>, context: CommandContext, input: I): Promise<O>
+  /** @throws LedgerProblem, LedgerRefusal `database-unreachable` */
+  view<I, O>(view: View<I, O>, place: string, input: I): Promise<O>
+}
+
+/** Where the records are. Neither address nor directory: in memory, gone with the process. */
+export interface LedgerOptions {
+  /** `postgres://…` of a server, PostgreSQL 15 or newer. */
+  readonly databaseUrl?: string | undefined
+  /** Directory of the embedded database; made when absent. */
+  readonly dataDir?: string | undefined
+  readonly onNotice?: (notice: Notice) => void
+}
+
+const retries = 3
+const retryable = new Set(['40001', '40P01'])
+const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')
+
+/** Turns what a driver throws into what callers can act on; anything else is a fault of ours and passes through. */
+function translate(error: unknown): unknown {
+  if (error instanceof LedgerProblem || error instanceof LedgerRefusal) return error
+  const code = codeOf(error)
+  // A text column cannot hold U+0000, nor jsonb half a surrogate pair (22021, 22P05, 22P02): refused as what it is, a bad request.
+  if (code === '22021' || code === '22P05' || code === '22P02')
+    return new LedgerProblem('invalid-request', { where: 'U+0000, U+D800–U+DFFF' })
+  if (code === '55P03') return new LedgerProblem('idempotency-in-flight')
+  if (isUnreachable(error)) {
+    const reason = error instanceof Error ? error.message || error.name : String(error)
+    return new LedgerRefusal('database-unreachable', { reason }, { cause: error })
+  }
+  return error
+}
+
+async function perform<I, O>(writer: Writer, command: Command<I, O>, context: CommandContext, input: I): Promise<O> {
+  const { place, actor, idempotencyKey: key } = context
+  const at = (context.at ?? new Date()).toISOString()
+  const keyed = command.repetition === 'keyed'
+  const requestHash = keyed ? sha256(canonicalJson(input ?? null, sha256)) : ''
+  const request: RequestKey = { place, actor, key, command: command.name, requestHash }
+  await boundWaits(writer)
+  if (keyed) {
+    const earlier = await takeRequestKey(writer, request, at)
+    if (earlier.kind === 'other') throw new LedgerProblem('idempotency-mismatch')
+    if (earlier.kind === 'same') return earlier.answer as O
+  }
+  const drafts: AuditDraft[] = []
+  const answer = await command.run({ writer, place, actor, at, record: (draft) => drafts.push(draft) }, input)
+  for (const { action } of drafts) {
+    if (!command.actions.includes(action))
+      throw new Error(`Cannot record ${action}: ${command.name} does not declare it`)
+  }
+  await appendAuditEntries(writer, { place, actor, at }, drafts)
+  if (keyed) await keepAnswer(writer, request, answer)
+  return answer
+}
+
+function ledgerOver(store: Store): Ledger {
+  const { db } = store
+  return {
+    durability: store.durability,
+    engine: store.engine,
+    announce: store.announce,
+    close: store.close,
+    async ping() {
+      try {
+        await db.selectFrom('place').select('place_code').limit(1).execute()
+      } catch (error) {
+        const reason = error instanceof Error ? error.message || error.name : String(error)
+        throw new LedgerRefusal('database-unreachable', { reason }, { cause: error })
+      }
+    },
+    async command(command, context, input) {
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          return await inTransaction(db, (writer) => perform(writer, command, context, input))
+        } catch (error) {
+          // The database broke a tie between two transactions: nothing was written, so once more is safe.
+          if (attempt < retries && retryable.has(codeOf(error) ?? '')) continue
+          throw translate(error)
+        }
+      }
+    },
+    async view(view, place, input) {
+      try {
+        return await view.read(db, place, input)
+      } catch (error) {
+        throw translate(error)
+      }
+    },
+  }
+}
+
+/**
+ * Opens the ledger: takes the directory's lock or reaches the server, brings the schema up to date, forgets old keys.
+ * @throws LedgerRefusal; say it to people with `describeRefusal`
+ * @example const ledger = await openLedger({ dataDir: './data' })
+ */
+export async function openLedger(options: LedgerOptions): Promise<Ledger> {
+  const { databaseUrl, dataDir, onNotice = () => undefined } = options
+  const store = await openStore({
+    databaseUrl,
+    dataDir,
+    onIdleError: (error) => onNotice({ code: 'connection-lost', params: { reason: error.message } }),
+  })
+  try {
+    const applied = await migrate(store.db, listMigrations())
+    if (applied > 0) onNotice({ code: 'migrations-applied', params: { count: applied } })
+    await forgetOldKeys(store.db, new Date())
+  } catch (error) {
+    await store.close()
+    throw translate(error)
+  }
+  return ledgerOver(store)
+}

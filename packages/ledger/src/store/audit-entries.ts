@@ -1,0 +1,116 @@
+import { type AuditEntry, type Checkpoint, firstHash, hashEntry } from '../domain/audit.ts'
+import type { Reader, Writer } from './database.ts'
+import { json } from './json.ts'
+import { inBatches, insertIfAbsent } from './upsert.ts'
+
+/** What a command has to say for the record; the rest of the entry is added when it is written. */
+export interface AuditDraft {
+  readonly action: string
+  readonly what: string
+  readonly before: unknown
+  readonly after: unknown
+}
+
+/** Locks the head of a place's chain until the transaction ends, so that its order is total. */
+async function lockHead(writer: Writer, place: string): Promise<Checkpoint> {
+  await insertIfAbsent(writer, 'chain_head', { place_code: place, sequence: 0, hash: firstHash })
+  return writer
+    .selectFrom('chain_head')
+    .select(['sequence', 'hash'])
+    .where('place_code', '=', place)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+}
+
+/** Appends entries to a place's chain, in the caller's transaction. */
+export async function appendAuditEntries(
+  writer: Writer,
+  by: { readonly place: string; readonly actor: string; readonly at: string },
+  drafts: readonly AuditDraft[],
+): Promise<void> {
+  if (drafts.length === 0) return
+  let { sequence, hash } = await lockHead(writer, by.place)
+  const rows = drafts.map(({ action, what, before, after }) => {
+    sequence += 1
+    // What is hashed is what comes back from the database: JSON without `undefined`.
+    const values = JSON.parse(json({ before: before ?? null, after: after ?? null })) as {
+      before: unknown
+      after: unknown
+    }
+    const entry = { ...by, sequence, action, what, ...values, previousHash: hash, algorithm: 'sha256' }
+    const previous_hash = hash
+    hash = hashEntry(entry)
+    return {
+      place_code: by.place,
+      sequence,
+      at: by.at,
+      actor: by.actor,
+      action,
+      what,
+      before: json(values.before),
+      after: json(values.after),
+      previous_hash,
+      hash,
+      algorithm: entry.algorithm,
+    }
+  })
+  for (const batch of inBatches(rows)) await writer.insertInto('audit_entry').values(batch).execute()
+  await writer.updateTable('chain_head').set({ sequence, hash }).where('place_code', '=', by.place).execute()
+}
+
+const columns = [
+  'place_code as place',
+  'sequence',
+  'at',
+  'actor',
+  'action',
+  'what',
+  'before',
+  'after',
+  'previous_hash as previousHash',
+  'hash',
+  'algorithm',
+] as const
+
+/** A page of a place's record, newest first, and how many entries there are. */
+export async function pageAuditEntries(
+  reader: Reader,
+  place: string,
+  page: { readonly before?: number | undefined; readonly limit: number },
+): Promise<{ entries: AuditEntry[]; total: number }> {
+  let query = reader.selectFrom('audit_entry').select(columns).where('place_code', '=', place)
+  if (page.before !== undefined) query = query.where('sequence', '<', page.before)
+  const entries = await query.orderBy('sequence', 'desc').limit(page.limit).execute()
+  const head = await findChainHead(reader, place)
+  return { entries, total: head?.sequence ?? 0 }
+}
+
+/** Entries of a place's chain after a sequence, oldest first. */
+export function listEntriesAfter(reader: Reader, place: string, after: number, limit: number): Promise<AuditEntry[]> {
+  return reader
+    .selectFrom('audit_entry')
+    .select(columns)
+    .where('place_code', '=', place)
+    .where('sequence', '>', after)
+    .orderBy('sequence')
+    .limit(limit)
+    .execute()
+}
+
+/** The head of a place's chain, when it has one. */
+export async function findChainHead(reader: Reader, place: string): Promise<Checkpoint | null> {
+  const row = await reader
+    .selectFrom('chain_head')
+    .select(['sequence', 'hash'])
+    .where('place_code', '=', place)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** Every place that has a chain, a head or entries; a place whose head was removed is still found. */
+export async function listChains(reader: Reader): Promise<string[]> {
+  const heads = await reader.selectFrom('chain_head').select('place_code').execute()
+  const entries = await reader.selectFrom('audit_entry').select('place_code').distinct().execute()
+  const places = await reader.selectFrom('place').select('place_code').execute()
+  return [...new Set([...heads, ...entries, ...places].map((row) => row.place_code))].sort()
+}

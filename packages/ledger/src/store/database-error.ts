@@ -1,0 +1,43 @@
+/** What a database answered instead of rows. `code` is its SQLSTATE, or `closed` / `worker` when there is no database any more. */
+export class DatabaseError extends Error {
+  readonly code: string | undefined
+
+  constructor(message: string, code: string | undefined) {
+    super(message)
+    this.name = 'DatabaseError'
+    this.code = code
+  }
+}
+
+/** The SQLSTATE (or system error code) of whatever a driver threw. */
+export function codeOf(error: unknown): string | undefined {
+  const code = (error as { code?: unknown } | null)?.code
+  return typeof code === 'string' ? code : undefined
+}
+
+const unreachable = new Set([
+  'closed',
+  'worker',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOENT',
+])
+
+/**
+ * True when the database is gone, starting, stopping, full or refuses us: not the statement's fault.
+ * Classes by PostgreSQL's appendix A: 08 connection, 28 authorization, 3D no such database, 53 resources, 57P operator, 58 system.
+ */
+export function isUnreachable(error: unknown): boolean {
+  const code = codeOf(error)
+  if (code === undefined) {
+    const message = error instanceof Error ? error.message : ''
+    return message.includes('Connection terminated') || message.includes('timeout exceeded when trying to connect')
+  }
+  return unreachable.has(code) || /^(08|28|3D|53|57P|58)/.test(code)
+}

@@ -1,0 +1,12 @@
+import { type Kysely, sql } from 'kysely'
+import type { Database, Writer } from './database.ts'
+
+/** Runs work in one transaction: committed when it returns, undone when it throws. */
+export function inTransaction<T>(db: Kysely<Database>, work: (writer: Writer) => Promise<T>): Promise<T> {
+  return db.transaction().execute(work)
+}
+
+/** Waits for rows that others hold are bounded, so that a stuck transaction is told and not waited for. */
+export async function boundWaits(writer: Writer): Promise<void> {
+  await sql`set local lock_timeout = '10s'`.execute(writer)
+}

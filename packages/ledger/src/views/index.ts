@@ -1,0 +1,36 @@
+import { findAccountByName } from './find-account-by-name.ts'
+import { findSession } from './find-session.ts'
+import { getAdoptedReport } from './get-adopted-report.ts'
+import { getCheckpoint } from './get-checkpoint.ts'
+import { getCommitment } from './get-commitment.ts'
+import { getDocument } from './get-document.ts'
+import { getDocumentFile } from './get-document-file.ts'
+import { getDocumentReading } from './get-document-reading.ts'
+import { getHome } from './get-home.ts'
+import { getInstallation } from './get-installation.ts'
+import { getJob } from './get-job.ts'
+import { listAuditEntries } from './list-audit-entries.ts'
+import { listCommitments } from './list-commitments.ts'
+import { listDocuments } from './list-documents.ts'
+import { listOrphans } from './list-orphans.ts'
+import { listPlaces } from './list-places.ts'
+
+/** Every view of the ledger; one line each. */
+export const views = [
+  findAccountByName,
+  findSession,
+  getAdoptedReport,
+  getCheckpoint,
+  getCommitment,
+  getDocument,
+  getDocumentFile,
+  getDocumentReading,
+  getHome,
+  getInstallation,
+  getJob,
+  listAuditEntries,
+  listCommitments,
+  listDocuments,
+  listOrphans,
+  listPlaces,
+] as const
