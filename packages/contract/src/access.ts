@@ -10,4 +10,5 @@ export type Access = 'public' | 'setup' | 'session' | readonly Role[]
  * `staff` reads. `system-administrator` keeps accounts and places, and may open a place that is new to the installation.
  */
 export const roles = ['system-administrator', 'office', 'staff'] as const
+/** One of {@link roles}. */
 export type Role = (typeof roles)[number]

@@ -1,5 +1,6 @@
 export { type Access, type Role, roles } from './access.ts'
 export { type Language, type Problem, type ProblemCode, problemCodes, renderProblem } from './problems.ts'
+export { programVersion } from './program-version.ts'
 export { defineRoute, type RouteContract } from './route.ts'
 export * as routes from './routes/index.ts'
 export * from './schemas/ledger.ts'

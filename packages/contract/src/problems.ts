@@ -160,6 +160,7 @@ const problemTable = {
 
 /** Every problem the product can answer with; documented and rendered from this one table. */
 export type ProblemCode = keyof typeof problemTable
+/** Every {@link ProblemCode}, in the order of the table. */
 export const problemCodes = Object.keys(problemTable) as ProblemCode[]
 
 /** Problem details (RFC 9457, July 2023): `type` is `urn:gangmu:problem:<code>`; `code` and `params` let a client render its own words. */

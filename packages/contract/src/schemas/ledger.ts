@@ -7,6 +7,7 @@ export const placeCodeSchema = z.string().regex(/^\d{6}$/)
 const id = z.string().min(1).max(64)
 const instant = z.iso.datetime()
 
+/** A place: its code, its name, and the code of the place above it. */
 export const placeSchema = z.object({ code: placeCodeSchema, name: z.string(), parent: z.string().nullable() })
 
 /** Kinds of things a person decides on. The last three are the remainder and the headings without a body. */
@@ -22,8 +23,10 @@ export const decisionKinds = [
   'remainder-clause',
   'missing-heading',
 ] as const
+/** What a person decides: a finding is accepted, corrected or rejected; the remainder is excused or corrected. */
 export const verdicts = ['accept', 'correct', 'reject', 'excuse'] as const
 
+/** A person's decision on words of a document, and where those words stand now. */
 export const decisionSchema = z.object({
   id,
   document: id,
@@ -49,6 +52,7 @@ export const remainderSchema = z.object({
   complete: z.boolean(),
 })
 
+/** A document as a list shows it. */
 export const documentSchema = z.object({
   id,
   place: placeCodeSchema,
@@ -66,6 +70,7 @@ export const documentSchema = z.object({
   remainder: remainderSchema.nullable(),
 })
 
+/** A document with its text versions, its adoption and how many decisions lost their place. */
 export const documentDetailSchema = documentSchema.extend({
   encoding: z.string().nullable(),
   textSha256: z.string(),
@@ -82,6 +87,7 @@ export const documentDetailSchema = documentSchema.extend({
   orphans: z.int(),
 })
 
+/** The reading of a document's current text version, with the decisions in force. */
 export const documentReadingSchema = z.object({
   document: documentDetailSchema,
   reading: readingSchema,
@@ -118,11 +124,13 @@ export const commitmentSchema = z.object({
   version: z.int().min(1),
 })
 
+/** A decision whose words are no longer in the text, and where they might be; scores from 0 to 1. */
 export const orphanSchema = z.object({
   decision: decisionSchema,
   candidates: z.array(quoteSchema.extend({ score: z.number().min(0).max(1) })),
 })
 
+/** Long work: how far it has come, what it made, or why it could not be done (`title` and `detail` in the asker's language). */
 export const jobSchema = z.object({
   id,
   kind: z.enum(['import']),
@@ -142,6 +150,7 @@ export const jobSchema = z.object({
     .nullable(),
 })
 
+/** One entry of a place's record: who did what to which thing, chained to the entry before by its hash. */
 export const auditEntrySchema = z.object({
   sequence: z.int().min(1),
   at: instant,
@@ -155,6 +164,7 @@ export const auditEntrySchema = z.object({
   algorithm: z.string(),
 })
 
+/** Who is signed in and where they may work, and how the installation stands. */
 export const sessionSchema = z.object({
   account: z.object({ id, name: z.string() }).nullable(),
   /** Sent back in the `x-csrf-token` header with every write; null when signed out. */
@@ -167,6 +177,7 @@ export const sessionSchema = z.object({
   programVersion: z.string(),
 })
 
+/** The first page of a place: what there is, and what to do next. */
 export const homeSchema = z.object({
   place: placeSchema,
   documents: z.object({ total: z.int(), inReview: z.int(), adopted: z.int() }),
