@@ -1,1 +1,3 @@
+export { explain } from './explain.ts'
+export { readReport } from './read.ts'
 export type * from './reading.ts'

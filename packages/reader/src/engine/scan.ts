@@ -1,6 +1,7 @@
 import type { Unit } from '../units/units.ts'
 import { after, anywhere, before, unitWords } from '../words/lexicon.ts'
 import { CLASS_OF, Class, isHan, isScale } from './characters.ts'
+import { readEnclosures } from './enclosures.ts'
 import { Kind, type Scan, type TokenData, type TokenKind } from './token.ts'
 
 const NEVER_VAGUE = '人户总次指个参件系函倍位基少'
@@ -75,7 +76,19 @@ export function scan(text: string): Scan {
     pending = i
   }
   flush(length)
-  return { text, count: kind.length, kind, start, end, data }
+  return { text, count: kind.length, kind, start, end, data, enclosed: markEnclosed(text, start, end) }
+}
+
+function markEnclosed(text: string, start: readonly number[], end: readonly number[]): Uint8Array {
+  const marks = new Uint8Array(start.length)
+  let i = 0
+  for (const span of readEnclosures(text)) {
+    // Nested quotations begin later than the outer one but may end earlier, so tokens are looked for from the start.
+    while (i > 0 && (start[i - 1] ?? 0) >= span.start) i--
+    while (i < start.length && (start[i] as number) < span.start) i++
+    for (let j = i; j < start.length && (end[j] as number) <= span.end; j++) marks[j] = span.title ? 2 : 1
+  }
+  return marks
 }
 
 const KIND_OF_CLASS: readonly TokenKind[] = [

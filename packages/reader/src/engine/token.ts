@@ -43,6 +43,8 @@ export interface Scan {
   readonly start: readonly number[]
   readonly end: readonly number[]
   readonly data: readonly TokenData[]
+  /** The token stands inside a short quotation (1) or a title (2); 0 otherwise. */
+  readonly enclosed: Uint8Array
 }
 
 /** The unit of a unit token, or null. */

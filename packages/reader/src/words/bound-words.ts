@@ -31,6 +31,6 @@ export const boundsAfter: readonly (readonly [string, Bound | null])[] = [
   ),
 ]
 
-function row<B>(bound: B, words: string): (readonly [string, B])[] {
+function row(bound: Bound | null, words: string): (readonly [string, Bound | null])[] {
   return words.split(' ').map((word) => [word, bound] as const)
 }

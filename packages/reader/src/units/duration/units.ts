@@ -2,7 +2,7 @@ import type { UnitRow } from '../unit-row.ts'
 
 /** Durations and ages (时长、年龄). */
 export const durationUnits: readonly UnitRow[] = [
-  { id: 'year', words: ['年', '周年'] },
+  { id: 'year', words: ['年'] },
   { id: 'month', words: ['个月', '个多月', '个自然月'] },
   { id: 'week', words: ['周', '个星期', '星期'] },
   { id: 'ten-days', words: ['旬'] },

@@ -8,5 +8,6 @@ export const shareUnits: readonly UnitRow[] = [
   { id: 'per-mille-point', words: ['千分点', '个千分点'], as: '千分点' },
   { id: 'times', words: ['倍'] },
   { id: 'doubling', words: ['番'] },
+  { id: 'tenth', words: ['成'], as: '%' },
   { id: 'score', words: ['分'] },
 ]

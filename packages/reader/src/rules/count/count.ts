@@ -1,0 +1,50 @@
+import { type Amount, boundAround, readAmount } from '../../engine/amount.ts'
+import type { NumberRule } from '../../engine/claim.ts'
+import { startsWith } from '../../engine/look.ts'
+import { Kind, type Scan } from '../../engine/token.ts'
+import { formatDecimal } from '../../numbers/decimal.ts'
+import { countedNouns } from './counted-nouns.ts'
+
+/** Amounts (数量): number, scale, unit — 742亿元, 1900余个, 三家, 30万群众, 数十个. */
+export const count: NumberRule = {
+  name: 'count',
+  starts: [Kind.number, Kind.numeral],
+  read(scan, at) {
+    const amount = readAmount(scan, at)
+    if (amount === null || !means(scan, amount)) return null
+    const around = boundAround(scan, amount)
+    return {
+      kind: 'quantity',
+      start: amount.start,
+      end: amount.end,
+      next: amount.next,
+      amount: formatDecimal(amount.value),
+      unit: amount.unit?.shown ?? '',
+      bound: around.bound,
+      parts: [...amount.parts, ...around.parts],
+    }
+  },
+}
+
+function means(scan: Scan, amount: Amount): boolean {
+  if (amount.unit !== null) return true
+  if (amount.exponent > 0) return true
+  const { text } = scan
+  if (amount.chinese)
+    return amount.more || isRound(text.slice(amount.start, amount.end)) || boundAround(scan, amount).bound !== 'exact'
+  if (startsWith(text, amount.end, countedNouns) !== null) return true
+  // A figure that closes its clause after 达, 为, 至 measures something without a unit (恩格尔系数, 指数).
+  const behind = text[amount.end] ?? '。'
+  if (
+    !'，。；、,;）)'.includes(behind) &&
+    scan.kind[amount.next] !== Kind.break &&
+    scan.kind[amount.next] !== Kind.after
+  )
+    return false
+  return '达到为至过超是率数比值'.includes(text[amount.start - 1] ?? '?') || boundAround(scan, amount).bound !== 'exact'
+}
+
+/** A whole Chinese numeral with 万 or 亿 in it is an amount even before a bare noun: 三十万农民. */
+function isRound(words: string): boolean {
+  return words.length > 2 && (words.includes('万') || words.includes('亿'))
+}

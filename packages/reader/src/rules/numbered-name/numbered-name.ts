@@ -1,0 +1,80 @@
+import { readAmount } from '../../engine/amount.ts'
+import type { NumberRule } from '../../engine/claim.ts'
+import { skipSpaceAt, startsWith } from '../../engine/look.ts'
+import { partOf } from '../../engine/part.ts'
+import { Kind, type Scan } from '../../engine/token.ts'
+import { behindWords, frontWords } from './name-words.ts'
+
+/** Numbers that are part of a name (名称中的数字): 15号线, 5G, 318国道, 12345热线, 3.0版, 8·21, 1+5+2. */
+export const numberedName: NumberRule = {
+  name: 'numbered-name',
+  starts: [Kind.number, Kind.numeral],
+  read(scan, at) {
+    return readJoined(scan, at) ?? readLettered(scan, at) ?? readWorded(scan, at)
+  },
+}
+
+const claim = (scan: Scan, at: number, start: number, end: number, next: number) => ({
+  kind: 'name' as const,
+  start,
+  end,
+  next,
+  why: 'numbered-name',
+  parts: [partOf(scan, at, 'number', 'value')],
+})
+
+/** Numbers joined by + or ·, or by dashes to letters: 1+5+2, 8·21, 5+N. */
+function readJoined(scan: Scan, at: number) {
+  const { text } = scan
+  const start = scan.start[at] as number
+  let end = scan.end[at] as number
+  let next = at + 1
+  let joined = '+＋·•'.includes(text[start - 1] ?? '?') && scan.kind[at - 1] === Kind.mark
+  while (scan.kind[next] === Kind.mark && '+＋·•'.includes(text[scan.start[next] as number] as string)) {
+    const member = scan.kind[next + 1]
+    if (member !== Kind.number && member !== Kind.letters && member !== Kind.numeral) break
+    joined = true
+    end = scan.end[next + 1] as number
+    next += 2
+  }
+  return joined ? claim(scan, at, start, end, next) : null
+}
+
+/** Letters right before or after: 5G, S604, PM2.5, 3A级. A unit or scale after the number keeps it an amount (GDP955亿元). */
+function readLettered(scan: Scan, at: number) {
+  if (scan.kind[at] !== Kind.number) return null
+  const start = scan.start[at] as number
+  const end = scan.end[at] as number
+  const behind = scan.kind[at + 1]
+  const lettersBehind = behind === Kind.letters
+  const front = scan.kind[at - 1] === Kind.letters
+  const dashed =
+    scan.kind[at - 1] === Kind.mark &&
+    '-—'.includes(scan.text[start - 1] as string) &&
+    scan.kind[at - 2] === Kind.letters
+  if (lettersBehind) return claim(scan, at, start, scan.end[at + 1] as number, at + 2)
+  if (!front && !dashed) return null
+  const amount = readAmount(scan, at)
+  const length = (scan.end[at - 1] as number) - (scan.start[at - 1] as number)
+  if (amount !== null && (amount.exponent > 0 || (amount.unit !== null && !(amount.unit.counts && length <= 2))))
+    return null
+  return claim(scan, at, start, end, amount?.next ?? at + 1)
+}
+
+/** A word of names right after or before: 号线, 国道, 热线, 期; 附件, 北纬. */
+function readWorded(scan: Scan, at: number) {
+  const { text } = scan
+  const start = scan.start[at] as number
+  const end = scan.end[at] as number
+  const from = skipSpaceAt(text, end)
+  const behind = startsWith(text, from, behindWords)
+  if (behind !== null) {
+    let next = at + 1
+    while (next < scan.count && (scan.start[next] as number) < from + behind.length) next++
+    return claim(scan, at, start, from + behind.length, next)
+  }
+  if (scan.kind[at + 1] === Kind.unit || scan.kind[at + 1] === Kind.scale) return null
+  return frontWords.some((word) => text.startsWith(word, start - word.length))
+    ? claim(scan, at, start, end, at + 1)
+    : null
+}
