@@ -1,0 +1,85 @@
+/**
+ * Scores the reader on excerpts annotated by hand before the reader was run on them.
+ * `bench/gold/*.json` holds offsets, kinds, amounts and units with the SHA-256 of the text they stand in, and no sentence;
+ * the texts are found by that hash in `../shared/corpus`, and the scorer beside them compares.
+ * Run: `node --import tsx bench/own-gold.ts [--misses]`. Says "skipped" where the corpus is absent.
+ */
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+type Range = readonly [number, number]
+type Item = Readonly<Record<string, unknown>>
+interface Excerpt {
+  readonly text: { readonly sha256: string; readonly start: number; readonly end: number }
+  readonly [kind: string]: unknown
+}
+
+const root = join(import.meta.dirname, '..')
+const shared = process.env.GANGMU_SHARED ?? join(root, '..', 'shared')
+const reports = join(shared, 'corpus', 'reports')
+
+/** The words at a range of the whole text, named as the scorer wants them: the quote and which occurrence it is. */
+function nameQuote(excerpt: string, offset: number, range: Range): { q: string; n: number } {
+  const start = range[0] - offset
+  const q = excerpt.slice(start, range[1] - offset)
+  let n = 0
+  for (let at = excerpt.indexOf(q); at >= 0 && at <= start; at = excerpt.indexOf(q, at + q.length)) n++
+  return { q, n }
+}
+
+const isRange = (value: unknown): value is Range =>
+  Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'number')
+
+function nameItem(excerpt: string, offset: number, item: Item): Item {
+  const named: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(item)) {
+    if (isRange(value)) {
+      if (key === 'at') Object.assign(named, nameQuote(excerpt, offset, value))
+      else named[key] = nameQuote(excerpt, offset, value)
+    } else if (Array.isArray(value)) named[key] = value.map((range: Range) => nameQuote(excerpt, offset, range))
+    else named[key] = value
+  }
+  return named
+}
+
+if (!existsSync(reports)) {
+  console.log('skipped: ../shared/corpus is absent')
+} else {
+  const byHash = new Map<string, string>()
+  for (const name of readdirSync(reports)) {
+    const bytes = readFileSync(join(reports, name))
+    byHash.set(createHash('sha256').update(bytes).digest('hex'), bytes.toString('utf8'))
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'own-gold-'))
+  try {
+    mkdirSync(join(folder, 'gold'))
+    for (const name of readdirSync(join(root, 'bench', 'gold'))) {
+      const gold = JSON.parse(readFileSync(join(root, 'bench', 'gold', name), 'utf8')) as Excerpt
+      const text = byHash.get(gold.text.sha256)
+      if (text === undefined) {
+        console.log(`skipped: ${name}: no text with SHA-256 ${gold.text.sha256}`)
+        continue
+      }
+      const excerpt = text.slice(gold.text.start, gold.text.end)
+      const named: Record<string, unknown> = {}
+      for (const [kind, items] of Object.entries(gold)) {
+        if (kind !== 'text') named[kind] = (items as Item[]).map((item) => nameItem(excerpt, gold.text.start, item))
+      }
+      writeFileSync(join(folder, 'gold', name), JSON.stringify(named))
+      writeFileSync(join(folder, 'gold', name.replace('.json', '.txt')), excerpt)
+    }
+    const scorer = join(shared, 'tools', 'score-reading.mjs')
+    const reader = 'node --import tsx bench/read-json.ts'
+    const table = execFileSync(
+      process.execPath,
+      [scorer, ...process.argv.slice(2), '--run', reader, join(folder, 'gold')],
+      { cwd: root, encoding: 'utf8' },
+    )
+    console.log(table)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
