@@ -1,1 +1,5 @@
-export {}
+export { writeCsv } from './csv/csv.ts'
+export type { Export } from './export.ts'
+export { type ExportId, exports } from './exports.ts'
+export { writeJson } from './json/json.ts'
+export type { ColumnKind, OutputColumn, OutputLanguage, OutputRow, OutputTable, Words } from './output-table.ts'

@@ -1,0 +1,14 @@
+import type { OutputLanguage, OutputTable } from './output-table.ts'
+
+/**
+ * A file a table can be written to. Every export in the list is held to the export contract: it opens again in
+ * an independent reader, keeps every id, date and figure, runs nothing, and says what it is and whence.
+ */
+export interface Export {
+  readonly id: string
+  /** Extension of the file, without the dot. */
+  readonly extension: string
+  readonly mediaType: string
+  /** The bytes of the file. Titles for people are in `language`, `zh` unless given; data is not translated. */
+  write(table: OutputTable, language?: OutputLanguage): Uint8Array
+}
