@@ -54,6 +54,8 @@ export { describeRefusal, LedgerRefusal, type LedgerRefusalCode } from './domain
 export { listReviewItems, type ReviewItem, remainderOf } from './domain/remainder.ts'
 export { makeUuid } from './domain/uuid.ts'
 export { type Ledger, type LedgerOptions, type Notice, openLedger } from './ledger.ts'
+export { findPlace, findPlacesByName } from './places/find-place.ts'
+export { type VerifyFault, type VerifyOptions, type VerifyReport, verifyLedger } from './verify-ledger.ts'
 export { findAccountByName } from './views/find-account-by-name.ts'
 export { type FindSessionInput, findSession } from './views/find-session.ts'
 export { getAdoptedReport } from './views/get-adopted-report.ts'

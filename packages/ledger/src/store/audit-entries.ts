@@ -114,3 +114,17 @@ export async function listChains(reader: Reader): Promise<string[]> {
   const places = await reader.selectFrom('place').select('place_code').execute()
   return [...new Set([...heads, ...entries, ...places].map((row) => row.place_code))].sort()
 }
+
+/** The last entry of a place's chain and what its head says, seen at one moment: they differ only when somebody meddled. */
+export async function readChainEnd(reader: Reader, place: string): Promise<{ last: number; head: number }> {
+  const row = await reader
+    .selectNoFrom(({ selectFrom }) => [
+      selectFrom('audit_entry')
+        .select((entry) => entry.fn.max('sequence').as('last'))
+        .where('place_code', '=', place)
+        .as('last'),
+      selectFrom('chain_head').select('sequence').where('place_code', '=', place).as('head'),
+    ])
+    .executeTakeFirstOrThrow()
+  return { last: row.last ?? 0, head: row.head ?? 0 }
+}

@@ -315,3 +315,26 @@ export async function findReading(
   const text = (await findText(reader, place, document, textVersion)) ?? ''
   return { reading: unpackReading(row.body, text), readerVersion: row.readerVersion, number: row.number }
 }
+
+/** The keys of every text version of a place. */
+export function listTextKeys(reader: Reader, place: string) {
+  return reader
+    .selectFrom('text_version')
+    .select(['document', 'number'])
+    .where('place_code', '=', place)
+    .orderBy('document')
+    .orderBy('number')
+    .execute()
+}
+
+/** One text version with its file and both hashes. */
+export async function findStoredText(reader: Reader, place: string, document: string, number: number) {
+  const row = await reader
+    .selectFrom('text_version')
+    .select(['document', 'number', 'text', 'text_sha256 as textSha256', 'bytes', 'bytes_sha256 as bytesSha256'])
+    .where('place_code', '=', place)
+    .where('document', '=', document)
+    .where('number', '=', number)
+    .executeTakeFirst()
+  return row ?? null
+}
