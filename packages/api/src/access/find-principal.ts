@@ -1,5 +1,5 @@
 import { roles } from '@gangmu/contract'
-import { findSession } from '@gangmu/ledger'
+import { findSession, touchSession } from '@gangmu/ledger'
 import type { FastifyRequest } from 'fastify'
 import type { ApiContext } from '../server/api-context.ts'
 import type { Principal } from './principal.ts'
@@ -7,6 +7,8 @@ import { readSessionCookie } from './session-cookie.ts'
 import { hashToken, sameSecret } from './tokens.ts'
 
 const scheme = 'Bearer '
+/** A session's idle time starts anew at most once a minute, so that reading stays reading. */
+const touchAfterMs = 60_000
 
 /** The command line on the same machine: whoever can read the data directory already owns what is in it. */
 const localPrincipal: Principal = {
@@ -33,6 +35,10 @@ export async function findPrincipal(api: ApiContext, request: FastifyRequest): P
   const tokenHash = hashToken(token)
   const session = await api.ledger.view(findSession, api.homePlace, { tokenHash })
   if (session === null) return null
+  if (Date.now() - Date.parse(session.seenAt) > touchAfterMs) {
+    const context = { place: api.homePlace, actor: session.account.id, idempotencyKey: tokenHash }
+    await api.ledger.command(touchSession, context, { tokenHash })
+  }
   return {
     account: session.account.id,
     name: session.account.name,

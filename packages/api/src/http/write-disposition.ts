@@ -21,6 +21,7 @@ function plainName(name: string): string {
  * @example writeDisposition('报告.txt') // `attachment; filename="__.txt"; filename*=UTF-8''%E6%8A%A5%E5%91%8A.txt`
  */
 export function writeDisposition(fileName: string): string {
-  const name = fileName.isWellFormed() ? fileName : fileName.toWellFormed()
+  // Half of a surrogate pair cannot be encoded; by way of UTF-8 it becomes U+FFFD.
+  const name = Buffer.from(fileName, 'utf8').toString('utf8')
   return `attachment; filename="${plainName(name)}"; filename*=UTF-8''${encodeName(name)}`
 }

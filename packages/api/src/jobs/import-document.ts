@@ -1,6 +1,7 @@
+import { programVersion } from '@gangmu/contract'
 import { openDocument } from '@gangmu/intake'
 import { type Ledger, LedgerProblem, storeDocument } from '@gangmu/ledger'
-import { readerVersion, readReport } from '@gangmu/reader'
+import { readReport } from '@gangmu/reader'
 import { ApiProblem } from '../problems/api-problem.ts'
 import type { ImportRequest } from './import-request.ts'
 import { findOnlyPlace, resolvePlace } from './resolve-place.ts'
@@ -64,7 +65,7 @@ async function importOpened(work: ImportWork): Promise<ImportOutcome> {
       marks,
       warnings,
       reading,
-      readerVersion,
+      readerVersion: programVersion,
       ...(request.document === null ? {} : { document: request.document }),
     },
   )

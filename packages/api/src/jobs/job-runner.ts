@@ -21,13 +21,11 @@ interface RunnerOptions {
 const mostAttempts = 3
 const faulty: ImportOutcome = { ok: false, problem: { code: 'internal-error', params: {} } }
 
+const turnOf = ({ id, attempt }: ClaimedJob) => ({ id, attempt })
+const contextOf = ({ id, place, actor }: ClaimedJob) => ({ place, actor, idempotencyKey: id })
+
 async function work(options: RunnerOptions, job: ClaimedJob): Promise<ImportOutcome> {
   const { ledger, homePlace } = options
-  const context = (step: string) => ({
-    place: job.place,
-    actor: job.actor,
-    idempotencyKey: `${job.id}-${job.attempt}-${step}`,
-  })
   const parsed = importRequestSchema.safeParse(job.input)
   if (!parsed.success || job.attempt > mostAttempts) return faulty
   return importDocument({
@@ -38,8 +36,8 @@ async function work(options: RunnerOptions, job: ClaimedJob): Promise<ImportOutc
     actor: job.actor,
     idempotencyKey: job.id,
     onStage: async (stage) => {
-      const progress = { job: job.id, stage, done: importStages.indexOf(stage), total: importStages.length }
-      await ledger.command(reportJob, context(stage), progress)
+      const progress = { stage, done: importStages.indexOf(stage), total: importStages.length }
+      await ledger.command(reportJob, contextOf(job), { ...turnOf(job), ...progress })
     },
   })
 }
@@ -52,12 +50,11 @@ async function settle(options: RunnerOptions, job: ClaimedJob): Promise<void> {
     if (job.attempt < mostAttempts) throw fault
     return faulty
   })
-  const context = { place: job.place, actor: job.actor, idempotencyKey: `${job.id}-${job.attempt}-settle` }
   if (outcome.ok) {
     const result = { place: outcome.place, document: outcome.document }
-    await ledger.command(finishJob, context, { job: job.id, result })
+    await ledger.command(finishJob, contextOf(job), { ...turnOf(job), result })
   } else {
-    await ledger.command(failJob, context, { job: job.id, problem: outcome.problem })
+    await ledger.command(failJob, contextOf(job), { ...turnOf(job), problem: outcome.problem })
   }
 }
 
@@ -80,19 +77,17 @@ export function startJobRunner(options: RunnerOptions): JobRunner {
       }
     })
 
-  const claim = (attempt: number) =>
-    options.ledger.command(
-      claimJob,
-      { place: options.homePlace, actor: 'system', idempotencyKey: `claim-${process.pid}-${Date.now()}-${attempt}` },
-      { kind: 'import' },
-    )
+  const claim = () => {
+    const context = { place: options.homePlace, actor: 'system', idempotencyKey: 'claim' }
+    return options.ledger.command(claimJob, context, { kind: 'import' })
+  }
 
   const loop = async () => {
-    for (let round = 0; !stopped; round++) {
+    while (!stopped) {
       woken = false
       let job: ClaimedJob | null = null
       try {
-        job = await claim(round)
+        job = await claim()
         if (job !== null) await settle(options, job)
       } catch (fault) {
         // The database is away or the work failed: told, and tried again after a pause.

@@ -41,7 +41,7 @@ export async function resolvePlace(
   homePlace: string,
 ): Promise<string> {
   if (request.document !== null) return request.place
-  const open = await ledger.view(listPlaces, homePlace, {})
+  const open = await ledger.view(listPlaces, homePlace, undefined)
   const wanted =
     request.placeChoice === 'given'
       ? (open.find(({ code }) => code === request.place) ?? findPlace(request.place))

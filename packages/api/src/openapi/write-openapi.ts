@@ -1,4 +1,11 @@
-import { type Access, namedSchemas, type ProblemCode, type RouteContract, renderProblem, routes } from '@gangmu/contract'
+import {
+  type Access,
+  namedSchemas,
+  type ProblemCode,
+  type RouteContract,
+  renderProblem,
+  routes,
+} from '@gangmu/contract'
 import { z } from 'zod'
 
 type Json = { [key: string]: unknown }
@@ -23,7 +30,11 @@ function templatePath(path: string): string {
 function writeSchemas(entries: ReadonlyMap<string, z.ZodType>, io: 'input' | 'output'): Json {
   const registry = z.registry<{ id: string }>()
   for (const [id, schema] of entries) registry.add(schema, { id })
-  const { schemas } = z.toJSONSchema(registry, { io, uri: (id) => `#/components/schemas/${id}`, unrepresentable: 'any' })
+  const { schemas } = z.toJSONSchema(registry, {
+    io,
+    uri: (id) => `#/components/schemas/${id}`,
+    unrepresentable: 'any',
+  })
   const written: Json = {}
   for (const [id, schema] of Object.entries(schemas)) {
     const { $schema: _dialect, $id: _id, ...rest } = schema as Json
@@ -163,7 +174,10 @@ export function writeOpenapi(programVersion: string): { openapi: string; paths: 
     components: {
       schemas: { ...writeSchemas(requests, 'input'), ...writeSchemas(answers, 'output') },
       parameters: {
-        IdempotencyKey: header('idempotency-key', 'A unique value for this write, sent again unchanged when it is retried.'),
+        IdempotencyKey: header(
+          'idempotency-key',
+          'A unique value for this write, sent again unchanged when it is retried.',
+        ),
         CsrfToken: header('x-csrf-token', "The session's token, as the session route answers it."),
       },
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'gangmu_session' } },

@@ -1,4 +1,4 @@
-import { getAdoptedReport, type AdoptedReport as LedgerReport, LedgerProblem, listPlaces } from '@gangmu/ledger'
+import { getAdoptedReport, LedgerProblem, type AdoptedReport as LedgerReport, listPlaces } from '@gangmu/ledger'
 import type { ApiContext } from '../server/api-context.ts'
 
 /**
@@ -16,7 +16,7 @@ export async function findAdoptedReport(api: ApiContext, place: string, year?: n
 
 /** Places other than this one that the public can read about. */
 export async function listOtherPlaces(api: ApiContext, place: string) {
-  const open = await api.ledger.view(listPlaces, api.homePlace, {})
+  const open = await api.ledger.view(listPlaces, api.homePlace, undefined)
   const others = open.filter(({ code }) => code !== place)
   const reports = await Promise.all(others.map(({ code }) => findAdoptedReport(api, code)))
   return others.filter((_, index) => reports[index] !== null)

@@ -39,7 +39,7 @@ export async function registerPages(server: FastifyInstance, api: ApiContext, we
     pages.get<{ Params: { place: string; year: string; file: string } }>(
       '/open/:place/:year/:file',
       everyone,
-      (request, reply) => answerOpenData(api, request.params, reply),
+      (request, reply) => answerOpenData(api, request.params, request, reply),
     )
     pages.get(stylesPath, everyone, (_request, reply) =>
       reply

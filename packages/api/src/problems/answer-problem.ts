@@ -14,12 +14,16 @@ function isProblemCode(code: string): code is ProblemCode {
   return (problemCodes as readonly string[]).includes(code)
 }
 
-const where: Readonly<Record<Language, string>> = { zh: '请求内容不是有效的格式', en: 'the request body is not well formed' }
+const where: Readonly<Record<Language, string>> = {
+  zh: '请求内容不是有效的格式',
+  en: 'the request body is not well formed',
+}
 
 /** Which coded problem an error is; null when it is a fault of ours. */
 function codeOf(error: FastifyError, request: FastifyRequest, language: Language): Coded | null {
   if (error instanceof ApiProblem) return error
-  if (error instanceof LedgerProblem) return isProblemCode(error.code) ? { code: error.code, params: error.params } : null
+  if (error instanceof LedgerProblem)
+    return isProblemCode(error.code) ? { code: error.code, params: error.params } : null
   if (error instanceof LedgerRefusal) return { code: 'unavailable', params: {} }
   const limit = request.routeOptions.bodyLimit
   if (error.statusCode === 413) return { code: 'too-large', params: { limit: describeBytes(limit) } }

@@ -7,7 +7,7 @@ import type { ApiContext } from '../../server/api-context.ts'
  * @example await readSession(api, null) // { account: null, … }
  */
 export async function readSession(api: ApiContext, tokenHash: string | null): Promise<SessionView> {
-  const installation = await api.ledger.view(getInstallation, api.homePlace, {})
+  const installation = await api.ledger.view(getInstallation, api.homePlace, undefined)
   const session = tokenHash === null ? null : await api.ledger.view(findSession, api.homePlace, { tokenHash })
   return {
     account: session === null ? null : { id: session.account.id, name: session.account.name },

@@ -1,0 +1,42 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { writeCommitments } from '../exports/write-commitments.ts'
+import { readLanguage } from '../http/read-language.ts'
+import { writeDisposition } from '../http/write-disposition.ts'
+import { ApiProblem } from '../problems/api-problem.ts'
+import type { ApiContext } from '../server/api-context.ts'
+import { findAdoptedReport } from './read-adopted-report.ts'
+
+/** Where open data lies: `/open/990102/2026/commitments.csv`. */
+interface OpenDataPath {
+  readonly place: string
+  readonly year: string
+  readonly file: string
+}
+
+/**
+ * Answers an adopted report's commitments as a file for everyone.
+ * @throws ApiProblem `not-found`.
+ */
+export async function answerOpenData(
+  api: ApiContext,
+  { place, year, file }: OpenDataPath,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const [name, format = '', ...more] = file.split('.')
+  const wanted = Number(year)
+  const report =
+    name === 'commitments' && more.length === 0 && Number.isInteger(wanted)
+      ? await findAdoptedReport(api, place, wanted)
+      : null
+  const language = readLanguage(request)
+  const written =
+    report && writeCommitments({ place: report.place, commitments: report.commitments, filter: year, format, language })
+  if (!written) throw new ApiProblem('not-found')
+  return reply
+    .header('cache-control', 'public, no-cache')
+    .header('content-disposition', writeDisposition(`gangmu-${place}-${year}-commitments.${format}`))
+    .header('content-security-policy', "default-src 'none'; sandbox")
+    .type(written.mediaType)
+    .send(Buffer.from(written.bytes))
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import {
+  adoptPlan,
+  decideFindings,
+  getDocument,
+  getDocumentReading,
+  type Ledger,
+  listDocuments,
+  openPlace,
+} from '@gangmu/ledger'
+import { z } from 'zod'
+import { makeToken } from '../access/tokens.ts'
+import { importDocument } from '../jobs/import-document.ts'
+import { decideAll } from './decide-all.ts'
+
+const districtSchema = z.object({
+  code: z.string(),
+  name: z.object({ zh: z.string() }),
+  parent: z.object({ code: z.string() }),
+  reports: z.array(z.object({ file: z.string() })),
+})
+
+const contextOf = (place: string) => ({ place, actor: 'system', idempotencyKey: makeToken() })
+
+async function importReport(ledger: Ledger, place: string, file: string, bytes: Uint8Array): Promise<string> {
+  const outcome = await importDocument({
+    ledger,
+    homePlace: place,
+    request: { fileName: file, place, placeChoice: 'given', document: null, officePlaces: 'all', mayOpenPlaces: true },
+    bytes,
+    actor: 'system',
+    idempotencyKey: makeToken(),
+  })
+  if (!outcome.ok) throw new Error(`Cannot load the sample ${file}: ${JSON.stringify(outcome.problem)}`)
+  return outcome.document
+}
+
+/** Goes by what is there already, so that a start that was killed half-way is taken up again. */
+async function loadReport(ledger: Ledger, place: string, folder: string, file: string): Promise<void> {
+  const bytes = await readFile(join(folder, file))
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const known = (await ledger.view(listDocuments, place, undefined)).find(({ bytesSha256 }) => bytesSha256 === sha256)
+  if (known?.state === 'adopted') return
+  const document = known?.id ?? (await importReport(ledger, place, file, bytes))
+  const { reading, document: detail } = await ledger.view(getDocumentReading, place, { document })
+  if (detail.remainder?.complete !== true) {
+    const { textVersion } = detail
+    const decisions = decideAll(reading)
+    await ledger.command(decideFindings, contextOf(place), { document, textVersion, decisions })
+  }
+  const { version } = await ledger.view(getDocument, place, { document })
+  await ledger.command(adoptPlan, contextOf(place), { document, expectedVersion: version })
+}
+
+/**
+ * Loads the invented sample district by the same way a person's import takes: two years' reports, read, decided, adopted.
+ * What is loaded already stays as it is.
+ * @param folder Folder of the sample: `district.json` and the reports that it names.
+ * @returns The district's code.
+ * @example await loadSample(ledger, 'samples/yunxiu') // '990102'
+ */
+export async function loadSample(ledger: Ledger, folder: string): Promise<string> {
+  const district = districtSchema.parse(JSON.parse(await readFile(join(folder, 'district.json'), 'utf8')))
+  const { code, name, parent, reports } = district
+  await ledger.command(openPlace, contextOf(code), { code, name: name.zh, parent: parent.code })
+  for (const { file } of reports) await loadReport(ledger, code, folder, file)
+  return code
+}

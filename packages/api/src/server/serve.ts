@@ -1,0 +1,144 @@
+import { createSetupToken, getInstallation, type Ledger, openLedger } from '@gangmu/ledger'
+import type { FastifyInstance } from 'fastify'
+import { hashToken, makeToken } from '../access/tokens.ts'
+import { type ImportOutcome, importDocument } from '../jobs/import-document.ts'
+import { prepareHomePlace } from '../sample/prepare-home-place.ts'
+import { createServer } from './create-server.ts'
+import { findWebFolder } from './find-folder.ts'
+import { removeLocalAccess, writeLocalAccess } from './local-access.ts'
+import { type LogLevel, makeLogger } from './make-logger.ts'
+import { ServeRefusal } from './serve-refusal.ts'
+
+/** How a server is started. */
+export interface ServeOptions {
+  /** Directory of the embedded database; not used with `databaseUrl`. */
+  readonly dataDir: string
+  /** `postgres://…`, PostgreSQL 15 or newer. */
+  readonly databaseUrl?: string | undefined
+  /** Loopback unless said otherwise. */
+  readonly host?: string
+  /** 4860 unless said otherwise; 0 for any free one. */
+  readonly port?: number
+  /** Division code of the home place; the sample district when it is not given. */
+  readonly homePlace?: string | undefined
+  readonly programVersion: string
+  /** True when people reach the server by https (through a reverse proxy). */
+  readonly secure?: boolean
+  readonly logLevel?: LogLevel
+}
+
+/** A server that listens. */
+export interface RunningServer {
+  /** `http://127.0.0.1:4860` */
+  readonly address: string
+  /** One-time link that makes the first administrator; null when there is one. */
+  readonly setupLink: string | null
+  readonly homePlace: string
+  readonly durability: 'embedded' | 'server'
+  readonly engine: string
+  /** Whether the sample district was loaded by this start. */
+  readonly sampleLoaded: boolean
+  /** Imports a file into the place that its text names. */
+  importFile(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<ImportOutcome>
+  /** Lets running requests and the running job end, then closes the ledger. */
+  close(): Promise<void>
+}
+
+const setupLinkMs = 24 * 60 * 60 * 1000
+
+/** A link whose token stands in the fragment, which no browser sends and no log keeps. */
+async function makeSetupLink(ledger: Ledger, homePlace: string, address: string): Promise<string | null> {
+  const { hasAdministrator } = await ledger.view(getInstallation, homePlace, undefined)
+  if (hasAdministrator) return null
+  const token = makeToken()
+  const tokenHash = hashToken(token)
+  await ledger.command(
+    createSetupToken,
+    { place: homePlace, actor: 'system', idempotencyKey: tokenHash },
+    { tokenHash, expiresAt: new Date(Date.now() + setupLinkMs).toISOString() },
+  )
+  return `${address}/setup#token=${token}`
+}
+
+async function listen(server: FastifyInstance, host: string, port: number): Promise<string> {
+  try {
+    await server.listen({ host, port })
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (code === 'EADDRINUSE') throw new ServeRefusal('port-busy', { port })
+    if (code !== '') throw new ServeRefusal('address-refused', { host, port, reason: code })
+    throw error
+  }
+  const bound = server.server.address()
+  const shown = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '[::1]' : host.includes(':') ? `[${host}]` : host
+  return `http://${shown}:${typeof bound === 'object' && bound !== null ? bound.port : port}`
+}
+
+async function start(ledger: Ledger, options: ServeOptions): Promise<RunningServer> {
+  const { host = '127.0.0.1', port = 4860, programVersion, databaseUrl, dataDir, secure = false } = options
+  const { homePlace, sampleLoaded } = await prepareHomePlace(ledger, options.homePlace)
+  const localToken = databaseUrl === undefined ? makeToken() : null
+  const server = await createServer({
+    ledger,
+    homePlace,
+    programVersion,
+    localToken,
+    secure,
+    trustProxy: secure,
+    webFolder: findWebFolder(),
+    logger: makeLogger(options.logLevel),
+  })
+  try {
+    const address = await listen(server, host, port)
+    ledger.announce(address)
+    if (localToken !== null) writeLocalAccess(dataDir, { address, token: localToken, homePlace })
+    return {
+      address,
+      setupLink: await makeSetupLink(ledger, homePlace, address),
+      homePlace,
+      durability: ledger.durability,
+      engine: ledger.engine,
+      sampleLoaded,
+      importFile: ({ name, bytes }) =>
+        importDocument({
+          ledger,
+          homePlace,
+          request: {
+            fileName: name,
+            place: homePlace,
+            placeChoice: 'text',
+            document: null,
+            officePlaces: 'all',
+            mayOpenPlaces: true,
+          },
+          bytes,
+          actor: 'system',
+          idempotencyKey: makeToken(),
+        }),
+      async close() {
+        if (localToken !== null) removeLocalAccess(dataDir)
+        await server.close()
+        await ledger.close()
+      },
+    }
+  } catch (error) {
+    await server.close()
+    throw error
+  }
+}
+
+/**
+ * Opens the ledger, prepares an empty one, and listens.
+ * @throws LedgerRefusal when the ledger cannot be opened; ServeRefusal when the address cannot be had.
+ * @example const running = await serve({ dataDir: './data', programVersion: '0.1.0' })
+ */
+export async function serve(options: ServeOptions): Promise<RunningServer> {
+  const { databaseUrl, dataDir } = options
+  const ledger = await openLedger(databaseUrl === undefined ? { dataDir } : { databaseUrl })
+  try {
+    return await start(ledger, options)
+  } catch (error) {
+    await ledger.close()
+    throw error
+  }
+}

@@ -1,0 +1,90 @@
+import { programVersion } from '@gangmu/contract'
+import { createSetupToken, grantRole, type Ledger, openPlace } from '@gangmu/ledger'
+import type { FastifyInstance } from 'fastify'
+import { hashToken } from '../../src/access/tokens.ts'
+import { createServer, type ServerOptions } from '../../src/server/create-server.ts'
+import { makeLogger } from '../../src/server/make-logger.ts'
+import { type Client, makeClient } from './client.ts'
+import { openTestLedger } from './open-test-ledger.ts'
+
+/** Home place of every test: the invented Yunxiu District. */
+export const home = '990102'
+/** A second invented place, where the administrator may only read. */
+export const readOnly = '990103'
+/** A third one, where the administrator has no role at all. */
+export const foreign = '990104'
+
+const setupToken = 'a-one-time-token-for-tests-only-0123456789'
+
+/** A server over a fresh ledger, with one administrator signed in. */
+export interface TestApi {
+  readonly ledger: Ledger
+  readonly server: FastifyInstance
+  /** Signed in as the first administrator. */
+  readonly office: Client
+  /** Nobody. */
+  readonly visitor: Client
+  /** Account id of the administrator. */
+  readonly account: string
+  close(): Promise<void>
+}
+
+const system = (place: string, step: string) => ({ place, actor: 'system', idempotencyKey: `test-${place}-${step}` })
+
+/** Opens the three places and the one-time link. */
+async function prepare(ledger: Ledger): Promise<void> {
+  const places = [
+    [home, '云岫区'],
+    [readOnly, '听泉区'],
+    [foreign, '望岚县'],
+  ] as const
+  for (const [code, name] of places) {
+    await ledger.command(openPlace, system(code, 'open'), { code, name, parent: '990100' })
+  }
+  await ledger.command(createSetupToken, system(home, 'setup'), {
+    tokenHash: hashToken(setupToken),
+    expiresAt: new Date(Date.now() + 60_000).toISOString(),
+  })
+}
+
+/** Starts a server; every answer is held against its contract. */
+export async function startServer(options: Partial<ServerOptions> = {}): Promise<Omit<TestApi, 'office' | 'account'>> {
+  const { ledger, drop } = await openTestLedger()
+  await prepare(ledger)
+  const server = await createServer({
+    ledger,
+    homePlace: home,
+    programVersion,
+    logger: makeLogger('silent'),
+    pollMs: 200,
+    checkAnswers: true,
+    ...options,
+  })
+  return {
+    ledger,
+    server,
+    visitor: makeClient(server),
+    async close() {
+      await server.close()
+      await ledger.close()
+      await drop()
+    },
+  }
+}
+
+/** Uses the one-time link. */
+export function setUp(client: Client, name = '督查室管理员') {
+  return client.send('POST', '/api/v1/setup', { token: setupToken, name, password: '一句很长的口令 2026' })
+}
+
+/** Starts a server with its administrator: office and system administrator at home, staff in the read-only place. */
+export async function startApi(options: Partial<ServerOptions> = {}): Promise<TestApi> {
+  const started = await startServer(options)
+  const office = makeClient(started.server)
+  const answer = await setUp(office)
+  if (answer.statusCode !== 201) throw new Error(`Cannot set up: ${answer.body}`)
+  const account = answer.json().account.id as string
+  await started.ledger.command(grantRole, system(readOnly, 'staff'), { account, role: 'staff' })
+  await started.ledger.command(grantRole, system(foreign, 'none'), { account: 'nobody', role: 'staff' })
+  return { ...started, office, account }
+}

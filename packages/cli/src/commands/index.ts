@@ -1,0 +1,50 @@
+import type { Command } from './command.ts'
+
+/** Every command, one entry each, in the order of the help. */
+export const commands: readonly Command[] = [
+  {
+    name: 'read',
+    usage: 'read FILE|- [--json] [--lang zh|en]',
+    summary: {
+      zh: '读一份报告，逐句列出识别结果；--json 输出完整结果',
+      en: 'Read a report and list what each sentence says; --json prints the whole reading',
+    },
+    load: () => import('./read.ts'),
+  },
+  {
+    name: 'explain',
+    usage: 'explain FILE|- OFFSET',
+    summary: {
+      zh: '说明某一位置的识别结果由哪条规则、依据哪些部分得出',
+      en: 'Say which rule, from which parts, read what stands at a position',
+    },
+    load: () => import('./explain.ts'),
+  },
+  {
+    name: 'import',
+    usage: 'import FILE… [--place CODE] [--data DIR]',
+    summary: {
+      zh: '把报告存入台账；服务正在运行时由服务办理',
+      en: 'Store reports in the ledger; through the running server when there is one',
+    },
+    load: () => import('./import.ts'),
+  },
+  {
+    name: 'serve',
+    usage: 'serve [FILE…] [--port N] [--host ADDRESS] [--data DIR]',
+    summary: {
+      zh: '启动服务，打印访问地址和首次设置链接；可同时导入报告',
+      en: 'Start the server and print its address and one-time link; imports FILEs on the way',
+    },
+    load: () => import('./serve.ts'),
+  },
+  {
+    name: 'verify',
+    usage: 'verify [--data DIR] [--json]',
+    summary: {
+      zh: '核验台账：变更记录链、原文校验值、引文',
+      en: 'Verify the ledger: the chains of its record, the texts’ hashes, every quote',
+    },
+    load: () => import('./verify.ts'),
+  },
+]

@@ -1,0 +1,97 @@
+import type { Language } from '@gangmu/contract'
+import { describeDiagnostic, type Reading } from '@gangmu/reader'
+import type { Paint } from '../terminal/paint.ts'
+import { plainText } from '../terminal/plain-text.ts'
+import { type FindingLine, listFindingLines } from './describe-finding.ts'
+import { listPassages, type Passage } from './list-passages.ts'
+
+const indentOf = (level: number) => '  '.repeat(Math.max(0, level - 1))
+
+/** How many numerals the text has, by where they were placed. */
+function countNumbers({ quantities, dates, ranks, names, remainder }: Reading) {
+  const placed = quantities.length + dates.length + ranks.length + names.length
+  return { placed, open: remainder.numbers.length, total: placed + remainder.numbers.length }
+}
+
+function writeHead(reading: Reading, paint: Paint, language: Language): string[] {
+  const { title, place, year, chars } = reading.document
+  const { total, placed, open } = countNumbers(reading)
+  const zh = language === 'zh'
+  const facts = [
+    place === null ? '' : plainText(place.code === null ? place.name : `${place.name} ${place.code}`),
+    year === null ? '' : zh ? `${year}年` : String(year),
+    zh ? `${chars} 字` : `${chars} characters`,
+    zh ? `${total} 个数字：已归位 ${placed}，待处理 ${open}` : `${total} numbers: ${placed} placed, ${open} to decide`,
+  ].filter((fact) => fact !== '')
+  return [paint('strong', plainText(title)), paint('dim', facts.join(' · ')), '']
+}
+
+function writeLine({ label, words, style }: FindingLine, indent: string, paint: Paint, language: Language): string {
+  return `${indent}    ${paint(style, `▸ ${label[language]}`)}  ${plainText(words[language])}`
+}
+
+function writePassage(text: string, passage: Passage, hasFindings: boolean, paint: Paint): string {
+  const words = plainText(text.slice(passage.start, passage.end))
+  if (passage.kind === 'heading') return `${indentOf(passage.level)}${paint('strong', words)}`
+  return `${indentOf(passage.level)}  ${hasFindings ? words : paint('dim', words)}`
+}
+
+function writeBody(reading: Reading, paint: Paint, language: Language): string[] {
+  const { text } = reading.document
+  const passages = listPassages(reading)
+  const findings = listFindingLines(reading)
+  const lines: string[] = []
+  let next = 0
+  for (const [index, passage] of passages.entries()) {
+    const until = passages[index + 1]?.start ?? text.length + 1
+    const own: FindingLine[] = []
+    for (let finding = findings[next]; finding !== undefined && finding.at < until; finding = findings[next]) {
+      own.push(finding)
+      next++
+    }
+    if (passage.kind === 'heading' && passage.level <= 2 && lines.length > 0) lines.push('')
+    lines.push(writePassage(text, passage, own.length > 0, paint))
+    for (const finding of own) lines.push(writeLine(finding, indentOf(passage.level), paint, language))
+  }
+  return lines
+}
+
+function writeFoot(reading: Reading, paint: Paint, language: Language): string[] {
+  const zh = language === 'zh'
+  const lines: string[] = ['']
+  const { missing } = reading.contents
+  if (missing.length > 0) {
+    lines.push(
+      paint(
+        'red',
+        zh ? `目录中有而正文没有的标题（${missing.length}）：` : `In the contents, without a body (${missing.length}):`,
+      ),
+    )
+    for (const entry of missing) lines.push(`  ${plainText(entry.quote)}`)
+  }
+  for (const diagnostic of reading.diagnostics) {
+    const style = diagnostic.severity === 'error' ? 'red' : diagnostic.severity === 'warning' ? 'amber' : 'dim'
+    lines.push(`${paint(style, '!')} ${plainText(describeDiagnostic(diagnostic, language))} [${diagnostic.start}]`)
+  }
+  const { indicators, targets, commitments, enumerations, remainder } = reading
+  const tasks = commitments.filter(({ heading }) => !heading).length
+  lines.push(
+    zh
+      ? `指标 ${indicators.length}，目标 ${targets.length}，任务 ${tasks}，列举 ${enumerations.length}；待定：数字 ${remainder.numbers.length}，分句 ${remainder.clauses.length}。`
+      : `${indicators.length} indicators, ${targets.length} targets, ${tasks} tasks, ${enumerations.length} lists; undecided: ${remainder.numbers.length} numbers, ${remainder.clauses.length} clauses.`,
+  )
+  return lines
+}
+
+/**
+ * A reading as people read it in a terminal: the whole report by its outline, what was found under each sentence, and at
+ * the end what is missing or odd.
+ * @example writeReading(reading, makePaint(false), 'zh').join('\n')
+ */
+export function writeReading(reading: Reading, paint: Paint, language: Language): readonly string[] {
+  return [
+    ...writeHead(reading, paint, language),
+    ...writeBody(reading, paint, language),
+    ...writeFoot(reading, paint, language),
+  ]
+}
