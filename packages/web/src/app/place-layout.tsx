@@ -1,0 +1,68 @@
+import { routes } from '@gangmu/contract'
+import { EmptyState } from '@gangmu/ui'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Outlet, useLocation } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { callRoute } from '../client/call-route.ts'
+import { connection } from '../client/connection.ts'
+import { sessionQuery } from '../client/queries.ts'
+import { Loading } from '../parts/loading.tsx'
+import { ProblemOf } from '../parts/problem-of.tsx'
+import { addresses } from './addresses.ts'
+import { useMessages } from './language.tsx'
+import { messages } from './messages.ts'
+import { useGo, usePageParam } from './navigation.ts'
+import { Shell } from './shell.tsx'
+
+/** Lets a signed-in person into a place where they have a role; everyone else goes to sign in. */
+export function PlaceLayout() {
+  const code = usePageParam('place')
+  const go = useGo()
+  const client = useQueryClient()
+  const location = useLocation()
+  const words = useMessages(messages)
+  const session = useQuery(sessionQuery)
+  const signedOut = session.data !== undefined && session.data.account === null
+  useEffect(() => {
+    if (signedOut) go(addresses.signIn(`${location.pathname}${location.searchStr}`), { replace: true })
+  }, [signedOut, go, location.pathname, location.searchStr])
+  const signOut = useMutation({
+    mutationFn: () => callRoute(routes.signOut),
+    onSuccess: (next) => {
+      connection.csrf = next.csrf
+      client.clear()
+      client.setQueryData(sessionQuery.queryKey, next)
+      go(addresses.signIn())
+    },
+  })
+  if (session.isError) {
+    return (
+      <main className="mx-auto max-w-2xl p-6">
+        <ProblemOf error={session.error} onRetry={() => session.refetch()} />
+      </main>
+    )
+  }
+  if (session.data === undefined || signedOut) return <Loading />
+  const place = session.data.places.find((one) => one.code === code)
+  if (place === undefined) {
+    return (
+      <main className="mx-auto max-w-2xl p-6">
+        <EmptyState
+          title={words.noPlace}
+          action={
+            <a className="gm-button" href={addresses.start()}>
+              {words.toStart}
+            </a>
+          }
+        >
+          {words.noPlaceAdvice}
+        </EmptyState>
+      </main>
+    )
+  }
+  return (
+    <Shell session={session.data} place={place} path={location.pathname} onSignOut={() => signOut.mutate()}>
+      <Outlet />
+    </Shell>
+  )
+}

@@ -1,0 +1,99 @@
+import type { PlaceView, SessionView } from '@gangmu/contract'
+import { SealMark } from '@gangmu/ui'
+import type { ReactNode } from 'react'
+import { addresses } from './addresses.ts'
+import { useMessages } from './language.tsx'
+import { LanguageSwitch } from './language-switch.tsx'
+import { messages } from './messages.ts'
+
+/** The rail, the top bar of narrow screens, and the place for a page. */
+export interface ShellProps {
+  readonly session: SessionView
+  readonly place: PlaceView
+  /** The path shown, for marking where one is. */
+  readonly path: string
+  readonly onSignOut: () => void
+  readonly children: ReactNode
+}
+
+/** Around every page of a place: where one is, what there is, who one is. */
+export function Shell({ session, place, path, onSignOut, children }: ShellProps) {
+  const words = useMessages(messages)
+  const mine = session.places.find((one) => one.code === place.code)
+  const keepsRecord = mine?.roles.some((role) => role !== 'staff') ?? false
+  const sections = [
+    { href: addresses.home(place.code), label: words.home, here: path === addresses.home(place.code) },
+    { href: addresses.documents(place.code), label: words.read, here: /\/(documents|import)(\/|$)/.test(path) },
+    { href: addresses.commitments(place.code), label: words.ledger, here: path.includes('/commitments') },
+    ...(keepsRecord
+      ? [{ href: addresses.record(place.code), label: words.record, here: path.endsWith('/record') }]
+      : []),
+  ]
+  return (
+    <div className="flex min-h-dvh flex-col md:h-dvh md:flex-row md:overflow-hidden print:block print:h-auto print:overflow-visible">
+      <a href="#main" className="gm-button fixed top-2 left-2 z-50 -translate-y-16 focus:translate-y-0">
+        {words.skip}
+      </a>
+      <div className="screen-only flex flex-none flex-wrap items-center gap-x-4 gap-y-1 border-hairline border-b bg-sunken px-4 py-2 md:w-32 md:flex-col md:flex-nowrap md:items-stretch md:overflow-y-auto md:border-r md:border-b-0 md:px-3 md:py-4">
+        <a href={addresses.home(place.code)} className="flex items-center gap-2 no-underline">
+          <SealMark />
+          <span className="font-serif text-strong">{words.product}</span>
+        </a>
+        <PlaceChoice session={session} place={place} label={words.place} />
+        <nav aria-label={words.sections} className="md:mt-4">
+          <ul className="flex gap-1 md:flex-col">
+            {sections.map((section) => (
+              <li key={section.href}>
+                <a
+                  href={section.href}
+                  aria-current={section.here ? 'page' : undefined}
+                  className="block border-transparent border-b-2 px-2 py-1 no-underline hover:bg-surface aria-[current]:border-seal aria-[current]:font-semibold md:border-b-0 md:border-l-2"
+                >
+                  {section.label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="ml-auto flex items-center gap-1 md:mt-auto md:ml-0 md:flex-col md:items-stretch">
+          <span className="hidden px-2 text-ink-2 text-small md:block">{session.account?.name}</span>
+          <LanguageSwitch />
+          <button type="button" className="gm-button gm-button-quiet md:justify-start! md:px-2!" onClick={onSignOut}>
+            {words.signOut}
+          </button>
+          <p className="hidden px-2 text-ink-2 text-small md:block">{words.version(session.programVersion)}</p>
+          {session.durability === 'embedded' && (
+            <p className="hidden px-2 text-ink-2 text-small md:block">{words.embedded}</p>
+          )}
+        </div>
+      </div>
+      <div className="flex min-w-0 flex-1 flex-col md:overflow-hidden print:overflow-visible">{children}</div>
+    </div>
+  )
+}
+
+/** The place worked in; a choice only for those who have more than one. */
+function PlaceChoice({ session, place, label }: { session: SessionView; place: PlaceView; label: string }) {
+  if (session.places.length < 2) return <span className="text-strong md:px-2 md:pt-3">{place.name}</span>
+  return (
+    <nav aria-label={label} className="max-w-full md:pt-3">
+      <details className="relative">
+        <summary className="cursor-pointer text-strong">{place.name}</summary>
+        <ul className="absolute z-30 mt-1 max-h-80 w-56 overflow-y-auto border border-hairline bg-surface py-1 shadow-drawer">
+          {session.places.map((one) => (
+            <li key={one.code}>
+              <a
+                href={addresses.home(one.code)}
+                aria-current={one.code === place.code ? 'true' : undefined}
+                className="flex justify-between gap-2 px-3 py-1 no-underline hover:bg-sunken aria-[current]:font-semibold"
+              >
+                <span>{one.name}</span>
+                <span className="text-ink-2">{one.code}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </nav>
+  )
+}

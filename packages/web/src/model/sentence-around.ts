@@ -1,0 +1,18 @@
+import type { Span } from '@gangmu/text'
+
+const closers = new Set('。！？；\n')
+const longest = 600
+
+/**
+ * The sentence around a span: to the nearest 。！？； or line end on both sides, at most 600 code units each way.
+ * @example sentenceAround('甲。增长6%。乙', { start: 4, end: 6 }) // { start: 2, end: 7 }
+ */
+export function sentenceAround(text: string, span: Span): Span {
+  let start = span.start
+  while (start > 0 && span.start - start < longest && !closers.has(text[start - 1] ?? '')) start--
+  let end = span.end
+  if (closers.has(text[end - 1] ?? '')) return { start, end }
+  while (end < text.length && end - span.end < longest && !closers.has(text[end] ?? '')) end++
+  if (end < text.length && text[end] !== '\n') end++
+  return { start, end }
+}

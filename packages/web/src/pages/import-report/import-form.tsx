@@ -1,0 +1,154 @@
+import type { PlaceView, Problem } from '@gangmu/contract'
+import { Button } from '@gangmu/ui'
+import { type DragEvent, type FormEvent, useId, useRef, useState } from 'react'
+import { useMessages } from '../../app/language.tsx'
+import { ProblemView } from '../../parts/problem-of.tsx'
+import { TextField } from '../../parts/text-field.tsx'
+import { messages } from './messages.ts'
+
+/** What is imported: a file as it is, or a pasted text with a name. */
+export type ImportRequest = { readonly placeChoice: 'text' | 'given' } & (
+  | { readonly file: File }
+  | { readonly name: string; readonly text: string }
+)
+
+/** A size in words. @example formatBytes(2048) // '2.0 KB' */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1024) return `${bytes} B`
+  if (bytes < 1024 * 1024) return `${(bytes / 1024).toFixed(1)} KB`
+  return `${(bytes / 1024 / 1024).toFixed(1)} MB`
+}
+
+/** Drop, choose or paste. A new version of a document keeps its place, so the choice of place is left out. */
+export function ImportForm({
+  place,
+  isVersion,
+  busy,
+  problem,
+  problemAction,
+  onImport,
+}: {
+  place: PlaceView
+  isVersion: boolean
+  busy: boolean
+  problem: Problem | null
+  problemAction?: React.ReactNode
+  onImport: (request: ImportRequest) => void
+}) {
+  const words = useMessages(messages)
+  const [way, setWay] = useState<'file' | 'paste'>('file')
+  const [file, setFile] = useState<File | null>(null)
+  const [name, setName] = useState('')
+  const [text, setText] = useState('')
+  const [placeChoice, setPlaceChoice] = useState<'text' | 'given'>('text')
+  const id = useId()
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (way === 'paste') onImport({ name, text, placeChoice })
+    else if (file) onImport({ file, placeChoice })
+  }
+  return (
+    <form onSubmit={submit} className="mt-6 flex max-w-2xl flex-col gap-5">
+      {problem && <ProblemView problem={problem} action={problemAction} />}
+      <fieldset className="flex gap-6">
+        <legend className="sr-only">{words.how}</legend>
+        {(['file', 'paste'] as const).map((one) => (
+          <label key={one} className="flex items-center gap-2">
+            <input type="radio" name={`${id}-way`} checked={way === one} onChange={() => setWay(one)} />
+            {one === 'file' ? words.byFile : words.byPaste}
+          </label>
+        ))}
+      </fieldset>
+      {way === 'file' ? (
+        <FileDrop file={file} onFile={setFile} />
+      ) : (
+        <>
+          <TextField label={words.name} hint={words.nameHint} value={name} onValue={setName} required maxLength={200} />
+          <div>
+            <label htmlFor={`${id}-text`} className="mb-1 block">
+              {words.text}
+            </label>
+            <textarea
+              id={`${id}-text`}
+              className="field h-64 font-serif text-strong leading-relaxed"
+              value={text}
+              onChange={(event) => setText(event.target.value)}
+              required
+            />
+          </div>
+        </>
+      )}
+      {!isVersion && (
+        <div>
+          <label htmlFor={`${id}-place`} className="mb-1 block">
+            {words.place}
+          </label>
+          <select
+            id={`${id}-place`}
+            className="field max-w-xs"
+            value={placeChoice}
+            onChange={(event) => setPlaceChoice(event.target.value === 'given' ? 'given' : 'text')}
+          >
+            <option value="text">{words.placeText}</option>
+            <option value="given">{words.placeGiven(place.name)}</option>
+          </select>
+        </div>
+      )}
+      <div className="flex items-center gap-4">
+        <Button kind="primary" type="submit" disabled={busy || (way === 'file' ? file === null : text.trim() === '')}>
+          {words.start}
+        </Button>
+        {busy && (
+          <p role="status" className="text-ink-2">
+            {words.sending}
+          </p>
+        )}
+      </div>
+    </form>
+  )
+}
+
+function FileDrop({ file, onFile }: { file: File | null; onFile: (file: File) => void }) {
+  const words = useMessages(messages)
+  const input = useRef<HTMLInputElement>(null)
+  const [over, setOver] = useState(false)
+  const [tooMany, setTooMany] = useState(false)
+  const id = useId()
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    const [first, second] = Array.from(event.dataTransfer.files)
+    setTooMany(second !== undefined)
+    if (first && second === undefined) onFile(first)
+  }
+  return (
+    <fieldset
+      aria-labelledby={id}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+      className={`flex flex-col items-center gap-3 rounded border border-dashed px-4 py-10 text-center ${over ? 'border-ink bg-selected' : 'border-ink-2 bg-surface'}`}
+    >
+      <p id={id} className="text-strong" aria-live="polite">
+        {tooMany ? words.dropped : file ? words.chosen(file.name, formatBytes(file.size)) : words.drop}
+      </p>
+      <Button onClick={() => input.current?.click()}>{words.choose}</Button>
+      <input
+        ref={input}
+        type="file"
+        accept=".txt,.md,.docx,text/plain,text/markdown"
+        className="sr-only"
+        tabIndex={-1}
+        aria-label={words.choose}
+        onChange={(event) => {
+          const chosen = event.target.files?.[0]
+          setTooMany(false)
+          if (chosen) onFile(chosen)
+        }}
+      />
+    </fieldset>
+  )
+}

@@ -1,0 +1,73 @@
+import { Progress } from '@base-ui/react/progress'
+import type { JobView } from '@gangmu/contract'
+import { addresses } from '../../app/addresses.ts'
+import { useMessages } from '../../app/language.tsx'
+import { ProblemView } from '../../parts/problem-of.tsx'
+import { messages } from './messages.ts'
+
+/** How far an import has come, what it led to, or why it did not. */
+export function ImportProgress({ job, again }: { job: JobView; again: string }) {
+  const words = useMessages(messages)
+  if (job.state === 'failed') {
+    const existing = job.problem?.code === 'already-imported' ? job.problem.params.document : undefined
+    const place = job.problem?.params.place ?? job.result?.place
+    return (
+      <div className="mt-6 max-w-2xl">
+        <ProblemView
+          problem={job.problem ?? { title: words.failed, detail: '' }}
+          action={
+            <span className="flex gap-2">
+              <a className="gm-button" href={again}>
+                {words.failed}
+              </a>
+              {existing !== undefined && place !== undefined && (
+                <a className="gm-button" href={addresses.document(String(place), String(existing))}>
+                  {words.same}
+                </a>
+              )}
+            </span>
+          }
+        />
+      </div>
+    )
+  }
+  if (job.state === 'done' && job.result) {
+    const { place, document } = job.result
+    return (
+      <section className="mt-6" aria-live="polite">
+        <h2 className="font-semibold text-title">{words.done}</h2>
+        <p className="mt-1 text-ink-2">{words.doneAdvice}</p>
+        <p className="mt-4 flex flex-wrap gap-2">
+          <a className="gm-button gm-button-primary" href={addresses.document(place, document)}>
+            {words.open}
+          </a>
+          <a className="gm-button" href={addresses.review(place, document)}>
+            {words.review}
+          </a>
+          <a className="gm-button" href={again}>
+            {words.another}
+          </a>
+        </p>
+      </section>
+    )
+  }
+  const label = job.state === 'waiting' ? words.waiting : (words.stages[job.stage] ?? job.stage)
+  return (
+    <div className="mt-6 max-w-2xl">
+      <Progress.Root
+        value={job.total > 0 ? job.done : null}
+        max={Math.max(job.total, 1)}
+        className="flex flex-col gap-2"
+      >
+        <div className="flex justify-between">
+          <Progress.Label>{label}</Progress.Label>
+          {job.total > 0 && <span className="text-ink-2 tabular-nums">{words.progress(job.done, job.total)}</span>}
+        </div>
+        <Progress.Track className="h-2 overflow-hidden rounded bg-hairline">
+          <Progress.Indicator className="h-full bg-on-schedule data-[indeterminate]:w-1/3" />
+        </Progress.Track>
+      </Progress.Root>
+      <p className="mt-2 text-ink-2">{words.leave}</p>
+    </div>
+  )
+}

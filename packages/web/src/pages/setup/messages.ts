@@ -1,0 +1,32 @@
+import type { Messages } from '../../app/language.tsx'
+
+const zh = {
+  title: '首次设置',
+  lead: '设立首位管理员。链接只能使用一次，设立后即失效。',
+  name: '姓名',
+  password: '口令',
+  passwordHint: '不少于10个字符。',
+  repeat: '再输一次口令',
+  differs: '两次输入的口令不一致',
+  differsAdvice: '请重新输入，两处须完全相同。',
+  create: '设立管理员并登录',
+  noToken: '地址中没有首次设置的凭据',
+  noTokenAdvice: '请使用程序启动时显示的完整链接打开本页。',
+}
+
+export const messages: Messages<typeof zh> = {
+  zh,
+  en: {
+    title: 'First set-up',
+    lead: 'Make the first administrator. The link works once and is void afterwards.',
+    name: 'Name',
+    password: 'Password',
+    passwordHint: 'At least 10 characters.',
+    repeat: 'Password again',
+    differs: 'The two passwords differ',
+    differsAdvice: 'Enter them again; both must be the same.',
+    create: 'Make the administrator and sign in',
+    noToken: 'The address carries no set-up token',
+    noTokenAdvice: 'Open this page with the whole link that the program printed when it started.',
+  },
+}

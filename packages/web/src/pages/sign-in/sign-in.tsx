@@ -1,0 +1,99 @@
+import { type Problem, routes } from '@gangmu/contract'
+import { Button, ProblemNote } from '@gangmu/ui'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { addresses } from '../../app/addresses.ts'
+import { useMessages } from '../../app/language.tsx'
+import { useGo, usePageSearch } from '../../app/navigation.ts'
+import { definePage } from '../../app/page-definition.ts'
+import { callRoute } from '../../client/call-route.ts'
+import { connection } from '../../client/connection.ts'
+import { problemOf } from '../../client/problem-error.ts'
+import { sessionQuery } from '../../client/queries.ts'
+import { Doorway } from '../../parts/doorway.tsx'
+import { ProblemView } from '../../parts/problem-of.tsx'
+import { TextField } from '../../parts/text-field.tsx'
+import { messages } from './messages.ts'
+
+interface Credentials {
+  readonly name: string
+  readonly password: string
+}
+
+/** Name and password; says so when there is no administrator yet. */
+export function SignInView({
+  setupOpen,
+  busy,
+  problem,
+  onSignIn,
+}: {
+  setupOpen: boolean
+  busy: boolean
+  problem: Problem | null
+  onSignIn: (credentials: Credentials) => void
+}) {
+  const words = useMessages(messages)
+  const [name, setName] = useState('')
+  const [password, setPassword] = useState('')
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    onSignIn({ name, password })
+  }
+  return (
+    <Doorway title={words.title}>
+      {setupOpen && <ProblemNote title={words.setupOpen}>{words.setupOpenAdvice}</ProblemNote>}
+      {problem && <ProblemView problem={problem} />}
+      <form onSubmit={submit} className="flex flex-col gap-4">
+        <TextField label={words.name} value={name} onValue={setName} autoComplete="username" required maxLength={64} />
+        <TextField
+          label={words.password}
+          value={password}
+          onValue={setPassword}
+          type="password"
+          autoComplete="current-password"
+          required
+          maxLength={256}
+        />
+        <Button kind="primary" type="submit" disabled={busy}>
+          {words.signIn}
+        </Button>
+      </form>
+      <p>
+        <a className="link" href="/">
+          {words.portal}
+        </a>
+      </p>
+    </Doorway>
+  )
+}
+
+/** Only addresses of the workbench are followed after signing in, never one from elsewhere. */
+export function safeNext(next: string | undefined): string {
+  return next !== undefined && /^\/w(\/|$)/.test(next) ? next : addresses.start()
+}
+
+function SignInPage() {
+  const go = useGo()
+  const { next } = usePageSearch()
+  const client = useQueryClient()
+  const session = useQuery(sessionQuery)
+  const signIn = useMutation({
+    mutationFn: (credentials: Credentials) => callRoute(routes.signIn, { body: credentials }),
+    onSuccess: (answer) => {
+      connection.csrf = answer.csrf
+      client.setQueryData(sessionQuery.queryKey, answer)
+      go(safeNext(next), { replace: true })
+    },
+  })
+  const error = signIn.error ?? session.error
+  return (
+    <SignInView
+      setupOpen={session.data?.setupOpen ?? false}
+      busy={signIn.isPending}
+      problem={error ? problemOf(error) : null}
+      onSignIn={(credentials) => signIn.mutate(credentials)}
+    />
+  )
+}
+
+export const signInPage = definePage({ id: 'sign-in', path: '/sign-in', component: SignInPage })

@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { addresses } from '../../app/addresses.ts'
+import { useMessages } from '../../app/language.tsx'
+import { useGo } from '../../app/navigation.ts'
+import { definePage } from '../../app/page-definition.ts'
+import { sessionQuery } from '../../client/queries.ts'
+import { Doorway } from '../../parts/doorway.tsx'
+import { Loading } from '../../parts/loading.tsx'
+import { ProblemOf } from '../../parts/problem-of.tsx'
+import { messages } from './messages.ts'
+
+/** Said to an account without a place. */
+export function StartView() {
+  const words = useMessages(messages)
+  return (
+    <Doorway title={words.title}>
+      <p>{words.advice}</p>
+    </Doorway>
+  )
+}
+
+/** Leads on to the first place, or to signing in. */
+function StartPage() {
+  const go = useGo()
+  const session = useQuery(sessionQuery)
+  const first = session.data?.places[0]?.code
+  const signedOut = session.data?.account === null
+  useEffect(() => {
+    if (signedOut) go(addresses.signIn(), { replace: true })
+    else if (first !== undefined) go(addresses.home(first), { replace: true })
+  }, [signedOut, first, go])
+  if (session.isError) {
+    return (
+      <main className="mx-auto max-w-2xl p-6">
+        <ProblemOf error={session.error} onRetry={() => session.refetch()} />
+      </main>
+    )
+  }
+  if (session.data === undefined || signedOut || first !== undefined) return <Loading />
+  return <StartView />
+}
+
+export const startPage = definePage({ id: 'start', path: '/w', component: StartPage })

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react'
+
+/** One step of where-am-I; the last one is the page itself and has no address. */
+export interface Crumb {
+  readonly label: string
+  readonly href?: string
+}
+
+/**
+ * A page of ordinary width: the line that says where one is, then the content, which scrolls.
+ * @example <PageFrame trail={[{ label: '云岫区', href: '/w/990102' }, { label: '报告' }]}>…</PageFrame>
+ */
+export function PageFrame({
+  trail,
+  wide = false,
+  children,
+}: {
+  trail: readonly Crumb[]
+  wide?: boolean
+  children: ReactNode
+}) {
+  return (
+    <>
+      <TopLine trail={trail} />
+      <main id="main" tabIndex={-1} className="min-h-0 flex-1 overflow-y-auto print:overflow-visible">
+        <div className={`mx-auto p-4 sm:p-6 ${wide ? 'max-w-[1600px]' : 'max-w-4xl'}`}>{children}</div>
+      </main>
+    </>
+  )
+}
+
+/** Where one is, as a trail of links, with room for a page's own controls at its end. */
+export function TopLine({ trail, children }: { trail: readonly Crumb[]; children?: ReactNode }) {
+  return (
+    <div className="screen-only flex min-h-11 flex-none flex-wrap items-center justify-between gap-x-4 border-hairline border-b px-4 py-1 sm:px-6">
+      <nav aria-label="breadcrumb" className="min-w-0">
+        <ol className="flex min-w-0 flex-wrap text-ink-2">
+          {trail.map((crumb, index) => (
+            <li key={crumb.label} className="flex min-w-0 items-center">
+              {index > 0 && (
+                <span aria-hidden="true" className="px-2">
+                  /
+                </span>
+              )}
+              {crumb.href ? (
+                <a href={crumb.href} className="link">
+                  {crumb.label}
+                </a>
+              ) : (
+                <span aria-current="page" className="line-clamp-1 text-ink">
+                  {crumb.label}
+                </span>
+              )}
+            </li>
+          ))}
+        </ol>
+      </nav>
+      {children}
+    </div>
+  )
+}
