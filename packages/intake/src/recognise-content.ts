@@ -13,7 +13,7 @@ export interface Content {
   readonly extension: string
 }
 
-const signatures: readonly (readonly [kind: ContentKind, signature: readonly number[]])[] = [
+const signatures: readonly (readonly [kind: ContentKind, signature: readonly number[], at?: number])[] = [
   ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
   ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
   ['image', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
@@ -21,7 +21,8 @@ const signatures: readonly (readonly [kind: ContentKind, signature: readonly num
   ['image', [0x47, 0x49, 0x46, 0x38]],
   ['image', [0x49, 0x49, 0x2a, 0x00]],
   ['image', [0x4d, 0x4d, 0x00, 0x2a]],
-  ['image', [0x52, 0x49, 0x46, 0x46]],
+  ['image', [0x57, 0x45, 0x42, 0x50], 8],
+  ['image', [0x66, 0x74, 0x79, 0x70, 0x68, 0x65, 0x69], 4],
   ['archive', [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07]],
   ['archive', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
   ['archive', [0x1f, 0x8b, 0x08]],
@@ -52,7 +53,7 @@ export function recogniseContent(bytes: Uint8Array, name: string | undefined, li
     const archive = openArchive(bytes, limits)
     return { bytes, extension, archive, kind: recogniseArchive(archive) }
   }
-  const kind = signatures.find(([, signature]) => signature.every((byte, i) => bytes[i] === byte))?.[0]
+  const kind = signatures.find(([, signature, at = 0]) => signature.every((byte, i) => bytes[at + i] === byte))?.[0]
   if (kind === 'ole') return { bytes, extension, kind: recogniseOle(bytes, extension) }
   return { bytes, extension, kind: kind ?? recogniseMarkup(bytes) ?? 'text' }
 }

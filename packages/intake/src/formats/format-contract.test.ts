@@ -156,6 +156,7 @@ describe('garbage under every name', () => {
 
   test.each([
     ['image', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0])],
+    ['image', strToU8('RIFF....WEBPVP8 ')],
     ['archive', new Uint8Array([0x52, 0x61, 0x72, 0x21, 0x1a, 0x07, 1, 0])],
     ['xlsx', zipSync({ 'xl/workbook.xml': strToU8('<a/>') })],
     ['ofd', zipSync({ 'OFD.xml': strToU8('<a/>') })],

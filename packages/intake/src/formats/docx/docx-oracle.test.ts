@@ -76,4 +76,48 @@ describe('any document', () => {
       { numRuns: 300, seed: 20260301 },
     )
   })
+
+  test('whose XML is damaged anywhere is refused or still gives marks within its text', () => {
+    const noise = fc.constantFrom(
+      '<',
+      '>',
+      '/',
+      '"',
+      '&',
+      '&#0;',
+      '&#xD800;',
+      '<w:p>',
+      '</w:p>',
+      '<w:tc>',
+      '</w:tbl>',
+      '<w:txbxContent>',
+      '<w:del>',
+      ']]>',
+      '<!--',
+      '',
+    )
+    const numbering = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+    const lists =
+      '<w:numbering><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num></w:numbering>'
+    fc.assert(
+      fc.property(body, fc.nat(), fc.nat(30), noise, (content, at, cut, piece) => {
+        const numbered = content.replaceAll('<w:jc w:val="both"/>', numbering)
+        const where = at % numbered.length
+        const parts = [
+          packWord(numbered.slice(0, where) + piece + numbered.slice(where + cut), { 'numbering.xml': lists }),
+          packWord(numbered, { 'numbering.xml': lists.slice(0, 11 + (where % (lists.length - 11))) + piece }),
+        ]
+        for (const bytes of parts) {
+          const result = openDocument(bytes, { name: 'a.docx' })
+          if (!result.ok) {
+            expect(['document-damaged', 'no-text', 'forbidden-xml']).toContain(result.problem.code)
+            continue
+          }
+          for (const { start, end } of result.document.marks)
+            expect(start >= 0 && start <= end && end <= result.document.text.length).toBe(true)
+        }
+      }),
+      { numRuns: 1000, seed: 20260301 },
+    )
+  })
 })

@@ -107,5 +107,5 @@ const formats: Readonly<Record<string, (value: number) => string>> = {
  * @example writeNumber(21, 'chineseCounting') // '二十一'
  */
 export function writeNumber(value: number, format: string): string | undefined {
-  return formats[format]?.(value)
+  return Object.hasOwn(formats, format) ? formats[format]?.(value) : undefined
 }

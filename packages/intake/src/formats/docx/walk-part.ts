@@ -1,33 +1,13 @@
 import { refuse } from '../../problem.ts'
 import { XmlCursor } from '../../xml/xml-cursor.ts'
-import { ElementNames, isOn } from './names.ts'
-import { Paragraph, type Run, resolveRun } from './paragraph.ts'
+import { ElementNames } from './names.ts'
+import { Paragraph } from './paragraph.ts'
 import type { XmlPart } from './parts.ts'
-import { levelOfOutline } from './styles.ts'
+import { passedOver } from './passed-over.ts'
+import { type Run, readRunProperty, resolveRun } from './run.ts'
 import { Table } from './table.ts'
 import { TextBuilder } from './text-builder.ts'
 import type { WordContext } from './word-context.ts'
-
-/** Elements whose content is no text of the document: codes of fields, earlier properties, phonetic guides. */
-const passedOver = new Set([
-  'w:instrText',
-  'w:delText',
-  'w:delInstrText',
-  'w:pPrChange',
-  'w:rPrChange',
-  'w:tblPrChange',
-  'w:tblGridChange',
-  'w:trPrChange',
-  'w:tcPrChange',
-  'w:sectPr',
-  'w:tabs',
-  'w:tblPr',
-  'w:tblPrEx',
-  'w:tblGrid',
-  'w:sdtPr',
-  'w:sdtEndPr',
-  'w:rt',
-])
 
 /** Text boxes inside one another; word processors allow none, and each is copied into the one around it. */
 const MOST_NESTED_BOXES = 8
@@ -239,28 +219,15 @@ class PartWalker {
   /** Reads one property of a paragraph, run, row or cell, by the element that holds it. */
   #property(name: string): void {
     const parent = this.#parent
+    const table = this.#tables.at(-1)
     if (parent === 'w:rPr') this.#runProperty(name)
-    else if (parent === 'w:pPr') this.#paragraphProperty(name)
-    else if (parent === 'w:numPr') {
-      if (name === 'w:numId' && this.#paragraph !== undefined) this.#paragraph.num = this.#value()
-      if (name === 'w:ilvl' && this.#paragraph !== undefined) this.#paragraph.numLevel = Number(this.#value() ?? 0)
-    } else if (parent === 'w:trPr') {
-      if (name === 'w:gridBefore') this.#tables.at(-1)?.skipColumns(Number(this.#value() ?? 0))
+    else if (parent === 'w:pPr' || parent === 'w:numPr') this.#paragraph?.readProperty(name, this.#value())
+    else if (parent === 'w:trPr') {
+      if (name === 'w:gridBefore') table?.skipColumns(Number(this.#value() ?? 0))
       if (name === 'w:del') this.#dropRow()
     } else if (parent === 'w:tcPr') {
-      if (name === 'w:gridSpan') this.#tables.at(-1)?.widenCell(Number(this.#value() ?? 1))
-      if (name === 'w:vMerge' && this.#value() !== 'restart') this.#tables.at(-1)?.continueCell()
-    }
-  }
-
-  #paragraphProperty(name: string): void {
-    const paragraph = this.#paragraph
-    if (paragraph === undefined) return
-    if (name === 'w:pStyle') paragraph.style = this.#value()
-    else if (name === 'w:pageBreakBefore') paragraph.pageBefore = isOn(this.#value())
-    else if (name === 'w:outlineLvl') {
-      paragraph.hasOutline = true
-      paragraph.level = levelOfOutline(this.#value())
+      if (name === 'w:gridSpan') table?.widenCell(Number(this.#value() ?? 1))
+      if (name === 'w:vMerge' && this.#value() !== 'restart') table?.continueCell()
     }
   }
 
@@ -273,12 +240,7 @@ class PartWalker {
       }
       return
     }
-    const run = this.#run
-    if (run === undefined) return
-    if (name === 'w:rStyle') run.style = this.#value()
-    else if (name === 'w:b') run.bold = isOn(this.#value())
-    else if (name === 'w:vanish') run.hidden = isOn(this.#value())
-    else if (name === 'w:vertAlign') run.superscript = this.#value() === 'superscript'
+    if (this.#run !== undefined) readRunProperty(this.#run, name, this.#value())
   }
 
   #openParagraph(): void {

@@ -1,0 +1,20 @@
+/** Elements whose content is no text of the document: codes of fields, earlier properties, phonetic guides. */
+export const passedOver: ReadonlySet<string> = new Set([
+  'w:instrText',
+  'w:delText',
+  'w:delInstrText',
+  'w:pPrChange',
+  'w:rPrChange',
+  'w:tblPrChange',
+  'w:tblGridChange',
+  'w:trPrChange',
+  'w:tcPrChange',
+  'w:sectPr',
+  'w:tabs',
+  'w:tblPr',
+  'w:tblPrEx',
+  'w:tblGrid',
+  'w:sdtPr',
+  'w:sdtEndPr',
+  'w:rt',
+])
