@@ -23,6 +23,8 @@ interface Style extends StyleProperties {
 }
 
 const BODY_TEXT_LEVEL = 9
+/** Styles based on one another that are followed; people's chains have five or six. */
+const LONGEST_CHAIN = 64
 
 /** Heading level from an outline level: 0–8 are headings 1–9, anything else is body text. */
 export function levelOfOutline(value: string | undefined): number | undefined {
@@ -49,7 +51,11 @@ export class Styles {
     if (known !== undefined) return known
     const found: StyleProperties = {}
     const seen = new Set<string>()
-    for (let at: string | undefined = id; at !== undefined && !seen.has(at); at = this.#styles.get(at)?.base) {
+    for (
+      let at: string | undefined = id;
+      at !== undefined && !seen.has(at) && seen.size < LONGEST_CHAIN;
+      at = this.#styles.get(at)?.base
+    ) {
       seen.add(at)
       const style = this.#styles.get(at)
       if (style === undefined) break
