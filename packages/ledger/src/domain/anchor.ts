@@ -139,7 +139,9 @@ function scoreCandidates(anchor: Anchor, text: string, occurrences: readonly num
     const end = Math.min(text.length, span.end)
     if (end <= start) continue
     const quote = text.slice(start, end)
-    const score = 0.6 * likeness(anchor.quote, quote) + 0.4 * fitAt(anchor, text, start, end).share
+    const { share } = fitAt(anchor, text, start, end)
+    // The same words in other surroundings come before other words in the same surroundings.
+    const score = quote === anchor.quote ? 0.9 + 0.1 * share : 0.6 * likeness(anchor.quote, quote) + 0.3 * share
     if (score >= leastScore)
       scored.set(`${start}:${end}`, { start, end, quote, score: Math.round(score * 1000) / 1000 })
   }

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest'
+import { exampleText, makeReading } from '../../test/support/make-reading.ts'
+import { type AdoptedDecision, draftCommitments } from './adoption.ts'
+import { listReviewItems } from './remainder.ts'
+
+const reading = makeReading(exampleText)
+
+function decideAll(change: (words: string) => Partial<AdoptedDecision> = () => ({})): AdoptedDecision[] {
+  return listReviewItems(reading).map(({ kind, anchor }) => ({
+    kind,
+    current: anchor,
+    verdict: kind.startsWith('remainder') ? 'excuse' : 'accept',
+    correction: null,
+    ...change(anchor.quote),
+  }))
+}
+
+test('accepted findings become drafts in the order of the text, each with its sentence and section', () => {
+  const drafts = draftCommitments(reading, decideAll())
+  expect(drafts.map(({ kind, quote, verb, stated, named }) => [kind, quote.quote, verb, stated, named])).toEqual([
+    ['target', '地区生产总值增长6%', null, null, null],
+    ['task', '新建学校3所', '新建', null, null],
+    ['task', '改造道路12公里', '改造', null, null],
+    ['project', '建设鹊桥、石门等5个水厂', '建设', 5, 2],
+  ])
+  expect(drafts[1]?.sentence.quote).toBe('新建学校3所，改造道路12公里。')
+  for (const { quote, sentence, section } of drafts) {
+    expect(exampleText.slice(quote.start, quote.end)).toBe(quote.quote)
+    expect(exampleText.slice(sentence.start, sentence.end)).toBe(sentence.quote)
+    expect(section).toEqual({ id: '1', title: '2026年工作安排' })
+  }
+})
+
+test('a target carries its exact amount and unit', () => {
+  expect(draftCommitments(reading, decideAll())[0]?.target).toEqual({
+    subject: '地区生产总值',
+    comparator: 'at-least',
+    amount: '6',
+    unit: 'percent',
+    reference: null,
+    measure: 'change',
+  })
+})
+
+test('a target within an accepted clause fills it; once the clause is rejected it stands for itself', () => {
+  const within = makeReading(exampleText, {
+    commitments: [{ words: '地区生产总值增长6%以上', verb: '增长' }],
+    targets: [{ subject: '地区生产总值', quantity: '6%', amount: '6', unit: 'percent' }],
+  })
+  const decisions = listReviewItems(within).map(
+    ({ kind, anchor }): AdoptedDecision => ({
+      kind,
+      current: anchor,
+      verdict: 'accept',
+      correction: null,
+    }),
+  )
+  const [filled, ...rest] = draftCommitments(within, decisions)
+  expect(rest).toEqual([])
+  expect(filled).toMatchObject({ kind: 'task', target: { amount: '6' } })
+  const rejected = decisions.map((entry) =>
+    entry.kind === 'commitment' ? { ...entry, verdict: 'reject' as const } : entry,
+  )
+  expect(draftCommitments(within, rejected).map(({ kind }) => kind)).toEqual(['target'])
+})
+
+test('what was rejected, excused, orphaned or never decided is left out', () => {
+  expect(draftCommitments(reading, [])).toEqual([])
+  expect(
+    draftCommitments(
+      reading,
+      decideAll(() => ({ verdict: 'reject' })),
+    ),
+  ).toEqual([])
+  expect(
+    draftCommitments(
+      reading,
+      decideAll(() => ({ current: null })),
+    ),
+  ).toEqual([])
+})
+
+test('a correction replaces what the reader proposed, and never the words', () => {
+  const correct = (correction: Record<string, unknown>) => ({ verdict: 'correct' as const, correction })
+  const drafts = draftCommitments(
+    reading,
+    decideAll((words) => {
+      if (words === '新建学校3所') return correct({ verb: '建成', kind: 'project' })
+      if (words.startsWith('地区')) return correct({ amount: '6.5', comparator: 'about', unit: 7 })
+      return words === '办好老年食堂' ? correct({ verb: '办好' }) : {}
+    }),
+  )
+  expect(drafts[0]?.target).toMatchObject({ amount: '6.5', comparator: 'about', unit: 'percent' })
+  expect(drafts[1]).toMatchObject({ kind: 'project', verb: '建成', quote: { quote: '新建学校3所' } })
+  expect(drafts.at(-1)).toMatchObject({ kind: 'task', verb: '办好', quote: { quote: '办好老年食堂' } })
+})
