@@ -1,5 +1,5 @@
 import { parseChineseNumeral } from '../numbers/chinese-numeral.ts'
-import { type Decimal, parseDecimal, shiftDecimal } from '../numbers/decimal.ts'
+import { addDecimals, type Decimal, parseDecimal, shiftDecimal } from '../numbers/decimal.ts'
 import type { Bound, Part } from '../reading.ts'
 import type { Unit } from '../units/units.ts'
 import { partOf } from './part.ts'
@@ -53,6 +53,13 @@ export function numberValue(scan: Scan, at: number): Decimal | null {
   return parseChineseNumeral(first === '数' || first === '几' ? words.slice(1) : words)
 }
 
+/** Exponent of the scale after a second number when it is lower than the first one's, else 0. */
+function lowerScale(scan: Scan, at: number, above: number): number {
+  if (above === 0 || scan.kind[at - 1] !== Kind.scale || scan.kind[at + 1] !== Kind.scale) return 0
+  const exponent = scaleExponent(wordsOf(scan, at + 1))
+  return exponent < above ? exponent : 0
+}
+
 /** The core that starts at a number token, or null. */
 export function readAmount(scan: Scan, at: number): Amount | null {
   const kind = scan.kind[at]
@@ -73,9 +80,15 @@ export function readAmount(scan: Scan, at: number): Amount | null {
       more = true
       parts.push(partOf(scan, i, 'more', 'over'))
     } else if (what === Kind.scale) {
-      exponent = scaleExponent(wordsOf(scan, i))
-      value = shiftDecimal(value, exponent)
-      parts.push(partOf(scan, i, 'scale', `10^${exponent}`))
+      const scale = scaleExponent(wordsOf(scan, i))
+      exponent += scale
+      value = shiftDecimal(value, scale)
+      parts.push(partOf(scan, i, 'scale', `10^${scale}`))
+    } else if (what === Kind.number && lowerScale(scan, i, exponent) > 0) {
+      // 2万5千公里: a second number with a lower scale right after the first one's.
+      value = addDecimals(value, shiftDecimal(numberValue(scan, i) as Decimal, lowerScale(scan, i, exponent)))
+      parts.push(partOf(scan, i, 'number', 'value'), partOf(scan, i + 1, 'scale', wordsOf(scan, i + 1)))
+      i++
     } else if (what === Kind.unit) {
       unit = unitOf(scan, i)
       parts.push(partOf(scan, i, 'unit', unit?.id ?? ''))

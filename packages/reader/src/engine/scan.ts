@@ -31,7 +31,7 @@ export function scan(text: string): Scan {
   /** Ends the running text where a number starts, setting a bound word at its end apart. */
   const flushBeforeNumber = (at: number) => {
     const found = before.match(text, at)
-    if (found > 0 && found <= at - pending && before.found) {
+    if (found > 0 && found <= at - pending && before.found && !isBareUpper(text, at, found)) {
       flush(at - found)
       push(Kind.before, at - found, at, before.found)
     } else flush(at)
@@ -100,6 +100,11 @@ const KIND_OF_CLASS: readonly TokenKind[] = [
   Kind.mark,
   Kind.letters,
 ]
+
+/** 上 bounds a bare scale only: 上万名, but 此基础上5%. */
+function isBareUpper(text: string, at: number, found: number): boolean {
+  return found === 1 && text.charCodeAt(at - 1) === 0x4e0a && !isScale(text.charCodeAt(at))
+}
 
 /** 数十, 几百: a vague numeral, unless 数 ends another word (人数百万). */
 function isVague(text: string, at: number): boolean {
@@ -173,6 +178,12 @@ function afterNumber(text: string, from: number, push: Push): number {
     if (gap > i) push(Kind.space, i, gap, null)
     push(Kind.scale, gap, scaled, null)
     i = moreAt(text, scaled, push)
+    if (i > scaled) {
+      // 4万多亿元: a second scale after 多.
+      const again = scaleEnd(text, i)
+      if (again > i) push(Kind.scale, i, again, null)
+      i = again
+    }
   }
   const unitFrom = spaceEnd(text, i)
   const unitTo = unitEnd(text, unitFrom)

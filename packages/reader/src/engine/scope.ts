@@ -13,7 +13,7 @@ const REACH = 14
 
 /** Words that may stand between a scope and the position, and no others: 全省(综合排名)第一. */
 const BETWEEN =
-  '的 综合 排名 排位 位居 位列 居 列 排 同类 城市 地区 县市 县 市 区 县级 地级 省会 范围内 范围 内 各 市州 区县 州市 设区市 地市 中 里 城区 乡镇 考核 总量 增速 增幅 名列 位次 保持 达到 来 均 均为 为 领先 处于 国家级 级 最 十 百 千 兄弟 同行业 所有 先进 行列 走在 较 靠 高校 院校 系统 行业 个 中小 大中 唯一'.split(
+  '的 综合 排名 排位 位居 位列 居 列 排 同类 城市 地区 县市 县 市 区 县级 地级 省会 范围内 范围 内 各 市州 区县 州市 设区市 地市 中 里 城区 乡镇 考核 总量 增速 增幅 名列 位次 保持 达到 来 均 均为 为 领先 处于 最 十 百 千 兄弟 同行业 所有 先进 行列 走在 较 靠 高校 院校 系统 行业 个 中小 大中 唯一'.split(
     ' ',
   )
 
@@ -51,7 +51,8 @@ export function inheritedScope(text: string, offset: number): string | null {
   for (let at = offset; at > limit; at--) {
     if ('。！？\n'.includes(text[at - 1] as string)) return null
     const found = scopesBackwards.match(text, at)
-    if (found > 0) return text.slice(at - found, at)
+    const words = text.slice(at - found, at)
+    if (found > 0 && words !== '国家' && text[at] !== '级') return words
   }
   return null
 }

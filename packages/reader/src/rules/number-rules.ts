@@ -23,6 +23,7 @@ import { ratio } from './ratio/ratio.ts'
 import { relativeDate } from './relative-date/relative-date.ts'
 import { sectionMarker } from './section-marker/section-marker.ts'
 import { setPhrase } from './set-phrase/set-phrase.ts'
+import { sharedUnit } from './shared-unit/shared-unit.ts'
 import { spokenPercent } from './spoken-percent/spoken-percent.ts'
 import { tenths } from './tenths/tenths.ts'
 import { timeSpan } from './time-span/time-span.ts'
@@ -53,6 +54,7 @@ export const numberRules: readonly NumberRule[] = [
   listedHeads,
   numberedName,
   range,
+  sharedUnit,
   indefinite,
   bareScale,
   numeralInWord,

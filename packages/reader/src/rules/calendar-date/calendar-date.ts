@@ -1,6 +1,6 @@
 import { plainDigits } from '../../engine/amount.ts'
 import type { NumberRule } from '../../engine/claim.ts'
-import { skipSpaceAt, tokenFrom } from '../../engine/look.ts'
+import { beginsLine, skipSpaceAt, tokenFrom } from '../../engine/look.ts'
 import { partAcross, partOf } from '../../engine/part.ts'
 import { boundOf, Kind, type Scan } from '../../engine/token.ts'
 import { parseChineseNumeral } from '../../numbers/chinese-numeral.ts'
@@ -14,7 +14,13 @@ export const calendarDate: NumberRule = {
   name: 'calendar-date',
   starts: [Kind.number, Kind.numeral],
   read(scan, at) {
-    return readYear(scan, at) ?? readMonth(scan, at) ?? readDotted(scan, at) ?? readBareYear(scan, at)
+    return (
+      readYear(scan, at) ??
+      readMonth(scan, at) ??
+      readDotted(scan, at) ??
+      readListedDay(scan, at) ??
+      readBareYear(scan, at)
+    )
   },
 }
 
@@ -175,7 +181,7 @@ function readMonth(scan: Scan, at: number) {
     }
   }
   // A day alone: 于13日召开.
-  if (text[end] === '日' && boundOf(scan, at - 1) === null && '于月、和至—-'.includes(text[start - 1] ?? '?')) {
+  if (text[end] === '日' && boundOf(scan, at - 1) === null && '于月、和至—-，。（('.includes(text[start - 1] ?? '?')) {
     end++
     if (text[end] !== '内' && text[end] !== '均') {
       return {
@@ -244,6 +250,25 @@ function readDotted(scan: Scan, at: number) {
   }
 }
 
+/** 11-15 alone on its line, as web lists date their entries. */
+function readListedDay(scan: Scan, at: number) {
+  const month = whole(scan, at)
+  const day = whole(scan, at + 2)
+  if (month < 1 || month > 12 || day < 1 || day > 31 || scan.text[scan.end[at] as number] !== '-') return null
+  if (!beginsLine(scan, at) || (at + 3 < scan.count && scan.kind[at + 3] !== Kind.break)) return null
+  const start = scan.start[at] as number
+  const end = scan.end[at + 2] as number
+  const value = `--${two(month)}-${two(day)}`
+  return {
+    kind: 'date' as const,
+    start,
+    end,
+    next: at + 3,
+    value,
+    parts: [partAcross(scan.text, start, end, 'month-and-day', value)],
+  }
+}
+
 /** A year without 年 before a noun: 位列2024中国…榜. Not where the number is an amount (突破2000). */
 function readBareYear(scan: Scan, at: number) {
   const { text } = scan
@@ -254,13 +279,7 @@ function readBareYear(scan: Scan, at: number) {
   const next = scan.kind[at + 1]
   if (next === Kind.unit || next === Kind.scale || next === Kind.more || next === Kind.after || next === Kind.number)
     return null
-  if (
-    end < text.length &&
-    !(code >= 0x4e00 && code <= 0x9fff) &&
-    text[end] !== '—' &&
-    text[end] !== '-' &&
-    text[end] !== '”'
-  )
+  if (end < text.length && !(code >= 0x4e00 && code <= 0x9fff) && !'—-”〕］]【）)'.includes(text[end] as string))
     return null
   if ('达至到为增了'.includes(text[(scan.start[at] as number) - 1] ?? '?')) return null
   return {

@@ -1,4 +1,5 @@
 import { type Amount, boundAround, readAmount } from '../../engine/amount.ts'
+import { isHan, isScale } from '../../engine/characters.ts'
 import type { NumberRule } from '../../engine/claim.ts'
 import { startsWith } from '../../engine/look.ts'
 import { Kind, type Scan } from '../../engine/token.ts'
@@ -13,12 +14,13 @@ export const count: NumberRule = {
     const amount = readAmount(scan, at)
     if (amount === null || !means(scan, amount)) return null
     const around = boundAround(scan, amount)
+    const negative = isNegative(scan, at)
     return {
       kind: 'quantity',
-      start: amount.start,
+      start: negative ? amount.start - 1 : amount.start,
       end: amount.end,
       next: amount.next,
-      amount: formatDecimal(amount.value),
+      amount: `${negative ? '-' : ''}${formatDecimal(amount.value)}`,
       unit: amount.unit?.shown ?? '',
       bound: around.bound,
       parts: [...amount.parts, ...around.parts],
@@ -26,13 +28,22 @@ export const count: NumberRule = {
   },
 }
 
+/** A minus sign right before the number and right after a word: 增长-0.9%. */
+function isNegative(scan: Scan, at: number): boolean {
+  const start = scan.start[at] as number
+  return '-－−'.includes(scan.text[start - 1] ?? '?') && isHan(scan.text.charCodeAt(start - 2))
+}
+
 function means(scan: Scan, amount: Amount): boolean {
   if (amount.unit !== null) return true
   if (amount.exponent > 0) return true
   const { text } = scan
-  if (amount.chinese)
-    return amount.more || isRound(text.slice(amount.start, amount.end)) || boundAround(scan, amount).bound !== 'exact'
+  if (amount.chinese) {
+    const words = text.slice(amount.start, amount.end)
+    return amount.more || isRound(words) || (hasScale(words) && boundAround(scan, amount).bound !== 'exact')
+  }
   if (startsWith(text, amount.end, countedNouns) !== null) return true
+  if (scan.kind[amount.at - 1] === Kind.before) return true
   // A figure that closes its clause after 达, 为, 至 measures something without a unit (恩格尔系数, 指数).
   const behind = text[amount.end] ?? '。'
   if (
@@ -42,6 +53,11 @@ function means(scan: Scan, amount: Amount): boolean {
   )
     return false
   return '达到为至过超是率数比值'.includes(text[amount.start - 1] ?? '?') || boundAround(scan, amount).bound !== 'exact'
+}
+
+function hasScale(words: string): boolean {
+  for (let i = 0; i < words.length; i++) if (isScale(words.charCodeAt(i))) return true
+  return false
 }
 
 /** A whole Chinese numeral with 万 or 亿 in it is an amount even before a bare noun: 三十万农民. */

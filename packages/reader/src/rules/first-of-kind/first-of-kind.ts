@@ -16,7 +16,7 @@ export const firstOfKind: NumberRule = {
     let end = scan.end[at] as number
     const words = wordsOf(scan, at)
     const lead = word.id === 'lead'
-    const position = word.id === 'only' ? '1' : lead ? (words === '率先' ? '1st-to' : 'top') : word.id
+    const position = lead ? (words === '率先' ? '1st-to' : 'top') : word.id
     const before = findScope(text, from)
     const claim = (start: number, scope: string | null) => ({
       kind: 'rank' as const,
@@ -27,12 +27,13 @@ export const firstOfKind: NumberRule = {
       position,
       parts: [partOf(scan, at, 'position', position)],
     })
-    if (words === '首席' || words === '前沿' || (word.id === '1' && before === null)) return null
+    if (word.id === 'only' || words === '首席' || words === '前沿' || (word.id === '1' && before === null)) return null
     if (before !== null) return claim(before.start, before.words)
     // 首批纳入国家…, 率先在全国…: the scope stands a few words behind.
-    for (let skip = 0; skip <= 4; skip++) {
+    if (words === '首届' || words === '首次' || words === '领跑' || words === '领先') return null
+    for (let skip = 0; skip <= (lead ? 1 : 4); skip++) {
       const behind = scopeAt(text, end + skip)
-      if (behind !== null) return claim(from, behind)
+      if (behind !== null && (!lead || text[end] === '在')) return claim(from, behind)
       if ('，。；,;'.includes(text[end + skip] ?? '。')) break
     }
     if (words === '率先' && startsWith(text, from - 1, ['，', ',']) !== null) {

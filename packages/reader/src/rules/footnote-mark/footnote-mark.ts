@@ -14,9 +14,12 @@ export const footnoteMark: NumberRule = {
     const end = scan.end[at] as number
     if (end - start > 3) return null
     let open = start - 1
+    while (scan.text[open] === ' ') open--
+    let close = end
+    while (scan.text[close] === ' ' && close < end + 3) close++
     if (scan.text[open] === '注') open--
     const front = scan.text[open] ?? ''
-    const behind = scan.text[end] ?? ''
+    const behind = scan.text[close] ?? ''
     if (front === '' || behind === '' || !OPENING.includes(front) || !CLOSING.includes(behind)) return null
     return {
       kind: 'name',

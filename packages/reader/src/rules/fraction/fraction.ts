@@ -1,10 +1,36 @@
 import { boundAround, numberValue } from '../../engine/amount.ts'
-import type { NumberRule } from '../../engine/claim.ts'
+import type { Claim, NumberRule } from '../../engine/claim.ts'
 import { tokenFrom } from '../../engine/look.ts'
 import { partAcross, partOf } from '../../engine/part.ts'
-import { Kind, wordOf } from '../../engine/token.ts'
-import { formatDecimal } from '../../numbers/decimal.ts'
+import { Kind, type Scan, wordOf, wordsOf } from '../../engine/token.ts'
+import { compareDecimals, formatDecimal } from '../../numbers/decimal.ts'
 import { after } from '../../words/lexicon.ts'
+
+/** 1/3: whole numbers, the first the smaller. */
+function readSlashed(scan: Scan, at: number): Claim | null {
+  const next = at + 3
+  if (scan.kind[at] !== Kind.number || scan.kind[at + 2] !== Kind.number || !'/／'.includes(wordsOf(scan, at + 1)))
+    return null
+  const above = numberValue(scan, at)
+  const below = numberValue(scan, at + 2)
+  if (above === null || below === null || above.scale + below.scale > 0) return null
+  if (above.digits.length > 2 || below.digits.length > 2 || compareDecimals(above, below) >= 0) return null
+  if (scan.kind[next] === Kind.mark && '/／'.includes(wordsOf(scan, next))) return null
+  const around = boundAround(scan, { at, next, more: false })
+  const parts = [partOf(scan, at, 'numerator', 'value'), partOf(scan, at + 2, 'denominator', 'value')]
+  const amount = `${formatDecimal(above)}/${formatDecimal(below)}`
+  const start = scan.start[at] as number
+  return {
+    kind: 'quantity',
+    start,
+    end: scan.end[at + 2] as number,
+    next,
+    amount,
+    unit: '',
+    bound: around.bound,
+    parts,
+  }
+}
 
 /** Fractions (分数): 三分之二 is 2/3, 一半 is 1/2. */
 export const fraction: NumberRule = {
@@ -35,6 +61,8 @@ export const fraction: NumberRule = {
         parts: [...parts, ...around.parts],
       }
     }
+    const slashed = readSlashed(scan, at)
+    if (slashed !== null) return slashed
     const end = scan.end[at] as number
     if (text.slice(start, end) !== '一' || text[end] !== '半' || '另每这那'.includes(text[start - 1] ?? '?'))
       return null

@@ -29,7 +29,7 @@ export const listedHeads: NumberRule = {
     if (amount.unit === null) {
       if (text[end] === '大' && !text.startsWith('大于', end) && (amount.chinese || end - start <= 2))
         return claim(end + 1)
-      return null
+      return startsWith(text, end, HEADINGS) === null ? null : claim(end)
     }
     if (!amount.unit.counts) return null
     if (startsWith(text, end, HEADINGS) !== null) return claim(end)

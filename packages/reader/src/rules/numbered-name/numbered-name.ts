@@ -56,7 +56,11 @@ function readLettered(scan: Scan, at: number) {
   if (!front && !dashed) return null
   const amount = readAmount(scan, at)
   const length = (scan.end[at - 1] as number) - (scan.start[at - 1] as number)
-  if (amount !== null && (amount.exponent > 0 || (amount.unit !== null && !(amount.unit.counts && length <= 2))))
+  if (
+    amount !== null &&
+    (amount.exponent > 0 ||
+      (amount.unit !== null && amount.unit.id !== 'tenth' && !(amount.unit.counts && length <= 2)))
+  )
     return null
   return claim(scan, at, start, end, amount?.next ?? at + 1)
 }

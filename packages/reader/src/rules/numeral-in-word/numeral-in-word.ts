@@ -33,7 +33,6 @@ export const numeralInWord: NumberRule = {
       return WEAK.has(unit.shown) ? claim : null
     }
     if (words.length > 1 || scan.kind[at + 1] === Kind.scale || scan.kind[at + 1] === Kind.more) return null
-    if (scan.kind[at - 1] === Kind.before) return null
     const touches = isHan(scan.text.charCodeAt(end)) || isHan(scan.text.charCodeAt(start - 1))
     return touches ? claim : null
   },

@@ -1,3 +1,4 @@
+import { isHan } from '../../engine/characters.ts'
 import type { NumberRule } from '../../engine/claim.ts'
 import { beginsLine } from '../../engine/look.ts'
 import { partOf } from '../../engine/part.ts'
@@ -37,6 +38,12 @@ export const sectionMarker: NumberRule = {
       if (behind === '是' || behind === '要') return claim('run-in-marker')
       if (behind === '、' && (lineBegins || '。！？…'.includes(front))) return claim('section-marker')
     }
+    const innerList =
+      '。；'.includes(front) &&
+      scan.kind[at] === Kind.number &&
+      '.．'.includes(behind) &&
+      isHan(text.charCodeAt(end + 1))
+    if (innerList) return claim('section-marker')
     if (lineBegins && behind !== '' && STOPS.includes(behind)) {
       // 1.5 at the head of a line is one number token already, so a stop here ends a marker.
       return claim('section-marker')

@@ -12,7 +12,7 @@ export const tenths: NumberRule = {
   starts: [Kind.number, Kind.numeral],
   read(scan, at) {
     const amount = readAmount(scan, at)
-    if (amount?.unit?.id !== 'tenth' || amount.exponent > 0) return null
+    if (scan.kind[at - 1] === Kind.letters || amount?.unit?.id !== 'tenth' || amount.exponent > 0) return null
     const value = formatDecimal(shiftDecimal(amount.value, 1))
     if (value.length > 3) return null
     const half =

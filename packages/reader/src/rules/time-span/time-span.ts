@@ -42,7 +42,20 @@ export const timeSpan: NumberRule = {
     if (amount.unit?.id !== 'year') {
       if (amount.unit !== null) return null
       // 年来, 年间, 年底 are no units, so the number stands bare before them.
-      const tail = startsWith(text, end, ['年以来', '年来', '年间', '年行动', '年计划'])
+      const tail = startsWith(text, end, [
+        '年以来',
+        '年来',
+        '年间',
+        '年内',
+        '年期',
+        '年末',
+        '年底',
+        '年前',
+        '年后',
+        '年度',
+        '年行动',
+        '年计划',
+      ])
       if (tail === null) return null
       // 三年来最严重 measures how long it was not so bad.
       if (text.startsWith('年来最', end)) {

@@ -3,7 +3,7 @@ import type { NumberRule } from '../../engine/claim.ts'
 import { endsWith, startsWith } from '../../engine/look.ts'
 import { partOf } from '../../engine/part.ts'
 import { findScope } from '../../engine/scope.ts'
-import { Kind } from '../../engine/token.ts'
+import { Kind, unitOf } from '../../engine/token.ts'
 import { formatDecimal } from '../../numbers/decimal.ts'
 
 const ENTERS = [
@@ -25,12 +25,20 @@ const ENTERS = [
   '名列',
   '列',
   '居',
-  '进',
-  '入',
   '评为',
-  '成为',
 ]
 const TIME = ['季度', '个月', '年', '月', '个季度', '天', '批', '期', '轮', '次', '届', '周']
+
+/** A verb of reaching a rank stands right before the scope, at most a year or 中国 between. 引进世界500强 invites companies. */
+function enters(text: string, at: number): boolean {
+  const window = text.slice(Math.max(0, at - 10), at)
+  for (const verb of ENTERS) {
+    const found = window.lastIndexOf(verb)
+    if (found < 0 || /[，。；、引]/.test(window.slice(Math.max(0, found - 1)))) continue
+    if (verb.length > 1 || found + verb.length === window.length) return true
+  }
+  return false
+}
 
 /** One of the first so many (前列名次): 全省前三, 全国50强. */
 export const topGroup: NumberRule = {
@@ -46,8 +54,7 @@ export const topGroup: NumberRule = {
     if (text[end] === '强' && startsWith(text, end, ['强化', '强省', '强市', '强国']) === null) {
       const scope = findScope(text, from)
       const start = scope === null ? from : scope.start
-      const verb =
-        scope !== null && ENTERS.some((word) => text.slice(Math.max(0, scope.start - 8), scope.start).includes(word))
+      const verb = scope !== null && enters(text, scope.start)
       if (!verb)
         return {
           kind: 'name',
@@ -76,6 +83,7 @@ export const topGroup: NumberRule = {
     const scope = findScope(text, from - 1)
     if (scope === null) return null
     const unit = scan.kind[at + 1] === Kind.unit ? 1 : 0
+    const share = unitOf(scan, at + 1)?.family === 'share' ? (unitOf(scan, at + 1)?.shown ?? '') : ''
     const to = unit === 1 ? (scan.end[at + 1] as number) : text[end] === '强' ? end + 1 : end
     return {
       kind: 'rank',
@@ -83,8 +91,8 @@ export const topGroup: NumberRule = {
       end: to,
       next: at + 1 + unit,
       scope: scope.words,
-      position,
-      parts: [partOf(scan, at, 'position', position)],
+      position: position + share,
+      parts: [partOf(scan, at, 'position', position + share)],
     }
   },
 }

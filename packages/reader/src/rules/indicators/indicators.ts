@@ -1,0 +1,59 @@
+import { quoteAt } from '@gangmu/text'
+import { findCard } from '../../cards/find-card.ts'
+import { itemsWithin, type ReadContext } from '../../engine/context.ts'
+import { makeIds } from '../../engine/finding-id.ts'
+import { partAcross } from '../../engine/part.ts'
+import { type Carried, type Figure, linkFigures } from '../../phrases/figures.ts'
+import { isWithin, listClauses, readPlanParts } from '../../phrases/plan-parts.ts'
+import type { Indicator } from '../../reading.ts'
+import { basisOf, findPeriod, findScope } from './circumstances.ts'
+
+/**
+ * Links each figure of what a report states as fact with the name of what it measures. The plan's figures are targets and
+ * are left to that rule; a figure whose subject cannot be named is left out.
+ */
+export function readIndicators(ctx: ReadContext): Indicator[] {
+  const { plan, silent } = readPlanParts(ctx.outline)
+  const id = makeIds()
+  const indicators: Indicator[] = []
+  const carried: Carried = { subject: null }
+  let sentence = -1
+  if (ctx.quantities.length === 0) return indicators
+  for (const clause of listClauses(ctx.text, 0, ctx.text.length)) {
+    if (clause.sentence !== sentence) carried.subject = null
+    sentence = clause.sentence
+    const quantities = itemsWithin(ctx.quantities, clause.start, clause.end)
+    if (quantities.length === 0 || isWithin(plan, clause.start) || isWithin(silent, clause.start)) continue
+    for (const figure of linkFigures(ctx.text, clause, quantities, carried)) {
+      indicators.push(indicatorOf(ctx, figure, clause.start, id('indicator', figure.quantity.start)))
+    }
+  }
+  return indicators
+}
+
+function indicatorOf(ctx: ReadContext, figure: Figure, clauseStart: number, id: string): Indicator {
+  const { quantity, subject, measure, direction } = figure
+  const changed = measure === 'change'
+  return {
+    id,
+    rule: `indicators/${figure.link}`,
+    subject,
+    quantity: quoteAt(ctx.text, quantity.start, quantity.end),
+    measure,
+    ...(changed ? { direction: direction ?? 'up', basis: basisOf(ctx.text, figure, clauseStart) } : {}),
+    period: findPeriod(ctx, clauseStart, quantity.start),
+    scope: findScope(subject.quote),
+    card: findCard(subject.quote)?.id ?? null,
+    parts: [
+      partAcross(ctx.text, subject.start, subject.end, 'subject', subject.quote),
+      partAcross(
+        ctx.text,
+        quantity.start,
+        quantity.end,
+        quantity.rule,
+        `${quantity.amount} ${quantity.unit}`,
+        quantity.parts,
+      ),
+    ],
+  }
+}
