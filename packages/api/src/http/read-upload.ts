@@ -24,12 +24,7 @@ export function describeBytes(bytes: number): string {
   return `${Math.floor(bytes / 1024 / 1024)} MB`
 }
 
-/**
- * Reads a multipart form with exactly one file.
- * @throws ApiProblem `too-large` when the file passes the limit, `invalid-request` when there is no file or more than one.
- * @example await readForm(request, 50 * 1024 * 1024)
- */
-export async function readForm(request: FastifyRequest, limit: number): Promise<Form> {
+async function readParts(request: FastifyRequest, limit: number): Promise<Form> {
   let upload: Upload | null = null
   const fields: Record<string, string> = {}
   const parts = request.parts({ limits: { fileSize: limit, files: 1, fields: 10, fieldSize: 4096, parts: 12 } })
@@ -45,4 +40,21 @@ export async function readForm(request: FastifyRequest, limit: number): Promise<
   }
   if (upload === null) throw new ApiProblem('invalid-request', { where: 'file' })
   return { upload, fields }
+}
+
+/**
+ * Reads a multipart form with exactly one file.
+ * @throws ApiProblem `too-large` when the file passes the limit; `invalid-request` when there is no file or more than one,
+ * or the form is cut off.
+ * @example await readForm(request, 50 * 1024 * 1024)
+ */
+export async function readForm(request: FastifyRequest, limit: number): Promise<Form> {
+  try {
+    return await readParts(request, limit)
+  } catch (error) {
+    if (error instanceof ApiProblem) throw error
+    if (error instanceof Error && 'statusCode' in error) throw error
+    // The form's parser has no code of its own for a body that is cut off or is no form at all.
+    throw new ApiProblem('invalid-request', { where: 'file' })
+  }
 }

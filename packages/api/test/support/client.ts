@@ -35,7 +35,7 @@ export function makeClient(server: FastifyInstance): Client {
     const answer = await server.inject(options)
     const set = answer.cookies.find(({ name }) => name === 'gangmu_session')
     if (set !== undefined) cookie = set.value === '' ? '' : `gangmu_session=${set.value}`
-    if (String(answer.headers['content-type']).startsWith('application/json')) {
+    if (answer.body !== '' && String(answer.headers['content-type']).startsWith('application/json')) {
       const { csrf: token } = answer.json<{ csrf?: string | null }>()
       if (token !== undefined) csrf = token ?? ''
     }

@@ -31,16 +31,15 @@ export interface TestApi {
 
 const system = (place: string, step: string) => ({ place, actor: 'system', idempotencyKey: `test-${place}-${step}` })
 
-/** Opens the three places and the one-time link. */
+const names = { [home]: '云岫区', [readOnly]: '听泉区', [foreign]: '望岚县' }
+
+async function open(ledger: Ledger, code: keyof typeof names): Promise<void> {
+  await ledger.command(openPlace, system(code, 'open'), { code, name: names[code] ?? code, parent: '990100' })
+}
+
+/** Opens the home place and makes the one-time link. */
 async function prepare(ledger: Ledger): Promise<void> {
-  const places = [
-    [home, '云岫区'],
-    [readOnly, '听泉区'],
-    [foreign, '望岚县'],
-  ] as const
-  for (const [code, name] of places) {
-    await ledger.command(openPlace, system(code, 'open'), { code, name, parent: '990100' })
-  }
+  await open(ledger, home)
   await ledger.command(createSetupToken, system(home, 'setup'), {
     tokenHash: hashToken(setupToken),
     expiresAt: new Date(Date.now() + 60_000).toISOString(),
@@ -84,7 +83,8 @@ export async function startApi(options: Partial<ServerOptions> = {}): Promise<Te
   const answer = await setUp(office)
   if (answer.statusCode !== 201) throw new Error(`Cannot set up: ${answer.body}`)
   const account = answer.json().account.id as string
+  await open(started.ledger, readOnly)
+  await open(started.ledger, foreign)
   await started.ledger.command(grantRole, system(readOnly, 'staff'), { account, role: 'staff' })
-  await started.ledger.command(grantRole, system(foreign, 'none'), { account: 'nobody', role: 'staff' })
   return { ...started, office, account }
 }
