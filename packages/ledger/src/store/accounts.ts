@@ -108,6 +108,18 @@ export async function listRoles(
   return [...places.values()]
 }
 
+/** Ids of the accounts that hold a role in a place, in order. */
+export async function listAccountsWith(reader: Reader, place: string, role: LedgerRole): Promise<string[]> {
+  const rows = await reader
+    .selectFrom('role_grant')
+    .select('account')
+    .where('place_code', '=', place)
+    .where('role', '=', role)
+    .orderBy('account')
+    .execute()
+  return rows.map(({ account }) => account)
+}
+
 /** Forgets failed attempts. @returns false when there is no such account */
 export async function clearFailures(writer: Writer, home: string, id: string): Promise<boolean> {
   const row = await writer

@@ -9,6 +9,7 @@ import { getDocumentReading } from './get-document-reading.ts'
 import { getHome } from './get-home.ts'
 import { getInstallation } from './get-installation.ts'
 import { getJob } from './get-job.ts'
+import { listAdministrators } from './list-administrators.ts'
 import { listAuditEntries } from './list-audit-entries.ts'
 import { listCommitments } from './list-commitments.ts'
 import { listDocuments } from './list-documents.ts'
@@ -28,6 +29,7 @@ export const views = [
   getHome,
   getInstallation,
   getJob,
+  listAdministrators,
   listAuditEntries,
   listCommitments,
   listDocuments,
