@@ -124,7 +124,23 @@ function ledgerOver(store: Store): Ledger {
 }
 
 /**
- * Opens the ledger: takes the directory's lock or reaches the server, brings the schema up to date, forgets old keys.
+ * The ledger in an open store: brings the schema up to date, forgets old keys. Closes the store when that fails.
+ * @throws LedgerRefusal
+ */
+export async function startLedger(store: Store, onNotice: (notice: Notice) => void = () => undefined): Promise<Ledger> {
+  try {
+    const applied = await migrate(store.db, listMigrations())
+    if (applied > 0) onNotice({ code: 'migrations-applied', params: { count: applied } })
+    await forgetOldKeys(store.db, new Date())
+  } catch (error) {
+    await store.close()
+    throw translate(error)
+  }
+  return ledgerOver(store)
+}
+
+/**
+ * Opens the ledger: takes the directory's lock or reaches the server, and brings the schema up to date.
  * @throws LedgerRefusal; say it to people with `describeRefusal`
  * @example const ledger = await openLedger({ dataDir: './data' })
  */
@@ -135,13 +151,5 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     dataDir,
     onIdleError: (error) => onNotice({ code: 'connection-lost', params: { reason: error.message } }),
   })
-  try {
-    const applied = await migrate(store.db, listMigrations())
-    if (applied > 0) onNotice({ code: 'migrations-applied', params: { count: applied } })
-    await forgetOldKeys(store.db, new Date())
-  } catch (error) {
-    await store.close()
-    throw translate(error)
-  }
-  return ledgerOver(store)
+  return startLedger(store, onNotice)
 }
