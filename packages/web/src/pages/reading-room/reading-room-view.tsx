@@ -37,6 +37,8 @@ export function ReadingRoomView(props: ReadingRoomProps) {
   const words = useMessages(messages)
   const drawer = useRef<HTMLElement>(null)
   const { document } = view
+  // The report's own title line is the page's heading; a text without one still needs a heading.
+  const titled = props.paragraphs.some((paragraph) => paragraph.kind === 'title')
   return (
     <>
       <TopLine
@@ -68,7 +70,7 @@ export function ReadingRoomView(props: ReadingRoomProps) {
           tabIndex={-1}
           className="min-w-0 flex-1 px-4 py-6 sm:px-8 md:overflow-y-auto print:overflow-visible"
         >
-          <h1 className="sr-only">{document.title}</h1>
+          {!titled && <h1 className="sr-only">{document.title}</h1>}
           <ReportPane
             paragraphs={props.paragraphs}
             current={props.current}

@@ -55,7 +55,7 @@ export function ReviewView(props: ReviewProps) {
         </Button>
       </TopLine>
       <main id="main" tabIndex={-1} className="flex min-h-0 flex-1 flex-col">
-        <h1 className="sr-only">{`${words.title} ${document.title}`}</h1>
+        {!adopted && <h1 className="sr-only">{`${words.title} ${document.title}`}</h1>}
         {adopted ? (
           <AdoptedNote document={document} />
         ) : (
