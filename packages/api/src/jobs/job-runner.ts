@@ -19,6 +19,8 @@ interface RunnerOptions {
 }
 
 const mostAttempts = 3
+/** A killed worker's job is taken up again after this long; every stage renews it. */
+const leaseSeconds = 20
 const faulty: ImportOutcome = { ok: false, problem: { code: 'internal-error', params: {} } }
 
 const turnOf = ({ id, attempt }: ClaimedJob) => ({ id, attempt })
@@ -36,7 +38,7 @@ async function work(options: RunnerOptions, job: ClaimedJob): Promise<ImportOutc
     actor: job.actor,
     idempotencyKey: job.id,
     onStage: async (stage) => {
-      const progress = { stage, done: importStages.indexOf(stage), total: importStages.length }
+      const progress = { leaseSeconds, stage, done: importStages.indexOf(stage), total: importStages.length }
       await ledger.command(reportJob, contextOf(job), { ...turnOf(job), ...progress })
     },
   })
@@ -79,7 +81,7 @@ export function startJobRunner(options: RunnerOptions): JobRunner {
 
   const claim = () => {
     const context = { place: options.homePlace, actor: 'system', idempotencyKey: 'claim' }
-    return options.ledger.command(claimJob, context, { kind: 'import' })
+    return options.ledger.command(claimJob, context, { kind: 'import', leaseSeconds })
   }
 
   const loop = async () => {

@@ -1,4 +1,12 @@
-import { findPlace, findPlacesByName, grantRole, type Ledger, listPlaces, openPlace } from '@gangmu/ledger'
+import {
+  findPlace,
+  findPlacesByName,
+  grantRole,
+  type Ledger,
+  listAdministrators,
+  listPlaces,
+  openPlace,
+} from '@gangmu/ledger'
 import type { Reading } from '@gangmu/reader'
 import { ApiProblem } from '../problems/api-problem.ts'
 import type { ImportRequest } from './import-request.ts'
@@ -24,6 +32,17 @@ function namedPlace(reading: Reading, open: readonly KnownPlace[]): KnownPlace |
     (named.code === null ? null : findPlace(named.code)) ??
     findOnlyPlace(named.name)
   )
+}
+
+/** Opens a place, with the person who asked, or else the administrators, as its office. */
+async function openNewPlace(ledger: Ledger, place: KnownPlace, actor: string, homePlace: string): Promise<void> {
+  const { code, name, parent } = place
+  await ledger.command(openPlace, { place: code, actor, idempotencyKey: `open-${code}` }, { code, name, parent })
+  const office = actor === 'system' ? await ledger.view(listAdministrators, homePlace, undefined) : [actor]
+  for (const account of office) {
+    const context = { place: code, actor, idempotencyKey: `office-${code}-${account}` }
+    await ledger.command(grantRole, context, { account, role: 'office' })
+  }
 }
 
 /**
@@ -54,12 +73,6 @@ export async function resolvePlace(
     return wanted.code
   }
   if (!request.mayOpenPlaces) throw new ApiProblem('place-unknown')
-  const { code, name, parent } = wanted
-  const context = { place: code, actor, idempotencyKey: `open-place-${code}` }
-  await ledger.command(openPlace, context, parent === null ? { code, name } : { code, name, parent })
-  if (actor !== 'system') {
-    const grant = { place: code, actor, idempotencyKey: `open-place-${code}-office` }
-    await ledger.command(grantRole, grant, { account: actor, role: 'office' })
-  }
-  return code
+  await openNewPlace(ledger, wanted, actor, homePlace)
+  return wanted.code
 }

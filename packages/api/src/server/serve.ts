@@ -1,4 +1,4 @@
-import { createSetupToken, getInstallation, type Ledger, openLedger } from '@gangmu/ledger'
+import { createSetupToken, getInstallation, type Ledger } from '@gangmu/ledger'
 import type { FastifyInstance } from 'fastify'
 import { hashToken, makeToken } from '../access/tokens.ts'
 import { type ImportOutcome, importDocument } from '../jobs/import-document.ts'
@@ -11,10 +11,8 @@ import { ServeRefusal } from './serve-refusal.ts'
 
 /** How a server is started. */
 export interface ServeOptions {
-  /** Directory of the embedded database; not used with `databaseUrl`. */
-  readonly dataDir: string
-  /** `postgres://…`, PostgreSQL 15 or newer. */
-  readonly databaseUrl?: string | undefined
+  /** Data directory that the server alone has open: the command line finds it there. Null with a database server. */
+  readonly dataDir: string | null
   /** Loopback unless said otherwise. */
   readonly host?: string
   /** 4860 unless said otherwise; 0 for any free one. */
@@ -40,7 +38,7 @@ export interface RunningServer {
   readonly sampleLoaded: boolean
   /** Imports a file into the place that its text names. */
   importFile(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<ImportOutcome>
-  /** Lets running requests and the running job end, then closes the ledger. */
+  /** Lets running requests and the running job end. The ledger stays open. */
   close(): Promise<void>
 }
 
@@ -74,10 +72,15 @@ async function listen(server: FastifyInstance, host: string, port: number): Prom
   return `http://${shown}:${typeof bound === 'object' && bound !== null ? bound.port : port}`
 }
 
-async function start(ledger: Ledger, options: ServeOptions): Promise<RunningServer> {
-  const { host = '127.0.0.1', port = 4860, programVersion, databaseUrl, dataDir, secure = false } = options
+/**
+ * Prepares an empty ledger and listens.
+ * @throws ServeRefusal when the address cannot be had, or the home place is not the one asked for; the ledger stays open.
+ * @example const running = await serve(ledger, { dataDir: './data', programVersion: '0.1.0' })
+ */
+export async function serve(ledger: Ledger, options: ServeOptions): Promise<RunningServer> {
+  const { host = '127.0.0.1', port = 4860, programVersion, dataDir, secure = false } = options
   const { homePlace, sampleLoaded } = await prepareHomePlace(ledger, options.homePlace)
-  const localToken = databaseUrl === undefined ? makeToken() : null
+  const localToken = dataDir === null ? null : makeToken()
   const server = await createServer({
     ledger,
     homePlace,
@@ -91,7 +94,7 @@ async function start(ledger: Ledger, options: ServeOptions): Promise<RunningServ
   try {
     const address = await listen(server, host, port)
     ledger.announce(address)
-    if (localToken !== null) writeLocalAccess(dataDir, { address, token: localToken, homePlace })
+    if (dataDir !== null && localToken !== null) writeLocalAccess(dataDir, { address, token: localToken, homePlace })
     return {
       address,
       setupLink: await makeSetupLink(ledger, homePlace, address),
@@ -116,29 +119,12 @@ async function start(ledger: Ledger, options: ServeOptions): Promise<RunningServ
           idempotencyKey: makeToken(),
         }),
       async close() {
-        if (localToken !== null) removeLocalAccess(dataDir)
+        if (dataDir !== null) removeLocalAccess(dataDir)
         await server.close()
-        await ledger.close()
       },
     }
   } catch (error) {
     await server.close()
-    throw error
-  }
-}
-
-/**
- * Opens the ledger, prepares an empty one, and listens.
- * @throws LedgerRefusal when the ledger cannot be opened; ServeRefusal when the address cannot be had.
- * @example const running = await serve({ dataDir: './data', programVersion: '0.1.0' })
- */
-export async function serve(options: ServeOptions): Promise<RunningServer> {
-  const { databaseUrl, dataDir } = options
-  const ledger = await openLedger(databaseUrl === undefined ? { dataDir } : { databaseUrl })
-  try {
-    return await start(ledger, options)
-  } catch (error) {
-    await ledger.close()
     throw error
   }
 }

@@ -40,7 +40,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'verify',
-    usage: 'verify [--data DIR] [--json]',
+    usage: 'verify [--data DIR] [--json] [--checkpoints FILE]',
     summary: {
       zh: '核验台账：变更记录链、原文校验值、引文',
       en: 'Verify the ledger: the chains of its record, the texts’ hashes, every quote',

@@ -1,21 +1,16 @@
-import {
-  closeOnSignal,
-  describeDurability,
-  describeImportProblem,
-  describeServeRefusal,
-  ServeRefusal,
-  serve,
-} from '@gangmu/api'
+import type { RunningServer } from '@gangmu/api'
 import { programVersion } from '@gangmu/contract'
+import { type Ledger, openLedger } from '@gangmu/ledger'
 import { describeLedgerRefusal } from '../describe-ledger-refusal.ts'
-import { exitCode } from '../exit-code.ts'
+import { type ExitCode, exitCode } from '../exit-code.ts'
 import { type FileBytes, readFileBytes } from '../open-file.ts'
 import { readArguments } from '../read-arguments.ts'
-import { readPort, readStoreSettings } from '../settings.ts'
+import { readPort, readStoreSettings, type StoreSettings } from '../settings.ts'
 import type { Terminal, Words } from '../terminal/terminal.ts'
 import type { Run } from './command.ts'
 
-type Running = Awaited<ReturnType<typeof serve>>
+/** The server's own modules, loaded only when the data directory is ours: a second program is refused at once. */
+type Api = typeof import('@gangmu/api')
 
 /** Says a thing in both languages at start: it is not known yet who reads it. Chinese first, English short. */
 function say(terminal: Terminal, { zh, en }: Words): void {
@@ -23,7 +18,7 @@ function say(terminal: Terminal, { zh, en }: Words): void {
   terminal.out(en)
 }
 
-function announce(terminal: Terminal, running: Running, dataDir: string): void {
+function announce(api: Api, terminal: Terminal, running: RunningServer, dataDir: string): void {
   const { address, setupLink, durability, engine, sampleLoaded } = running
   terminal.out(`纲目 ${programVersion} 已启动 · Gangmu ${programVersion} is running`)
   terminal.out(`访问地址 · Address:  ${address}`)
@@ -36,13 +31,18 @@ function announce(terminal: Terminal, running: Running, dataDir: string): void {
   }
   if (durability === 'embedded') terminal.out(`数据目录 · Data directory:  ${dataDir}`)
   terminal.out(`数据库 · Database:  ${engine}`)
-  say(terminal, { zh: describeDurability(durability, 'zh'), en: describeDurability(durability, 'en') })
+  say(terminal, { zh: api.describeDurability(durability, 'zh'), en: api.describeDurability(durability, 'en') })
   if (sampleLoaded) {
     say(terminal, { zh: '已载入示例地区“云岫区”（虚构）。', en: 'The invented sample district Yunxiu was loaded.' })
   }
 }
 
-async function importFiles(terminal: Terminal, running: Running, files: readonly FileBytes[]): Promise<void> {
+async function importFiles(
+  api: Api,
+  terminal: Terminal,
+  running: RunningServer,
+  files: readonly FileBytes[],
+): Promise<void> {
   for (const file of files) {
     const outcome = await running.importFile(file)
     if (outcome.ok) {
@@ -50,20 +50,61 @@ async function importFiles(terminal: Terminal, running: Running, files: readonly
       say(terminal, { zh: `已导入 ${file.name}：${link}`, en: `Imported ${file.name}.` })
       continue
     }
-    const zh = describeImportProblem(outcome.problem, 'zh')
-    const en = describeImportProblem(outcome.problem, 'en')
+    const zh = api.describeImportProblem(outcome.problem, 'zh')
+    const en = api.describeImportProblem(outcome.problem, 'en')
     terminal.err(`${file.name}：${zh.title}。${zh.detail}`)
     terminal.err(`${file.name}: ${en.title}. ${en.detail}`)
   }
 }
 
 /** Never settles: the program ends by its signal, cleanly. */
-function untilStopped(terminal: Terminal, running: Running): Promise<never> {
-  closeOnSignal(running, (fault) => {
+function untilStopped(api: Api, terminal: Terminal, running: RunningServer, ledger: Ledger): Promise<never> {
+  const close = async () => {
+    await running.close()
+    await ledger.close()
+  }
+  api.closeOnSignal({ close }, (fault) => {
     if (fault !== undefined) terminal.err(fault.stack ?? fault.message)
     say(terminal, { zh: '已停止。', en: 'Stopped.' })
   })
   return new Promise(() => undefined)
+}
+
+const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const
+
+interface Listening {
+  readonly host: string
+  readonly port: number
+  readonly log: string | undefined
+}
+
+async function serveLedger(
+  ledger: Ledger,
+  settings: StoreSettings,
+  listening: Listening,
+  files: readonly FileBytes[],
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const api = await import('@gangmu/api')
+  try {
+    const running = await api.serve(ledger, {
+      dataDir: settings.databaseUrl === undefined ? settings.dataDir : null,
+      host: listening.host,
+      port: listening.port,
+      homePlace: process.env.GANGMU_PLACE || undefined,
+      programVersion,
+      secure: process.env.GANGMU_HTTPS === '1',
+      logLevel: logLevels.find((level) => level === listening.log) ?? 'warn',
+    })
+    announce(api, terminal, running, settings.dataDir)
+    await importFiles(api, terminal, running, files)
+    return await untilStopped(api, terminal, running, ledger)
+  } catch (error) {
+    if (!(error instanceof api.ServeRefusal)) throw error
+    terminal.err(api.describeServeRefusal(error, 'zh'))
+    terminal.err(api.describeServeRefusal(error, 'en'))
+    return exitCode.problem
+  }
 }
 
 /** Starts the server; ends when it is told to. */
@@ -75,28 +116,19 @@ export const run: Run = async (args, terminal) => {
     log: { type: 'string' },
   })
   const settings = readStoreSettings(values.data)
-  const files = await Promise.all(positionals.map((path) => readFileBytes(path)))
-  const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const
-  let running: Running
-  try {
-    running = await serve({
-      ...settings,
-      port: readPort(values.port),
-      host: values.host ?? (process.env.GANGMU_HOST || '127.0.0.1'),
-      homePlace: process.env.GANGMU_PLACE || undefined,
-      programVersion,
-      secure: process.env.GANGMU_HTTPS === '1',
-      logLevel: logLevels.find((level) => level === (values.log ?? process.env.GANGMU_LOG)) ?? 'warn',
-    })
-  } catch (error) {
-    if (error instanceof ServeRefusal) {
-      terminal.err(describeServeRefusal(error, 'zh'))
-      terminal.err(describeServeRefusal(error, 'en'))
-      return exitCode.problem
-    }
-    return describeLedgerRefusal(error, terminal)
+  const listening = {
+    host: values.host ?? (process.env.GANGMU_HOST || '127.0.0.1'),
+    port: readPort(values.port),
+    log: values.log ?? process.env.GANGMU_LOG,
   }
-  announce(terminal, running, settings.dataDir)
-  await importFiles(terminal, running, files)
-  return untilStopped(terminal, running)
+  const files = await Promise.all(positionals.map((path) => readFileBytes(path)))
+  let ledger: Ledger | null = null
+  try {
+    ledger = await openLedger(settings.databaseUrl === undefined ? { dataDir: settings.dataDir } : settings)
+    return await serveLedger(ledger, settings, listening, files, terminal)
+  } catch (error) {
+    return describeLedgerRefusal(error, terminal)
+  } finally {
+    await ledger?.close()
+  }
 }
