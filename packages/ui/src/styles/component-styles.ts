@@ -22,7 +22,7 @@ export const componentStyles = `
 .gm-empty-action{margin-top:16px;}
 .gm-problem{border-left:3px solid var(--overdue);background:var(--surface);padding:8px 16px;line-height:1.7;}
 .gm-problem strong{color:var(--overdue);font-weight:600;}
-.gm-problem p{margin:0;overflow-wrap:anywhere;}
+.gm-problem h1,.gm-problem p{margin:0;font-size:inherit;overflow-wrap:anywhere;}
 .gm-problem-action{margin-top:8px;}
 .gm-figure{white-space:nowrap;font-variant-numeric:tabular-nums;}
 .gm-figure-unit{margin-left:.15em;color:var(--ink-2);font-size:.9em;}
@@ -36,11 +36,12 @@ export const componentStyles = `
 .gm-report{font-family:var(--serif);font-size:18px;line-height:1.9;color:var(--ink);max-width:38em;text-autospace:normal;hanging-punctuation:allow-end;line-break:strict;overflow-wrap:anywhere;}
 .gm-report p{margin:0;text-indent:2em;text-align:justify;}
 .gm-report h1,.gm-report h2,.gm-report h3,.gm-report h4{font-family:var(--serif);font-weight:700;line-height:1.6;text-wrap:balance;}
-.gm-report h1{margin:8px 0 24px;font-size:24px;text-align:center;}
+.gm-report h1{margin:0 0 24px;font-size:24px;text-align:center;}
 .gm-report h2{margin:40px 0 16px;font-size:20px;}
 .gm-report h3{margin:28px 0 8px;font-size:18px;}
 .gm-report h4{margin:16px 0 4px;font-size:18px;}
 .gm-report p.gm-report-contents{text-indent:0;padding-left:2em;font-size:15px;line-height:1.8;color:var(--ink-2);text-align:left;}
+.gm-report *+h1{margin-top:40px;}
 .gm-report p.gm-report-centred{text-indent:0;text-align:center;color:var(--ink-2);font-size:15px;margin-bottom:16px;}
 .gm-report b{font-weight:700;}
 .gm-report a.gm-mark{color:inherit;text-decoration:underline;text-decoration-color:var(--hairline);text-decoration-thickness:1px;text-underline-offset:.3em;text-decoration-skip-ink:none;cursor:pointer;border-radius:2px;}
@@ -50,6 +51,7 @@ export const componentStyles = `
 .gm-report a.gm-mark-corrected{text-decoration-style:double;text-decoration-color:var(--on-schedule);}
 .gm-report a.gm-mark-rejected,.gm-report a.gm-mark-excused{text-decoration-style:dashed;text-decoration-color:var(--hairline);}
 .gm-report a.gm-mark-remainder{text-decoration-color:var(--slightly-behind);text-decoration-style:wavy;}
+.gm-report a.gm-mark-missing{color:var(--overdue);text-decoration-color:var(--overdue);}
 .gm-report a.gm-mark[aria-current="true"]{background:var(--selected);}
 @media (max-width:640px){.gm-report{font-size:17px;}.gm-report p{text-align:left;}}
 @media print{.gm-report a.gm-mark{text-decoration-color:currentColor;}.gm-page-header-actions,.gm-button{display:none;}}

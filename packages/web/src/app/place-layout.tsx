@@ -7,7 +7,7 @@ import { callRoute } from '../client/call-route.ts'
 import { connection } from '../client/connection.ts'
 import { sessionQuery } from '../client/queries.ts'
 import { Loading } from '../parts/loading.tsx'
-import { ProblemOf } from '../parts/problem-of.tsx'
+import { LoneProblem } from '../parts/page-problem.tsx'
 import { addresses } from './addresses.ts'
 import { useMessages } from './language.tsx'
 import { messages } from './messages.ts'
@@ -36,11 +36,7 @@ export function PlaceLayout() {
     },
   })
   if (session.isError) {
-    return (
-      <main className="mx-auto max-w-2xl p-6">
-        <ProblemOf error={session.error} onRetry={() => session.refetch()} />
-      </main>
-    )
+    return <LoneProblem error={session.error} onRetry={() => session.refetch()} />
   }
   if (session.data === undefined || signedOut) return <Loading />
   const place = session.data.places.find((one) => one.code === code)

@@ -34,7 +34,7 @@ export function Shell({ session, place, path, onSignOut, children }: ShellProps)
       <a href="#main" className="gm-button fixed top-2 left-2 z-50 -translate-y-16 focus:translate-y-0">
         {words.skip}
       </a>
-      <div className="screen-only flex flex-none flex-wrap items-center gap-x-4 gap-y-1 border-hairline border-b bg-sunken px-4 py-2 md:w-32 md:flex-col md:flex-nowrap md:items-stretch md:overflow-y-auto md:border-r md:border-b-0 md:px-3 md:py-4">
+      <header className="screen-only flex flex-none flex-wrap items-center gap-x-4 gap-y-1 border-hairline border-b bg-sunken px-4 py-2 md:w-32 md:flex-col md:flex-nowrap md:items-stretch md:overflow-y-auto md:border-r md:border-b-0 md:px-3 md:py-4">
         <a href={addresses.home(place.code)} className="flex items-center gap-2 no-underline">
           <SealMark />
           <span className="font-serif text-strong">{words.product}</span>
@@ -66,7 +66,7 @@ export function Shell({ session, place, path, onSignOut, children }: ShellProps)
             <p className="hidden px-2 text-ink-2 text-small md:block">{words.embedded}</p>
           )}
         </div>
-      </div>
+      </header>
       <div className="flex min-w-0 flex-1 flex-col md:overflow-hidden print:overflow-visible">{children}</div>
     </div>
   )

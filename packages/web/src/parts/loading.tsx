@@ -2,11 +2,13 @@ import { useMessages } from '../app/language.tsx'
 import { messages } from '../app/messages.ts'
 
 /** Something is on its way; said to screen readers too. */
-export function Loading({ label }: { label?: string }) {
+export function Loading() {
   const words = useMessages(messages)
   return (
-    <p role="status" className="p-6 text-ink-2">
-      {label ?? words.loading}
-    </p>
+    <main id="main" tabIndex={-1}>
+      <p role="status" className="p-6 text-ink-2">
+        {words.loading}
+      </p>
+    </main>
   )
 }

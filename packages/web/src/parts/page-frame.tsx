@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { useMessages } from '../app/language.tsx'
+import { messages } from '../app/messages.ts'
 
 /** One step of where-am-I; the last one is the page itself and has no address. */
 export interface Crumb {
@@ -31,9 +33,13 @@ export function PageFrame({
 
 /** Where one is, as a trail of links, with room for a page's own controls at its end. */
 export function TopLine({ trail, children }: { trail: readonly Crumb[]; children?: ReactNode }) {
+  const words = useMessages(messages)
   return (
-    <div className="screen-only flex min-h-11 flex-none flex-wrap items-center justify-between gap-x-4 border-hairline border-b px-4 py-1 sm:px-6">
-      <nav aria-label="breadcrumb" className="min-w-0">
+    <section
+      aria-label={words.here}
+      className="screen-only flex min-h-11 flex-none flex-wrap items-center justify-between gap-x-4 border-hairline border-b px-4 py-1 sm:px-6"
+    >
+      <nav aria-label={words.trail} className="min-w-0">
         <ol className="flex min-w-0 flex-wrap text-ink-2">
           {trail.map((crumb, index) => (
             <li key={crumb.label} className="flex min-w-0 items-center">
@@ -43,7 +49,7 @@ export function TopLine({ trail, children }: { trail: readonly Crumb[]; children
                 </span>
               )}
               {crumb.href ? (
-                <a href={crumb.href} className="link">
+                <a href={crumb.href} className="link py-1">
                   {crumb.label}
                 </a>
               ) : (
@@ -56,6 +62,6 @@ export function TopLine({ trail, children }: { trail: readonly Crumb[]; children
         </ol>
       </nav>
       {children}
-    </div>
+    </section>
   )
 }

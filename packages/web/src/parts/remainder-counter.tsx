@@ -15,8 +15,8 @@ const messages: Messages<typeof zh> = {
   en: {
     numbers: (total, placed, open) => `${total} numbers: ${placed} placed, ${open} to decide`,
     findings: (total, open) => `${total} promises: ${total - open} reviewed, ${open} to review`,
-    clauses: (open) => `${open} clauses to decide`,
-    headings: (open) => `${open} headings without body`,
+    clauses: (open) => `${open} ${open === 1 ? 'clause' : 'clauses'} to decide`,
+    headings: (open) => `${open} ${open === 1 ? 'heading' : 'headings'} without body`,
     complete: 'Everything is decided; the plan can be adopted',
   },
 }

@@ -13,7 +13,7 @@ import { CopyLink } from '../../parts/copy-link.tsx'
 import { formatDay } from '../../parts/format-instant.ts'
 import { Loading } from '../../parts/loading.tsx'
 import { PageFrame } from '../../parts/page-frame.tsx'
-import { ProblemOf } from '../../parts/problem-of.tsx'
+import { PageProblem } from '../../parts/page-problem.tsx'
 import { usePlace } from '../../parts/use-place.ts'
 import { messages } from './messages.ts'
 
@@ -81,20 +81,10 @@ export function CommitmentPageView({ place, commitment }: { place: PlaceView; co
 
 function CommitmentPage() {
   const { place } = usePlace()
-  const words = useMessages(messages)
   const address = usePageParam('address')
   const answer = useQuery(commitmentQuery(place.code, address))
   if (answer.isError) {
-    return (
-      <PageFrame
-        trail={[
-          { label: place.name, href: addresses.home(place.code) },
-          { label: words.ledger, href: addresses.commitments(place.code) },
-        ]}
-      >
-        <ProblemOf error={answer.error} onRetry={() => answer.refetch()} />
-      </PageFrame>
-    )
+    return <PageProblem error={answer.error} onRetry={() => answer.refetch()} />
   }
   return answer.data ? <CommitmentPageView place={place} commitment={answer.data} /> : <Loading />
 }

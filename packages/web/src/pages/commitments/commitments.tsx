@@ -11,7 +11,7 @@ import { describeCode } from '../../parts/code-words.ts'
 import { CommitmentTarget } from '../../parts/commitment-target.tsx'
 import { Loading } from '../../parts/loading.tsx'
 import { PageFrame } from '../../parts/page-frame.tsx'
-import { ProblemOf } from '../../parts/problem-of.tsx'
+import { PageProblem } from '../../parts/page-problem.tsx'
 import { usePlace } from '../../parts/use-place.ts'
 import { CommitmentFilters } from './commitment-filters.tsx'
 import { nextSort, readCommitmentSearch } from './commitment-search.ts'
@@ -162,15 +162,10 @@ function CommitmentTable({
 function CommitmentsPage() {
   const { place } = usePlace()
   const go = useGo()
-  const words = useMessages(messages)
   const search = readCommitmentSearch(usePageSearch())
   const answer = useQuery(commitmentsQuery(place.code, search))
   if (answer.isError) {
-    return (
-      <PageFrame trail={[{ label: place.name, href: addresses.home(place.code) }, { label: words.title }]}>
-        <ProblemOf error={answer.error} onRetry={() => answer.refetch()} />
-      </PageFrame>
-    )
+    return <PageProblem error={answer.error} onRetry={() => answer.refetch()} />
   }
   if (answer.data === undefined) return <Loading />
   return (

@@ -9,7 +9,7 @@ import { DocumentState } from '../../parts/document-state.tsx'
 import { formatInstant } from '../../parts/format-instant.ts'
 import { Loading } from '../../parts/loading.tsx'
 import { PageFrame } from '../../parts/page-frame.tsx'
-import { ProblemOf } from '../../parts/problem-of.tsx'
+import { PageProblem } from '../../parts/page-problem.tsx'
 import { usePlace } from '../../parts/use-place.ts'
 import { messages } from './messages.ts'
 
@@ -102,14 +102,9 @@ export function DocumentsView({
 
 function DocumentsPage() {
   const { place, mayDecide } = usePlace()
-  const words = useMessages(messages)
   const documents = useQuery(documentsQuery(place.code))
   if (documents.isError) {
-    return (
-      <PageFrame trail={[{ label: place.name, href: addresses.home(place.code) }, { label: words.title }]}>
-        <ProblemOf error={documents.error} onRetry={() => documents.refetch()} />
-      </PageFrame>
-    )
+    return <PageProblem error={documents.error} onRetry={() => documents.refetch()} />
   }
   if (documents.data === undefined) return <Loading />
   return <DocumentsView place={place} documents={documents.data.documents} mayDecide={mayDecide} />

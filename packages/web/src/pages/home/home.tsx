@@ -10,7 +10,7 @@ import { describeAction } from '../../parts/audit-words.ts'
 import { formatInstant } from '../../parts/format-instant.ts'
 import { Loading } from '../../parts/loading.tsx'
 import { PageFrame } from '../../parts/page-frame.tsx'
-import { ProblemOf } from '../../parts/problem-of.tsx'
+import { PageProblem } from '../../parts/page-problem.tsx'
 import { messages } from './messages.ts'
 
 type Step = Home['next'][number]
@@ -114,11 +114,7 @@ function HomePage() {
   const place = usePageParam('place')
   const home = useQuery(homeQuery(place))
   if (home.isError) {
-    return (
-      <PageFrame trail={[{ label: place }]}>
-        <ProblemOf error={home.error} onRetry={() => home.refetch()} />
-      </PageFrame>
-    )
+    return <PageProblem error={home.error} onRetry={() => home.refetch()} />
   }
   return home.data ? <HomeView home={home.data} /> : <Loading />
 }

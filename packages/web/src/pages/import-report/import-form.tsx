@@ -2,7 +2,7 @@ import type { PlaceView, Problem } from '@gangmu/contract'
 import { Button } from '@gangmu/ui'
 import { type DragEvent, type FormEvent, useId, useRef, useState } from 'react'
 import { useMessages } from '../../app/language.tsx'
-import { ProblemView } from '../../parts/problem-of.tsx'
+import { ProblemView } from '../../parts/problem-view.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { messages } from './messages.ts'
 

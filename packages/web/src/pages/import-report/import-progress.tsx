@@ -2,7 +2,7 @@ import { Progress } from '@base-ui/react/progress'
 import type { JobView } from '@gangmu/contract'
 import { addresses } from '../../app/addresses.ts'
 import { useMessages } from '../../app/language.tsx'
-import { ProblemView } from '../../parts/problem-of.tsx'
+import { ProblemView } from '../../parts/problem-view.tsx'
 import { messages } from './messages.ts'
 
 /** How far an import has come, what it led to, or why it did not. */

@@ -11,7 +11,7 @@ import { problemOf } from '../../client/problem-error.ts'
 import { jobQuery } from '../../client/queries.ts'
 import { Loading } from '../../parts/loading.tsx'
 import { PageFrame } from '../../parts/page-frame.tsx'
-import { ProblemOf } from '../../parts/problem-of.tsx'
+import { PageProblem } from '../../parts/page-problem.tsx'
 import { usePlace } from '../../parts/use-place.ts'
 import { ImportForm, type ImportRequest } from './import-form.tsx'
 import { ImportProgress } from './import-progress.tsx'
@@ -87,11 +87,7 @@ function ImportReportPage() {
     if (done) void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'job' })
   }, [done, client])
   if (jobId !== undefined && job.isError) {
-    return (
-      <PageFrame trail={[{ label: place.name, href: addresses.home(place.code) }]}>
-        <ProblemOf error={job.error} onRetry={() => job.refetch()} />
-      </PageFrame>
-    )
+    return <PageProblem error={job.error} onRetry={() => job.refetch()} />
   }
   if (jobId !== undefined && job.data === undefined) return <Loading />
   return (

@@ -13,7 +13,8 @@ import { kindWords } from '../../parts/code-words.ts'
 import { DecisionLine } from '../../parts/decision-line.tsx'
 import { Loading } from '../../parts/loading.tsx'
 import { PageFrame } from '../../parts/page-frame.tsx'
-import { ProblemOf, ProblemView } from '../../parts/problem-of.tsx'
+import { PageProblem } from '../../parts/page-problem.tsx'
+import { ProblemView } from '../../parts/problem-view.tsx'
 import { SentenceInContext } from '../../parts/sentence-in-context.tsx'
 import { usePlace } from '../../parts/use-place.ts'
 import { messages } from './messages.ts'
@@ -174,11 +175,7 @@ function OrphansPage() {
   })
   const failed = reading.error ?? orphans.error
   if (failed) {
-    return (
-      <PageFrame trail={[{ label: place.name, href: addresses.home(place.code) }]}>
-        <ProblemOf error={failed} onRetry={refresh} />
-      </PageFrame>
-    )
+    return <PageProblem error={failed} onRetry={refresh} />
   }
   if (!reading.data || !orphans.data) return <Loading />
   const error = move.error ?? withdraw.error

@@ -2,6 +2,7 @@ import type { Messages } from '../../app/language.tsx'
 
 const zh = {
   documents: '报告',
+  remainder: '待处理情况',
   outline: '目录',
   report: '报告正文',
   detail: '释义',
@@ -46,6 +47,7 @@ export const messages: Messages<typeof zh> = {
   zh,
   en: {
     documents: 'Reports',
+    remainder: 'What is left to decide',
     outline: 'Contents',
     report: 'Text of the report',
     detail: 'What it means',

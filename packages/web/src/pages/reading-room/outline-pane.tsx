@@ -6,31 +6,29 @@ import { messages } from './messages.ts'
 export function OutlinePane({ lines, onShow }: { lines: readonly OutlineLine[]; onShow: (line: OutlineLine) => void }) {
   const words = useMessages(messages)
   return (
-    <nav aria-label={words.outline}>
-      <ol lang="zh-CN">
-        {lines.map((line) => (
-          <li key={line.id}>
-            <button
-              type="button"
-              onClick={() => onShow(line)}
-              className={`flex w-full items-baseline gap-2 rounded px-2 py-1 text-left hover:bg-surface ${line.level > 1 ? 'pl-6' : 'mt-2 font-semibold'} ${line.missing && line.open > 0 ? 'text-overdue' : ''}`}
-            >
-              <OutlineMark line={line} />
-              <span className="min-w-0 flex-1">{line.title}</span>
-              {line.missing ? (
-                <span className="text-small whitespace-nowrap">{words.noBody}</span>
-              ) : (
-                line.open > 0 && (
-                  <span className="text-ink-2 text-small tabular-nums" title={words.lineOpen(line.open, line.total)}>
-                    {line.open}
-                  </span>
-                )
-              )}
-            </button>
-          </li>
-        ))}
-      </ol>
-    </nav>
+    <ol lang="zh-CN">
+      {lines.map((line) => (
+        <li key={line.id}>
+          <button
+            type="button"
+            onClick={() => onShow(line)}
+            className={`flex w-full items-baseline gap-2 rounded px-2 py-1 text-left hover:bg-surface ${line.level > 1 ? 'pl-6' : 'mt-2 font-semibold'} ${line.missing && line.open > 0 ? 'text-overdue' : ''}`}
+          >
+            <OutlineMark line={line} />
+            <span className="min-w-0 flex-1">{line.title}</span>
+            {line.missing ? (
+              <span className="text-small whitespace-nowrap">{words.noBody}</span>
+            ) : (
+              line.open > 0 && (
+                <span className="text-ink-2 text-small tabular-nums" title={words.lineOpen(line.open, line.total)}>
+                  {line.open}
+                </span>
+              )
+            )}
+          </button>
+        </li>
+      ))}
+    </ol>
   )
 }
 

@@ -6,7 +6,7 @@ import { useMessages } from '../../app/language.tsx'
 import type { FindingView } from '../../model/finding-view.ts'
 import type { OutlineLine } from '../../model/outline-view.ts'
 import { TopLine } from '../../parts/page-frame.tsx'
-import { ProblemView } from '../../parts/problem-of.tsx'
+import { ProblemView } from '../../parts/problem-view.tsx'
 import { RemainderCounter } from '../../parts/remainder-counter.tsx'
 import { type FindingActions, FindingPane } from './finding-pane.tsx'
 import { messages } from './messages.ts'
@@ -51,12 +51,18 @@ export function ReadingRoomView(props: ReadingRoomProps) {
         <Links {...props} />
       </TopLine>
       {document.remainder && (
-        <div className="screen-only flex-none border-hairline border-b bg-surface px-4 py-1.5 sm:px-6">
+        <section
+          aria-label={words.remainder}
+          className="screen-only flex-none border-hairline border-b bg-surface px-4 py-1.5 sm:px-6"
+        >
           <RemainderCounter remainder={document.remainder} adopted={document.state === 'adopted'} />
-        </div>
+        </section>
       )}
       <div className="flex min-h-0 flex-1 flex-col md:flex-row print:block">
-        <div className="screen-only flex-none border-hairline border-b bg-sunken p-2 md:w-54 md:overflow-y-auto md:border-r md:border-b-0">
+        <nav
+          aria-label={words.outline}
+          className="screen-only flex-none border-hairline border-b bg-sunken p-2 md:w-54 md:overflow-y-auto md:border-r md:border-b-0"
+        >
           <details className="md:hidden">
             <summary className="cursor-pointer px-2">{words.outline}</summary>
             <OutlinePane lines={outline} onShow={props.onShow} />
@@ -64,7 +70,7 @@ export function ReadingRoomView(props: ReadingRoomProps) {
           <div className="hidden md:block">
             <OutlinePane lines={outline} onShow={props.onShow} />
           </div>
-        </div>
+        </nav>
         <main
           id="main"
           tabIndex={-1}

@@ -17,8 +17,7 @@ import { listOutline, type OutlineLine } from '../../model/outline-view.ts'
 import { findShownMark } from '../../model/shown-mark.ts'
 import { decisionOn } from '../../parts/decision-inputs.ts'
 import { Loading } from '../../parts/loading.tsx'
-import { PageFrame } from '../../parts/page-frame.tsx'
-import { ProblemOf } from '../../parts/problem-of.tsx'
+import { PageProblem } from '../../parts/page-problem.tsx'
 import { usePlace } from '../../parts/use-place.ts'
 import { ReadingRoomView } from './reading-room-view.tsx'
 
@@ -27,11 +26,7 @@ function ReadingRoomPage() {
   const document = usePageParam('document')
   const reading = useQuery(readingQuery(place.code, document))
   if (reading.isError) {
-    return (
-      <PageFrame trail={[{ label: place.name, href: addresses.home(place.code) }]}>
-        <ProblemOf error={reading.error} onRetry={() => reading.refetch()} />
-      </PageFrame>
-    )
+    return <PageProblem error={reading.error} onRetry={() => reading.refetch()} />
   }
   return reading.data ? <ReadingRoom key={document} view={reading.data} /> : <Loading />
 }

@@ -10,7 +10,7 @@ import { describeAction } from '../../parts/audit-words.ts'
 import { formatInstant } from '../../parts/format-instant.ts'
 import { Loading } from '../../parts/loading.tsx'
 import { PageFrame } from '../../parts/page-frame.tsx'
-import { ProblemOf } from '../../parts/problem-of.tsx'
+import { PageProblem } from '../../parts/page-problem.tsx'
 import { usePlace } from '../../parts/use-place.ts'
 import { messages } from './messages.ts'
 
@@ -127,16 +127,11 @@ function Value({ value, none }: { value: unknown; none: string }) {
 
 function RecordPage() {
   const { place } = usePlace()
-  const words = useMessages(messages)
   const search = usePageSearch()
   const before = /^\d{1,9}$/.test(search.before ?? '') ? Number(search.before) : undefined
   const answer = useQuery(auditQuery(place.code, before))
   if (answer.isError) {
-    return (
-      <PageFrame trail={[{ label: place.name, href: addresses.home(place.code) }, { label: words.title }]}>
-        <ProblemOf error={answer.error} onRetry={() => answer.refetch()} />
-      </PageFrame>
-    )
+    return <PageProblem error={answer.error} onRetry={() => answer.refetch()} />
   }
   if (answer.data === undefined) return <Loading />
   return <RecordView place={place} entries={answer.data.entries} total={answer.data.total} before={before ?? null} />

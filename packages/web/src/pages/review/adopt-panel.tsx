@@ -5,7 +5,7 @@ import { addresses } from '../../app/addresses.ts'
 import { useMessages } from '../../app/language.tsx'
 import type { ReviewItem } from '../../model/review-queue.ts'
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx'
-import { ProblemView } from '../../parts/problem-of.tsx'
+import { ProblemView } from '../../parts/problem-view.tsx'
 import { RemainderCounter } from '../../parts/remainder-counter.tsx'
 import { messages } from './messages.ts'
 

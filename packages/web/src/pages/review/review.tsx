@@ -17,8 +17,7 @@ import { ConfirmDialog } from '../../parts/confirm-dialog.tsx'
 import type { Statement } from '../../parts/decision-inputs.ts'
 import { KeysDialog } from '../../parts/keys-dialog.tsx'
 import { Loading } from '../../parts/loading.tsx'
-import { PageFrame } from '../../parts/page-frame.tsx'
-import { ProblemOf } from '../../parts/problem-of.tsx'
+import { PageProblem } from '../../parts/page-problem.tsx'
 import { usePlace } from '../../parts/use-place.ts'
 import { decisionsFor } from './decisions-for.ts'
 import { messages } from './messages.ts'
@@ -30,11 +29,7 @@ function ReviewPage() {
   const document = usePageParam('document')
   const reading = useQuery(readingQuery(place.code, document))
   if (reading.isError) {
-    return (
-      <PageFrame trail={[{ label: place.name, href: addresses.home(place.code) }]}>
-        <ProblemOf error={reading.error} onRetry={() => reading.refetch()} />
-      </PageFrame>
-    )
+    return <PageProblem error={reading.error} onRetry={() => reading.refetch()} />
   }
   return reading.data ? <Review key={document} view={reading.data} /> : <Loading />
 }

@@ -11,7 +11,7 @@ import { connection } from '../../client/connection.ts'
 import { problemOf } from '../../client/problem-error.ts'
 import { sessionQuery } from '../../client/queries.ts'
 import { Doorway } from '../../parts/doorway.tsx'
-import { ProblemView } from '../../parts/problem-of.tsx'
+import { ProblemView } from '../../parts/problem-view.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { messages } from './messages.ts'
 

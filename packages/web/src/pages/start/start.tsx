@@ -7,7 +7,7 @@ import { definePage } from '../../app/page-definition.ts'
 import { sessionQuery } from '../../client/queries.ts'
 import { Doorway } from '../../parts/doorway.tsx'
 import { Loading } from '../../parts/loading.tsx'
-import { ProblemOf } from '../../parts/problem-of.tsx'
+import { LoneProblem } from '../../parts/page-problem.tsx'
 import { messages } from './messages.ts'
 
 /** Said to an account without a place. */
@@ -31,11 +31,7 @@ function StartPage() {
     else if (first !== undefined) go(addresses.home(first), { replace: true })
   }, [signedOut, first, go])
   if (session.isError) {
-    return (
-      <main className="mx-auto max-w-2xl p-6">
-        <ProblemOf error={session.error} onRetry={() => session.refetch()} />
-      </main>
-    )
+    return <LoneProblem error={session.error} onRetry={() => session.refetch()} />
   }
   if (session.data === undefined || signedOut || first !== undefined) return <Loading />
   return <StartView />
