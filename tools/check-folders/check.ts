@@ -20,8 +20,9 @@ function listTargets(files: FileMap, list: string): string[] {
   return imports.map(({ specifier }) => posix.normalize(posix.join(posix.dirname(list), specifier)))
 }
 
-function checkKind(files: FileMap, { name: kind, base, files: wanted, list, listed, apart }: FeatureKind): Finding[] {
-  const targets = listTargets(files, list)
+function checkKind(files: FileMap, feature: FeatureKind): Finding[] {
+  const { name: kind, base, files: wanted, list, alsoLists = [], listed, apart } = feature
+  const targets = [list, ...alsoLists].flatMap((one) => listTargets(files, one))
   const names = listFolders(files, base).filter((name) => !apart?.includes(name))
   return names.flatMap((name) => {
     const folder = `${base}/${name}`

@@ -5,8 +5,10 @@ export interface FeatureKind {
   readonly base: string
   /** Files of each feature; `{name}` stands for the feature's own name. */
   readonly files: readonly string[]
-  /** The file that imports every feature; it lies in the room. */
+  /** The file that imports every feature. */
   readonly list: string
+  /** Further files that import features of this kind, each for a reason of its own. */
+  readonly alsoLists?: readonly string[]
   /** Of each feature, the file that the list imports; any file of its folder unless given. */
   readonly listed?: string
   /** Folders of the base that hold shared parts and are no features. */
@@ -19,7 +21,9 @@ export const featureKinds: readonly FeatureKind[] = [
     name: 'extraction rule',
     base: 'packages/reader/src/rules',
     files: ['{name}.ts', 'examples.txt'],
-    list: 'packages/reader/src/rules/index.ts',
+    list: 'packages/reader/src/rules/number-rules.ts',
+    // Linkers return findings of their own kinds, so each has its own line there; terms are read apart from numbers.
+    alsoLists: ['packages/reader/src/rules/linkers.ts', 'packages/reader/src/read.ts'],
   },
   {
     name: 'unit family',
@@ -44,6 +48,18 @@ export const featureKinds: readonly FeatureKind[] = [
     base: 'packages/portal/src/pages',
     files: ['{name}.tsx', 'examples.ts'],
     list: 'packages/portal/src/pages/index.ts',
+  },
+  {
+    name: 'page of the workbench',
+    base: 'packages/web/src/pages',
+    files: ['{name}.tsx', 'examples.tsx'],
+    list: 'packages/web/src/pages/index.ts',
+  },
+  {
+    name: 'export',
+    base: 'packages/output/src',
+    files: ['{name}.ts'],
+    list: 'packages/output/src/exports.ts',
   },
   {
     name: 'house check',

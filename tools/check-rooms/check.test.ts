@@ -73,6 +73,11 @@ test('a pure room uses nothing of its host; its tests may', () => {
   expect(check('packages/contract/src/a.ts', "import { join } from 'path'")).toHaveLength(1)
 })
 
+test('what developers run beside the sources may use Node; arrows hold there too', () => {
+  expect(check('packages/web/dev/a.ts', "import { join } from 'node:path'")).toEqual([])
+  expect(check('packages/web/dev/a.ts', "import { a } from '@gangmu/ledger'")).toHaveLength(1)
+})
+
 test('SQL is found outside the store in every dress', () => {
   for (const line of [
     'export const a = sql`now()`',

@@ -29,6 +29,9 @@ function checkRelative(file: string, specifier: string): string | undefined {
   return home === undefined ? undefined : `${specifier} lies outside the room ${home}`
 }
 
+/** What lies beside `src/` is run by developers only, and so are tests. */
+const reachesBundle = (file: string) => /^packages\/[^/]+\/src\//.test(file) && !isTest(file)
+
 function checkImport(file: string, one: Import): string | undefined {
   const room = roomOf(file)
   const { specifier } = one
@@ -37,7 +40,7 @@ function checkImport(file: string, one: Import): string | undefined {
   if (sqlPackages.some((name) => isPackage(specifier, name)) && !mayKnowSql(file)) {
     return `only ${sqlFolder} may import ${specifier}`
   }
-  if (room === undefined || isTest(file) || one.typeOnly || specifier === '') return undefined
+  if (room === undefined || !reachesBundle(file) || one.typeOnly || specifier === '') return undefined
   if (isNode(specifier) && browserRooms.has(room)) return `${room} runs in the browser and may not import ${specifier}`
   if (pureRooms.has(room)) return `${room} is pure and may not import the package ${specifier}`
   return undefined
@@ -56,7 +59,7 @@ function checkSql(file: string, source: Source): Finding[] {
 }
 
 function checkPure(file: string, source: Source): Finding[] {
-  if (!pureRooms.has(roomOf(file) ?? '') || isTest(file)) return []
+  if (!pureRooms.has(roomOf(file) ?? '') || !reachesBundle(file)) return []
   return listNames(source)
     .filter(({ name }) => name === 'process' || name === 'Buffer')
     .map(({ name, start }) => ({ file, line: source.line(start), message: `a pure room may not use ${name}` }))

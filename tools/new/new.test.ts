@@ -15,6 +15,14 @@ import { kinds, scaffold } from './scaffold.ts'
 /** For each kind a name to try, and every path it promises to write or to add a line to. */
 const promises: readonly { readonly args: [string, string, ...string[]]; readonly paths: readonly string[] }[] = [
   {
+    args: ['rule', 'sample-rule'],
+    paths: [
+      'packages/reader/src/rules/number-rules.ts',
+      'packages/reader/src/rules/sample-rule/examples.txt',
+      'packages/reader/src/rules/sample-rule/sample-rule.ts',
+    ],
+  },
+  {
     args: ['unit', 'length/sample-mile', '样里'],
     paths: ['packages/reader/src/units/length/units.ts'],
   },
@@ -50,6 +58,23 @@ const promises: readonly { readonly args: [string, string, ...string[]]; readonl
       'packages/portal/src/pages/sample-page/examples.ts',
       'packages/portal/src/pages/sample-page/messages.ts',
       'packages/portal/src/pages/sample-page/sample-page.tsx',
+    ],
+  },
+  {
+    args: ['page', 'web/sample-page'],
+    paths: [
+      'packages/web/src/pages/index.ts',
+      'packages/web/src/pages/sample-page/examples.tsx',
+      'packages/web/src/pages/sample-page/messages.ts',
+      'packages/web/src/pages/sample-page/sample-page.tsx',
+    ],
+  },
+  {
+    args: ['output', 'sample'],
+    paths: [
+      'packages/output/src/export-contract.test.ts',
+      'packages/output/src/exports.ts',
+      'packages/output/src/sample/sample.ts',
     ],
   },
 ]
@@ -108,14 +133,23 @@ test('what was written compiles', () => {
 })
 
 test('what was written passes the tests of its room', () => {
-  const wanted = ['packages/intake/src/formats/sample-format', 'packages/portal/src/pages']
-  const { status, lines } = ask(['vitest', 'vitest.mjs'], ['run', '--project', 'unit', ...wanted])
+  const wanted = [
+    'packages/reader/src/rules/examples',
+    'packages/intake/src/formats/sample-format',
+    'packages/portal/src/pages/pages',
+    'packages/web/src/pages/examples',
+    'packages/output/src/export-contract',
+  ]
+  const { status, lines } = ask(['vitest', 'vitest.mjs'], ['run', '--project', 'unit', '-t', 'sample', ...wanted])
   expect(status, lines.join('\n')).toBe(0)
 })
 
 test('a name that cannot be used is refused with a sentence, and nothing is written', () => {
   const old = readProject(copy)
   for (const args of [
+    ['rule', 'ordinal'],
+    ['output', 'csv'],
+    ['output', 'two-words'],
     ['page', 'portal/front'],
     ['page', 'attic/front'],
     ['format', 'Über'],

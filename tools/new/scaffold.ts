@@ -4,12 +4,14 @@ import { dirname, join } from 'node:path'
 import { readProject } from '../lib/project.ts'
 import type { Changes, Kind } from './kind.ts'
 import { format } from './kinds/format.ts'
+import { output } from './kinds/output.ts'
 import { page } from './kinds/page.ts'
 import { route } from './kinds/route.ts'
+import { rule } from './kinds/rule.ts'
 import { unit } from './kinds/unit.ts'
 
 /** Everything that can be scaffolded. */
-export const kinds: Readonly<Record<string, Kind>> = { unit, format, route, page }
+export const kinds: Readonly<Record<string, Kind>> = { rule, unit, format, route, page, output }
 
 function write(root: string, changes: Changes): void {
   for (const [path, text] of changes) {

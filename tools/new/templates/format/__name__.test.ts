@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { openDocument } from '../../open-document.ts'
 import { __camel__ } from './__name__.ts'
 
-test('its own example opens as what it is, with its text and paragraphs', () => {
+test('the __name__ example opens as what it is, with its text and paragraphs', () => {
   const { name, bytes, text } = __camel__.example()
   const result = openDocument(bytes, { name })
   if (!result.ok) throw new Error(`refused: ${result.problem.code}`)
