@@ -46,7 +46,8 @@ export interface LedgerOptions {
 }
 
 const retries = 3
-const retryable = new Set(['40001', '40P01'])
+// Not serialisable, deadlock, and a unique key that another transaction took first: seen once more, it is an answer.
+const retryable = new Set(['40001', '40P01', '23505'])
 const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')
 
 /** Turns what a driver throws into what callers can act on; anything else is a fault of ours and passes through. */
@@ -107,7 +108,7 @@ function ledgerOver(store: Store): Ledger {
         try {
           return await inTransaction(db, (writer) => perform(writer, command, context, input))
         } catch (error) {
-          // The database broke a tie between two transactions: nothing was written, so once more is safe.
+          // Two transactions met and this one gave way: nothing was written, so once more is safe.
           if (attempt < retries && retryable.has(codeOf(error) ?? '')) continue
           throw translate(error)
         }
