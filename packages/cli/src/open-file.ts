@@ -46,7 +46,7 @@ export async function readFileBytes(path: string): Promise<FileBytes> {
  */
 export async function openFile(path: string): Promise<OpenedDocument> {
   const { name, bytes } = await readFileBytes(path)
-  const opened = openDocument(bytes, path === '-' ? {} : { name })
+  const opened = await openDocument(bytes, path === '-' ? {} : { name })
   if (opened.ok) return opened.document
   const zh = describeIntakeProblem(opened.problem, 'zh')
   const en = describeIntakeProblem(opened.problem, 'en')

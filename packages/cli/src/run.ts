@@ -1,4 +1,4 @@
-import { type Language, programVersion } from '@gangmu/contract'
+import type { Language } from '@gangmu/contract'
 import { commands } from './commands/index.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
 import { writeHelp } from './help.ts'
@@ -39,6 +39,7 @@ async function runCommand({ language, rest }: Asked): Promise<ExitCode> {
   const terminal = openTerminal(language)
   const [name, ...args] = rest
   if (name === '--version' || name === '-V') {
+    const { programVersion } = await import('@gangmu/contract')
     terminal.out(programVersion)
     return exitCode.ok
   }

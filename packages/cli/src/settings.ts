@@ -34,7 +34,7 @@ export function readPort(option: string | undefined): number {
   const port = Number(text)
   if (text.trim() === '' || !Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new UsageError({
-      zh: `端口应为 0 至 65535 的整数，现为 ${text}。`,
+      zh: `端口应为0至65535的整数，现为${text}。`,
       en: `A port is 0 to 65535; this is ${text}.`,
     })
   }

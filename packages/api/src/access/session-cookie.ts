@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 
 /** Name of the session's cookie; its value is a token of which only the hash is stored. */
-export const sessionCookie = 'gangmu_session'
+const sessionCookie = 'gangmu_session'
 
 /** A session ends after 12 hours without use and after 7 days in any case. */
 export const sessionLimits = { idleMinutes: 12 * 60, absoluteMs: 7 * 24 * 60 * 60 * 1000 }

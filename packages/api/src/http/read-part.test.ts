@@ -18,7 +18,7 @@ test('what is wrong is said by field, in the language asked for, and without the
   const zh = problemOf(() => readPart(routes.createFirstAdministrator.body, body, 'zh'))
   expect(en.code).toBe('invalid-request')
   expect(en.params.where).toBe('name needs at least 2 characters; password needs at least 10 characters')
-  expect(zh.params.where).toBe('name 至少 2 个字符；password 至少 10 个字符')
+  expect(zh.params.where).toBe('name 至少2个字符；password 至少10个字符')
   expect(JSON.stringify([en.params, zh.params])).not.toContain('secret')
 })
 

@@ -38,7 +38,7 @@ export type ImportOutcome =
 async function importOpened(work: ImportWork): Promise<ImportOutcome> {
   const { ledger, request, bytes, actor } = work
   await work.onStage?.('opening')
-  const opened = openDocument(bytes, { name: request.fileName })
+  const opened = await openDocument(bytes, { name: request.fileName })
   if (!opened.ok) {
     return {
       ok: false,

@@ -17,14 +17,14 @@ function describeIssue(issue: Issue, language: Language): string {
           : `must be of type ${issue.expected}`
     case 'too_small':
       if (issue.origin === 'string') {
-        return zh ? `至少 ${issue.minimum} 个字符` : `needs at least ${issue.minimum} characters`
+        return zh ? `至少${issue.minimum}个字符` : `needs at least ${issue.minimum} characters`
       }
-      return zh ? `不能小于 ${issue.minimum}` : `must not be below ${issue.minimum}`
+      return zh ? `不能小于${issue.minimum}` : `must not be below ${issue.minimum}`
     case 'too_big':
       if (issue.origin === 'string') {
-        return zh ? `最多 ${issue.maximum} 个字符` : `takes at most ${issue.maximum} characters`
+        return zh ? `最多${issue.maximum}个字符` : `takes at most ${issue.maximum} characters`
       }
-      return zh ? `不能大于 ${issue.maximum}` : `must not be above ${issue.maximum}`
+      return zh ? `不能大于${issue.maximum}` : `must not be above ${issue.maximum}`
     case 'invalid_value':
       return zh ? `只能是 ${issue.values.join('、')}` : `must be one of ${issue.values.join(', ')}`
     case 'invalid_format':

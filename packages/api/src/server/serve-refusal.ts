@@ -2,7 +2,7 @@ import type { Language } from '@gangmu/contract'
 
 const refusals = {
   'port-busy': {
-    zh: '端口 {port} 已被别的程序占用。请结束该程序，或用 GANGMU_PORT 指定别的端口（0 为任一空闲端口）。',
+    zh: '端口{port}已被别的程序占用。请结束该程序，或用 GANGMU_PORT 指定别的端口（0为任一空闲端口）。',
     en: 'Port {port} is in use by another program. End it, or choose another port with GANGMU_PORT (0 for any free one).',
   },
   'address-refused': {
@@ -10,11 +10,11 @@ const refusals = {
     en: 'Cannot listen on {host}:{port}: {reason}.',
   },
   'home-place-unknown': {
-    zh: '没有代码为 {place} 的行政区划。请核对 GANGMU_PLACE。',
+    zh: '没有代码为{place}的行政区划。请核对 GANGMU_PLACE。',
     en: 'There is no place with the code {place}. Check GANGMU_PLACE.',
   },
   'home-place-differs': {
-    zh: '本库的本级地区是 {current}，与 GANGMU_PLACE 给出的 {place} 不同。请改回，或换用别的数据目录。',
+    zh: '本库的本级地区是{current}，与 GANGMU_PLACE 给出的{place}不同。请改回，或换用别的数据目录。',
     en: 'The home place of this ledger is {current}, not {place} as GANGMU_PLACE says. Change it back, or use another data directory.',
   },
 } as const satisfies Record<string, Record<Language, string>>

@@ -24,7 +24,7 @@ function announce(api: Api, terminal: Terminal, running: RunningServer, dataDir:
   terminal.out(`访问地址 · Address:  ${address}`)
   if (setupLink !== null) {
     say(terminal, {
-      zh: '首次设置链接（仅可使用一次，24 小时内有效，用于创建首位管理员）：',
+      zh: '首次设置链接（仅可使用一次，24小时内有效，用于创建首位管理员）：',
       en: 'One-time link for the first administrator (24 hours):',
     })
     terminal.out(`  ${setupLink}`)

@@ -76,7 +76,7 @@ function describeTarget({ subject, comparator, quantity, reference, period, firm
 
 function describeEnumeration({ noun, total, named, unnamed }: Enumeration): Words {
   return {
-    zh: `${noun.quote}：共 ${total}，列名 ${named}，未列名 ${unnamed}`,
+    zh: `${noun.quote}：共${total}，列名${named}，未列名${unnamed}`,
     en: `${noun.quote}: ${total} stated, ${named} named, ${unnamed} unnamed`,
   }
 }

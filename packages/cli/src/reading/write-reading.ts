@@ -20,8 +20,8 @@ function writeHead(reading: Reading, paint: Paint, language: Language): string[]
   const facts = [
     place === null ? '' : plainText(place.code === null ? place.name : `${place.name} ${place.code}`),
     year === null ? '' : zh ? `${year}年` : String(year),
-    zh ? `${chars} 字` : `${chars} characters`,
-    zh ? `${total} 个数字：已归位 ${placed}，待处理 ${open}` : `${total} numbers: ${placed} placed, ${open} to decide`,
+    zh ? `${chars}字` : `${chars} characters`,
+    zh ? `${total}个数字：已归位${placed}，待处理${open}` : `${total} numbers: ${placed} placed, ${open} to decide`,
   ].filter((fact) => fact !== '')
   return [paint('strong', plainText(title)), paint('dim', facts.join(' · ')), '']
 }
@@ -77,7 +77,7 @@ function writeFoot(reading: Reading, paint: Paint, language: Language): string[]
   const tasks = commitments.filter(({ heading }) => !heading).length
   lines.push(
     zh
-      ? `指标 ${indicators.length}，目标 ${targets.length}，任务 ${tasks}，列举 ${enumerations.length}；待定：数字 ${remainder.numbers.length}，分句 ${remainder.clauses.length}。`
+      ? `指标${indicators.length}个，目标${targets.length}个，任务${tasks}项，列举${enumerations.length}处；待定：数字${remainder.numbers.length}个，分句${remainder.clauses.length}句。`
       : `${indicators.length} indicators, ${targets.length} targets, ${tasks} tasks, ${enumerations.length} lists; undecided: ${remainder.numbers.length} numbers, ${remainder.clauses.length} clauses.`,
   )
   return lines
