@@ -12,6 +12,7 @@ const entries = {
 const assets = [
   { from: 'packages/ledger/src/store/migrations', to: 'migrations' },
   { from: 'packages/ledger/src/places/data', to: 'data' },
+  { from: 'packages/intake/src/formats/pdf/cmaps', to: 'cmaps' },
   { from: 'samples', to: 'samples' },
 ]
 

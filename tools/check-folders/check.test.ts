@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readProject } from '../lib/project.ts'
 import { root } from '../lib/root.mjs'
 import { checkFolders, listFolders } from './check.ts'
-import { type FeatureKind, featureKinds, numbered } from './features.ts'
+import { type FeatureKind, featureKinds, fileKinds, numbered } from './features.ts'
 
 const check = (files: Record<string, string>) =>
   checkFolders(new Map(Object.entries(files))).map(({ file, message }) => `${file}: ${message}`)
@@ -32,12 +32,22 @@ for (const kind of featureKinds) {
   })
 }
 
+for (const { name, base, apart } of fileKinds) {
+  test(`a ${name} that its list does not import is found`, () => {
+    const list = `${base}/index.ts`
+    const files = { [`${base}/list-things.ts`]: '', [`${base}/${apart[0]}`]: '', [`${base}/a.test.ts`]: '' }
+    expect(check({ ...files, [list]: "import { listThings } from './list-things.ts'" })).toEqual([])
+    expect(check({ ...files, [list]: '' })).toEqual([`${list}: the ${name} list-things is not listed; import it`])
+  })
+}
+
 test('this house has features of every kind, so that no check has lost sight of its folder', () => {
   const files = readProject(root)
   for (const { name, base, apart } of featureKinds) {
     const names = listFolders(files, base).filter((one) => !apart?.includes(one))
     expect(names.length, name).toBeGreaterThan(0)
   }
+  for (const { base } of fileKinds) expect(files.has(`${base}/index.ts`), base).toBe(true)
   for (const { folder, end } of numbered) {
     expect(
       [...files.keys()].filter((path) => path.startsWith(`${folder}/`) && path.endsWith(end)).length,

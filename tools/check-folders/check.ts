@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
-import type { Check, FileMap, Finding } from '../lib/project.ts'
+import { type Check, type FileMap, type Finding, isTest } from '../lib/project.ts'
 import { parseSource } from '../lib/source.ts'
-import { type FeatureKind, featureKinds, numbered } from './features.ts'
+import { type FeatureKind, featureKinds, fileKinds, numbered } from './features.ts'
 
 /** Names of the folders right below a folder. */
 export function listFolders(files: FileMap, base: string): string[] {
@@ -48,6 +48,16 @@ function checkNumbers(files: FileMap, { folder, digits, end }: (typeof numbered)
   })
 }
 
+/** A feature of one file lies right in its folder and is imported by the folder's index. */
+function checkFiles(files: FileMap, { name: kind, base, apart }: (typeof fileKinds)[number]): Finding[] {
+  const list = `${base}/index.ts`
+  const targets = new Set(listTargets(files, list))
+  return [...files.keys()]
+    .filter((file) => posix.dirname(file) === base && file !== list && !isTest(file))
+    .filter((file) => !apart.includes(posix.basename(file)) && !targets.has(file))
+    .map((file) => ({ file: list, message: `the ${kind} ${posix.basename(file, '.ts')} is not listed; import it` }))
+}
+
 const routesFolder = 'packages/api/src/routes/'
 const routesList = 'packages/api/src/routes/index.ts'
 
@@ -73,6 +83,7 @@ function checkRoutes(files: FileMap): Finding[] {
 /** Every feature's folder is complete and named in its one list; numbered files follow one another. */
 export const checkFolders: Check = (files) => [
   ...featureKinds.flatMap((kind) => checkKind(files, kind)),
+  ...fileKinds.flatMap((kind) => checkFiles(files, kind)),
   ...checkRoutes(files),
   ...numbered.flatMap((one) => checkNumbers(files, one)),
 ]

@@ -1,7 +1,7 @@
 /** One kind of feature: where its folders or files lie, what belongs to each, and the one list that names them. */
 export interface FeatureKind {
   readonly name: string
-  /** The folder that holds one folder (or, with `perFile`, one file) per feature. */
+  /** The folder that holds one folder per feature. */
   readonly base: string
   /** Files of each feature; `{name}` stands for the feature's own name. */
   readonly files: readonly string[]
@@ -70,6 +70,13 @@ export const featureKinds: readonly FeatureKind[] = [
     apart: ['build', 'gate', 'lib', 'new', 'sample-check'],
   },
 ]
+
+/** Features that are one file each, and the one list that imports them all. */
+export const fileKinds: readonly { readonly name: string; readonly base: string; readonly apart: readonly string[] }[] =
+  [
+    { name: 'command', base: 'packages/ledger/src/commands', apart: ['command.ts'] },
+    { name: 'view', base: 'packages/ledger/src/views', apart: ['view.ts'] },
+  ]
 
 /** Files that are numbered one after the other, without gap and without two of a number. */
 export const numbered: readonly { readonly folder: string; readonly digits: number; readonly end: string }[] = [
