@@ -1,4 +1,5 @@
 import type { SectionRole } from '../reading.ts'
+import { lastYear } from './last-year.ts'
 import { ROLE_WORDS } from './role-words.ts'
 
 const has = (title: string, words: readonly string[]) => words.some((word) => title.includes(word))
@@ -47,24 +48,6 @@ export function listPartRoles(titles: readonly string[], meetingYear: number | n
     if (role) return role
     return index < lastReview ? 'review' : 'tasks'
   })
-}
-
-/** The last year a title names, or null. */
-function lastYear(title: string): number | null {
-  let found: number | null = null
-  for (let i = 0; i + 4 < title.length; i++) {
-    const value = Number(title.slice(i, i + 4))
-    if (
-      value >= 1949 &&
-      value < 2100 &&
-      title
-        .slice(i + 4)
-        .trimStart()
-        .startsWith('年')
-    )
-      found = value
-  }
-  return found
 }
 
 /** The number of the five-year plan a title names, 14 for “十四五”; 0 for none. */

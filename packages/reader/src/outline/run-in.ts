@@ -38,17 +38,17 @@ export function isRunInHeading(text: string, start: number, end: number): boolea
 }
 
 /**
- * Run-in headings of a range: its first sentence, when others follow it; and, when that one is a heading, further short
- * sentences without comma that others follow. `lead` says that a heading stands before the range on the same line.
- * @example listRunInHeadings('扩大投资。建成三条道路。', 0, 12) // [{ start: 0, end: 4 }]
+ * Run-in headings of a range: its first sentence, when others follow it. With `inside`, as in reviews, also further short sentences without
+ * comma that others follow (`市场主体稳步发展。…`); a plan's short sentences are tasks like any other.
+ * @example listRunInHeadings('扩大投资。建成三条道路。', 0, 12, false) // [{ start: 0, end: 4 }]
  */
-export function listRunInHeadings(text: string, start: number, end: number): readonly Span[] {
+export function listRunInHeadings(text: string, start: number, end: number, inside: boolean): readonly Span[] {
   const sentences = splitSentences(text, start, end).filter((s) => s.end - s.start > 1)
   const found: Span[] = []
   sentences.forEach((sentence, index) => {
     const next = sentences[index + 1]
     if (!next || !isRunInHeading(text, sentence.start, sentence.end)) return
-    if (index > 0 && (found.length === 0 || !standsAlone(text, sentence))) return
+    if (index > 0 && (!inside || found.length === 0 || !standsAlone(text, sentence))) return
     if (found.at(-1)?.end === sentence.start - 1) return
     if (next.end - next.start <= sentence.end - sentence.start && isRunInHeading(text, next.start, next.end)) return
     found.push({ start: sentence.start, end: sentence.end - 1 })

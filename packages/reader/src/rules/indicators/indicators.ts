@@ -17,6 +17,7 @@ export function readIndicators(ctx: ReadContext): Indicator[] {
   const id = makeIds()
   const indicators: Indicator[] = []
   const carried: Carried = { subject: null }
+  const nouns = ctx.found.enumerations.map((enumeration) => enumeration.noun)
   let sentence = -1
   if (ctx.quantities.length === 0) return indicators
   for (const clause of listClauses(ctx.text, 0, ctx.text.length)) {
@@ -24,7 +25,8 @@ export function readIndicators(ctx: ReadContext): Indicator[] {
     sentence = clause.sentence
     const quantities = itemsWithin(ctx.quantities, clause.start, clause.end)
     if (quantities.length === 0 || isWithin(plan, clause.start) || isWithin(silent, clause.start)) continue
-    for (const figure of linkFigures(ctx.text, clause, quantities, carried)) {
+    const names = itemsWithin(nouns, clause.start, clause.end)
+    for (const figure of linkFigures(ctx.text, clause, quantities, carried, names)) {
       indicators.push(indicatorOf(ctx, figure, clause.start, id('indicator', figure.quantity.start)))
     }
   }

@@ -118,7 +118,7 @@ function withLeads(
       }
     }
     const start = heading ? afterMark(text, heading.end, paragraph.end) : paragraph.start
-    for (const span of listRunInHeadings(text, start, paragraph.end)) {
+    for (const span of listRunInHeadings(text, start, paragraph.end, role === 'review')) {
       placed.push({
         style: 'run-in',
         number: 0,

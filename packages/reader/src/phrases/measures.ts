@@ -1,0 +1,54 @@
+import type { Direction, Measure } from '../reading.ts'
+
+const DOWN = ['下降', '降低', '减少', '压减', '回落', '微降', '下调', '缩小', '收窄', '压降', '缩短', '压缩', '减', '降', '跌']
+const UP = ['增长', '增加', '提高', '提升', '上升', '上涨', '上调', '净增', '增收', '微增', '翻', '涨', '增', '扩大', '提前', '升']
+const TO = ['到', '至', '为']
+/** Subjects that are differences themselves. */
+const CHANGING = ['涨幅', '增速', '增幅', '降幅', '增长率', '下降率']
+const CHANGE_UNITS = new Set(['百分点', '番'])
+
+/** Amount or change, with its direction, told from the words around a figure. */
+export interface MeasureReading {
+  readonly measure: Measure
+  readonly direction?: Direction
+}
+
+/**
+ * Reads whether a figure is a level or a difference. `before` are the words between subject and figure, `head` the verb before
+ * the subject. 增长到 and 提高至 lead to a level; 增长 alone to a difference.
+ * @example readMeasure('同比增长', '', '产值', '%') // { measure: 'change', direction: 'up' }
+ */
+export function readMeasure(before: string, head: string, subject: string, unit: string): MeasureReading {
+  const changed = changeIn(before)
+  if (changed) return { measure: 'change', direction: changed }
+  if (head.includes('净增')) return { measure: 'change', direction: 'up' }
+  if (['压减', '压降', '减少', '降低'].some((word) => head.includes(word)) && !head.includes('落实')) {
+    return { measure: 'change', direction: 'down' }
+  }
+  if (CHANGE_UNITS.has(unit) || CHANGING.some((word) => subject.endsWith(word) || before.includes(word))) {
+    return { measure: 'change', direction: before.includes('降幅') || subject.endsWith('降幅') ? 'down' : 'up' }
+  }
+  if (before.includes('持平')) return { measure: 'change', direction: 'flat' }
+  return { measure: 'amount' }
+}
+
+/** Direction of the last change word, or null when there is none or it leads to a level (增长到). */
+function changeIn(before: string): Direction | null {
+  let at = -1
+  let found: { word: string; direction: Direction } | null = null
+  for (const [words, direction] of [
+    [DOWN, 'down'],
+    [UP, 'up'],
+  ] as const) {
+    for (const word of words) {
+      const last = before.lastIndexOf(word)
+      if (last > at || (last === at && found && word.length > found.word.length)) {
+        at = last
+        found = { word, direction }
+      }
+    }
+  }
+  if (!found) return null
+  const after = before.slice(at + found.word.length)
+  return TO.some((word) => after.startsWith(word)) ? null : found.direction
+}

@@ -1,0 +1,61 @@
+import { matchPairs, type Span, trimSpan } from '@gangmu/text'
+
+/**
+ * Items of a list: split at 、 outside quotes and brackets, and, once 、 has split, at 和 与 及 between the last two.
+ * @example listItems('甲路、乙路和丙路', 0, 8) // three spans
+ */
+export function listItems(text: string, start: number, end: number): readonly Span[] {
+  const rough = splitAt(text, start, end, '、')
+  if (rough.length < 2) return rough
+  return rough.flatMap((span) => splitAtAnd(text, span.start, span.end))
+}
+
+/** Parts of a range between marks outside quotes and brackets; blanks at their edges are left out. */
+export function splitAt(text: string, start: number, end: number, marks: string): readonly Span[] {
+  const pairs = matchPairs(text, start, end)
+  const spans: Span[] = []
+  let from = start
+  const cut = (at: number) => {
+    const span = trimSpan(text, from, at)
+    if (span) spans.push(span)
+    from = at + 1
+  }
+  for (let i = start; i < end; i++) {
+    const closer = pairs.get(i)
+    if (closer !== undefined && closer < end) i = closer
+    else if (marks.includes(text[i] as string)) cut(i)
+  }
+  cut(end)
+  return spans
+}
+
+const AND_STOPS_BEFORE = ['饱', '温', '总', '共', '中', '平', '协', '谐', '祥', '人', '调', '调']
+const AND_STOPS_AFTER = ['谐', '平', '解', '美', '睦', '顺', '田', '好']
+
+/** Splits at 和 with at least two characters on either side, unless it is a syllable of a word (和谐, 和平, 共和). */
+export function splitAtAnd(text: string, start: number, end: number): readonly Span[] {
+  const pairs = matchPairs(text, start, end)
+  for (let i = start + 2; i < end - 2; i++) {
+    const closer = pairs.get(i)
+    if (closer !== undefined && closer < end) {
+      i = closer
+      continue
+    }
+    if (text[i] !== '和' || AND_STOPS_AFTER.includes(text[i + 1] as string) || AND_STOPS_BEFORE.includes(text[i - 1] as string)) continue
+    return [{ start, end: i }, ...splitAtAnd(text, i + 1, end)]
+  }
+  return [{ start, end }]
+}
+
+/**
+ * A name without one pair of outer quotation marks.
+ * @example unquoted('“四篇文章”', 0, 6) // { start: 1, end: 5 }
+ */
+export function unquoted(text: string, start: number, end: number): Span {
+  const open = text[start]
+  const close = text[end - 1]
+  const paired = (open === '“' && close === '”') || (open === '"' && close === '"' && end - start > 1) || (open === '‘' && close === '’')
+  if (!paired || end - start < 3) return { start, end }
+  // The opening mark must be closed by the last one, not by one before it.
+  return matchPairs(text, start, end).get(start) === end - 1 ? { start: start + 1, end: end - 1 } : { start, end }
+}

@@ -1,0 +1,111 @@
+import { Trie } from '../engine/trie.ts'
+import { ADVERBS } from './adverbs.ts'
+import { NOUN_TAILS, SECOND_VERBS, VERBS } from './verbs.ts'
+
+/** A verb with the adverbs before it, and verbs joined to it: 全力推进, 研究出台, 鼓励和吸引. */
+export interface VerbGroup {
+  readonly start: number
+  readonly end: number
+  /** Where the last verb of the group begins. */
+  readonly last: number
+}
+
+const words = (list: readonly string[]) => [...new Set(list)].map((word) => [word, true] as const)
+const verbs = new Trie<boolean>(words(VERBS))
+const adverbs = new Trie<boolean>(words(ADVERBS))
+const second = new Trie<boolean>(words(SECOND_VERBS))
+const tails = new Trie<boolean>(words(NOUN_TAILS))
+/** Verbs that are nouns as often: they open a clause only when no noun is made of them. */
+const NOUNLIKE = new Set(['发展', '建设', '服务', '改革', '创新', '生产', '保障', '管理', '投资', '规划', '计划', '监管', '治理', '合作', '融合', '应用', '试点', '健康', '美丽', '综合', '节能', '销售', '加工', '运行', '支撑', '突破'])
+const ONE_CHARACTER_STOPS = '筑材立设议成地址公法学理处事证案班厂好在势力点强坏遍私'
+
+/** Length of the verb that begins at an offset, 0 when none does. */
+export function verbLength(text: string, at: number): number {
+  const length = verbs.match(text, at)
+  if (length === 1 && ONE_CHARACTER_STOPS.includes(text[at + 1] ?? '立')) return 0
+  if (length === 2 && NOUNLIKE.has(text.slice(at, at + 2)) && tails.match(text, at + 2) > 0) return 0
+  return length
+}
+
+/** Length of the adverb that begins at an offset, 0 when none does. */
+export function adverbLength(text: string, at: number): number {
+  return adverbs.match(text, at)
+}
+
+/**
+ * The verb group that begins exactly at an offset, or null. Adverbs come first, in any number; a second verb joins when it
+ * is of the joining kind and no noun is made of it (加快发展 joins, 加快发展方式转变 does not).
+ * @example findVerbGroup('全力推进项目', 0, 6) // { start: 0, end: 4, last: 2 }
+ */
+export function findVerbGroup(text: string, start: number, end: number): VerbGroup | null {
+  let at = start
+  let last = -1
+  let stop = -1
+  for (let words = 0; words < 8 && at < end; words++) {
+    const verb = last < 0 ? verbLength(text, at) : joined(text, at)
+    const adverb = last < 0 ? adverbLength(text, at) : 0
+    if (verb > 0 && (verb >= adverb || !continues(text, at + adverb))) {
+      last = at
+      at += verb
+      if (isAdverbial(text, last, at, end)) {
+        // 加快 before a verb qualifies it; alone it is the verb itself.
+        stop = at
+        continue
+      }
+      stop = at
+    } else if (adverb > 0) {
+      at += adverb
+      if (text[at] === '地') at++
+      else if (text[at] === '、' && adverbLength(text, at + 1) > 0) at++
+    } else if (last >= 0 && '和与并、'.includes(text[at] as string) && joined(text, at + 1) > 0) {
+      at++
+    } else break
+    if (at > end) break
+  }
+  return last < 0 || stop > end ? null : { start, end: stop, last }
+}
+
+function joined(text: string, at: number): number {
+  const length = second.match(text, at)
+  if (length === 0 || tails.match(text, at + length) > 0) return 0
+  return length
+}
+
+function continues(text: string, at: number): boolean {
+  return verbLength(text, at) > 0 || adverbLength(text, at) > 0
+}
+
+/** 重点, 统筹, 加快 and the like are verbs only when no verb follows. */
+function isAdverbial(text: string, start: number, end: number, limit: number): boolean {
+  return end < limit && adverbLength(text, start) === end - start && continues(text, end)
+}
+
+/**
+ * The first verb group at or after an offset whose verb is strong enough to open an action inside a clause
+ * (`以园区为载体推动产业集聚`), or null. Positions inside quotes or brackets that open behind `start` are skipped.
+ * @example findInnerVerbGroup('以龙头带动发展生态产业', 0, 3, 11)
+ */
+export function findInnerVerbGroup(text: string, start: number, from: number, end: number): VerbGroup | null {
+  let depth = 0
+  for (let at = start; at < end; at++) {
+    const character = text[at] as string
+    if ('“（(《‘'.includes(character)) depth++
+    else if ('”）)》’'.includes(character)) depth = Math.max(0, depth - 1)
+    if (depth > 0 || at < from) continue
+    const adverb = adverbLength(text, at)
+    const strong = STRONG.match(text, at)
+    if (strong === 0 && (adverb < 2 || STRONG.match(text, at + adverb) === 0)) continue
+    const group = findVerbGroup(text, at, end)
+    if (group && group.end < end) return group
+  }
+  return null
+}
+
+const STRONG = new Trie<boolean>(
+  words(
+    `推进 推动 打造 培育 构建 建立 建成 实施 出台 淘汰 引进 谋划 布局 布局建设 完善 健全 落实 提升 提高 扩大 开展 编制 制定 形成 贯彻 破解 解决 树立 整治 创建 启动 开工 优化
+深化 强化 加强 加快 加大 促进 支持 鼓励 引导 帮助 新建 新增 改造 建设 发放 投入 完成 实现 办好 抓好 做好 组建 设立 搭建 营造 打通 畅通 消除 化解 防范 保障 维护 增强 拓展 推广 推行 探索 举办 承办 筹办 配合 争取 力争 确保 全面 大力 深入 带动 争创 盘活 激发 释放 壮大 夯实 筑牢 织密`.split(
+      /\s+/,
+    ),
+  ),
+)

@@ -1,0 +1,146 @@
+import { isDigitAt, type Span } from '@gangmu/text'
+import { Trie } from '../../engine/trie.ts'
+import { adverbLength, findInnerVerbGroup, findVerbGroup, type VerbGroup, verbLength } from '../../phrases/verb-group.ts'
+import { ANNOUNCEMENTS, CONNECTIVES, FRAMES, LIST_FRAMES, NO_DEEDS } from './frame-words.ts'
+import { PREDICATE_TAILS } from './object-words.ts'
+
+const words = (list: readonly string[]) => list.map((word) => [word, true] as const)
+const connectives = new Trie<boolean>(words(CONNECTIVES))
+const frames = new Trie<boolean>(words(FRAMES))
+const noDeeds = new Trie<boolean>(words(NO_DEEDS))
+
+/** The action of a clause: where it begins, its verb, where its object begins. Or why the clause says none. */
+export type ActionReading =
+  | { readonly kind: 'action'; readonly start: number; readonly verb: Span; readonly objectStart: number; readonly carrier: Carrier | null }
+  | { readonly kind: 'none'; readonly why: NoAction }
+
+/** 力争, 确保 and the like before a subject that does something; 对 and 把 before the object. */
+export type Carrier = 'strive' | 'handle'
+
+/** Why a clause of the plan says no deed. */
+export type NoAction = 'frame' | 'aim' | 'announcement' | 'no-verb' | 'name-only'
+
+/** `做好工作意义重大` judges. */
+const JUDGEMENTS = ['意义重大', '责任重大', '至关重要', '任务艰巨', '十分重要', '尤为重要']
+const STRIVING = ['力争', '争取', '确保', '保证', '力求']
+const HANDLING = ['对', '将', '把']
+
+/**
+ * Reads the action of a clause. Marks of order and times before it are cut off, a frame (以…为抓手, 在…) too when an action
+ * follows in the same clause; 对-, 将- and 把-phrases belong to it.
+ * @example readAction('以园区为载体推动产业集聚', { start: 0, end: 12 }).kind // 'action'
+ */
+export function readAction(text: string, clause: Span): ActionReading {
+  const start = afterConnectives(text, clause.start, clause.end)
+  if (start >= clause.end) return { kind: 'none', why: 'name-only' }
+  const whole = text.slice(start, clause.end)
+  if (ANNOUNCEMENTS.some((word) => whole.includes(word)) || JUDGEMENTS.some((word) => whole.endsWith(word))) return { kind: 'none', why: 'announcement' }
+  const handling = HANDLING.find((word) => text.startsWith(word, start))
+  if (handling) return handled(text, start, clause.end, handling)
+  const striving = STRIVING.find((word) => text.startsWith(word, start))
+  if (striving) return strive(text, start, start + striving.length, clause.end)
+  if (noDeeds.match(text, start) > 0 && !startsVerb(text, start)) return { kind: 'none', why: 'aim' }
+  const frame = frames.match(text, start)
+  if (frame > 0 && !(verbLength(text, start) > frame)) return framed(text, start, start + frame, clause.end)
+  const group = findVerbGroup(text, start, clause.end)
+  if (group) return action(start, group)
+  const adverb = adverbLength(text, start)
+  if (adverb >= 2 || text[start] === '“') {
+    const inner = findInnerVerbGroup(text, start, start + Math.max(adverb, 1), clause.end)
+    if (inner) return action(adverb >= 2 ? start : inner.start, inner)
+  }
+  return { kind: 'none', why: 'no-verb' }
+}
+
+function action(start: number, group: VerbGroup, carrier: Carrier | null = null): ActionReading {
+  return { kind: 'action', start, verb: { start: group.start, end: group.end }, objectStart: group.end, carrier }
+}
+
+/** A word of no deed that begins a longer verb (`再创`, `更新`) does not count. */
+function startsVerb(text: string, at: number): boolean {
+  const found = noDeeds.match(text, at)
+  const group = findVerbGroup(text, at, Math.min(text.length, at + 8))
+  return found === 1 && group !== null && group.end - at >= 2
+}
+
+function afterConnectives(text: string, start: number, end: number): number {
+  let at = start
+  for (let round = 0; round < 4; round++) {
+    while (at < end && ' 　、—─'.includes(text[at] as string)) at++
+    const length = connectives.match(text, at)
+    const year = yearLength(text, at)
+    const marker = markerLength(text, at)
+    const step = Math.max(year, marker, length)
+    if (step === 0 || (step === length && length === 1 && !mayPeel(text, at))) break
+    at += step
+  }
+  return at
+}
+
+/** 要, 将, 并 and 还 alone are peeled only before a verb. */
+function mayPeel(text: string, at: number): boolean {
+  if (text[at] === '将') return false
+  return findVerbGroup(text, at + 1, Math.min(text.length, at + 12)) !== null
+}
+
+function yearLength(text: string, at: number): number {
+  let end = at
+  while (isDigitAt(text, end)) end++
+  return end - at === 4 && text[end] === '年' ? 5 : 0
+}
+
+function markerLength(text: string, at: number): number {
+  if (text[at] !== '（' && text[at] !== '(') return 0
+  const close = text.slice(at, at + 5).search(/[）)]/)
+  return close > 0 ? close + 1 : 0
+}
+
+function handled(text: string, start: number, end: number, word: string): ActionReading {
+  if (word === '把' && text.slice(start, end).includes('作为')) return { kind: 'none', why: 'frame' }
+  const group = findInnerVerbGroup(text, start, start + 2, end) ?? lastVerb(text, start + 2, end)
+  if (!group) return { kind: 'none', why: 'frame' }
+  return { kind: 'action', start, verb: { start: group.start, end: group.end }, objectStart: group.end, carrier: 'handle' }
+}
+
+/** 对…进行整治: the verb behind the object. */
+function lastVerb(text: string, from: number, end: number): VerbGroup | null {
+  const at = text.lastIndexOf('进行', end)
+  return at > from ? { start: at, end, last: at } : null
+}
+
+function strive(text: string, start: number, after: number, end: number): ActionReading {
+  const group = findVerbGroup(text, after, end)
+  if (group) {
+    const verb = text.startsWith('确保', start) ? { start, end: group.end } : { start: group.start, end: group.end }
+    return { kind: 'action', start, verb, objectStart: group.end, carrier: null }
+  }
+  if (text.startsWith('让', after) || after >= end) return { kind: 'none', why: 'aim' }
+  const deed = text.startsWith('确保', start) || text.startsWith('保证', start) ? null : findDeedAtEnd(text, after, end)
+  if (deed) return { kind: 'action', start, verb: deed, objectStart: after, carrier: 'strive' }
+  return action(start, { start, end: after, last: start }, 'strive')
+}
+
+/** `力争文化馆开工建设`: what is striven for is done at the end of the clause. */
+function findDeedAtEnd(text: string, from: number, end: number): Span | null {
+  const words = text.slice(from, end)
+  const tail = PREDICATE_TAILS.find((word) => words.endsWith(word) && words.length - word.length >= 2)
+  return tail ? { start: end - tail.length, end } : null
+}
+
+function framed(text: string, start: number, after: number, end: number): ActionReading {
+  const whole = text.slice(start, end)
+  const frame = text.slice(start, after)
+  if (LIST_FRAMES.includes(frame) && /等[^，]{0,8}(项目|企业|产业|领域|工程)$/.test(whole)) {
+    return action(start, { start, end: after, last: start })
+  }
+  if (frame === '对标' || (frame.length === 2 && whole.endsWith('机遇期'))) return action(start, { start, end: after, last: start })
+  if (/(为抓手|为重点|为主线|为引领|为契机|为目标|为导向|为核心|为指导|为统领|为牵引|为基础|为支撑|为方向|为载体|为突破口|为根本|为动力|为中心|为遵循|为总牵引|为总抓手)$/.test(whole)) {
+    return { kind: 'none', why: 'frame' }
+  }
+  const inner = findInnerVerbGroup(text, start, after + 2, end)
+  if (!inner || inner.end >= end) return { kind: 'none', why: 'frame' }
+  if (frame === '为' && /^(提供|奠定|注入|增添|作出|创造|营造|贡献)/.test(text.slice(inner.start, inner.end))) return { kind: 'none', why: 'aim' }
+  const tail = text.slice(inner.end, end)
+  if (/^[的上中下]/.test(tail) || /(中|上|下|过程中|基础上|前提下)$/.test(whole)) return { kind: 'none', why: 'frame' }
+  return action(inner.start, inner)
+}

@@ -1,0 +1,112 @@
+import { type Quote, quoteAt, type Span } from '@gangmu/text'
+import { itemsWithin, type ReadContext } from '../../engine/context.ts'
+import { makeIds } from '../../engine/finding-id.ts'
+import { partAcross } from '../../engine/part.ts'
+import { findSection, isWithin, listClauses, type PlacedClause, readPlanParts } from '../../phrases/plan-parts.ts'
+import type { Commitment, OutlineNode, Remainder } from '../../reading.ts'
+import { type NoAction, readAction } from './action.ts'
+import { listHeadingSpans } from './heading-spans.ts'
+import { readHandled, readObjects } from './objects.ts'
+import { readReached, readResult } from './result.ts'
+
+/** Commitments of a plan, and its clauses that are neither commitment nor target, each with the reason. */
+export interface CommitmentReading {
+  readonly commitments: Commitment[]
+  readonly clauses: Remainder['clauses'][number][]
+}
+
+/**
+ * What the government says it will do: one commitment per action clause of the plan, from its verb to the mark that ends it. Headings
+ * that name groups of tasks are included and marked; the sentences of the year's targets are left to the targets.
+ */
+export function readCommitments(ctx: ReadContext): CommitmentReading {
+  const { text } = ctx
+  const parts = readPlanParts(ctx.outline)
+  const id = makeIds()
+  const commitments: Commitment[] = []
+  const clauses: Remainder['clauses'][number][] = []
+  for (const part of parts.plan) {
+    const headings = listHeadingSpans(ctx.outline, part)
+    let before: Commitment | null = null
+    let sentence = -1
+    for (const clause of listClauses(text, part.start, part.end)) {
+      if (clause.sentence !== sentence) before = null
+      sentence = clause.sentence
+      const heading = isWithin(headings, clause.start)
+      const aimed = !heading && isTargetClause(ctx, parts.targets, clause)
+      if (aimed) continue
+      const made: Commitment | NoAction = commit(ctx, clause, heading, before, id)
+      if (typeof made !== 'string') {
+        commitments.push(made)
+        before = made
+      } else if (!heading && !hasTarget(ctx, clause)) {
+        clauses.push({ ...quoteAt(text, clause.start, clause.end), why: made })
+      }
+    }
+  }
+  return { commitments, clauses }
+}
+
+/** A clause of the target section that a target was read from, or that names an indicator. */
+function isTargetClause(ctx: ReadContext, targets: readonly Span[], clause: PlacedClause): boolean {
+  if (!isWithin(targets, clause.start)) return false
+  const action = readAction(ctx.text, clause)
+  return hasTarget(ctx, clause) || action.kind === 'none'
+}
+
+function hasTarget(ctx: ReadContext, clause: Span): boolean {
+  return ctx.found.targets.some((target) => {
+    const at = target.quantity ?? target.reference ?? target.subject
+    return at.start >= clause.start && at.end <= clause.end
+  })
+}
+
+function commit(ctx: ReadContext, clause: PlacedClause, heading: boolean, before: Commitment | null, id: (kind: string, start: number) => string): Commitment | NoAction {
+  const { text } = ctx
+  const action = readAction(text, clause)
+  const reached = heading ? null : readReached(ctx, clause)
+  if (reached) return make(ctx, id, reached.start, clause.end, false, reached.verb, reached.objects)
+  if (action.kind === 'action') {
+    if (!heading && isBareResult(ctx, action.verb, clause)) return 'aim'
+    const objects =
+      action.carrier === 'handle' ? readHandled(ctx, action.start, action.verb) : readObjects(ctx, action.verb, action.objectStart, clause.end)
+    return make(ctx, id, action.start, clause.end, heading, quoteAt(text, action.verb.start, action.verb.end), objects)
+  }
+  if (heading) return action.why
+  const result = readResult(ctx, clause, before)
+  return result ? make(ctx, id, result.start, clause.end, false, result.verb, result.objects) : action.why
+}
+
+/** `实现百姓富、生态美`: an effect without figure or date, not a deed. */
+function isBareResult(ctx: ReadContext, verb: Span, clause: Span): boolean {
+  const { text } = ctx
+  if (text.slice(verb.start, verb.end) !== '实现') return false
+  if (itemsWithin(ctx.quantities, verb.end, clause.end).length > 0) return false
+  return !['全覆盖', '突破', '翻番', '清零', '开工', '投产', '通车', '达标'].some((word) => text.slice(verb.end, clause.end).includes(word))
+}
+
+function make(
+  ctx: ReadContext,
+  id: (kind: string, start: number) => string,
+  start: number,
+  end: number,
+  heading: boolean,
+  verb: Quote,
+  objects: readonly Quote[],
+): Commitment {
+  const { text } = ctx
+  const section: OutlineNode | null = findSection(ctx.outline, start)
+  return {
+    ...quoteAt(text, start, end),
+    id: id('commitment', start),
+    rule: heading ? 'commitments/heading' : 'commitments',
+    heading,
+    verb,
+    objects,
+    section: section?.id ?? null,
+    parts: [
+      partAcross(text, verb.start, verb.end, 'verb', verb.quote),
+      ...objects.map((object) => partAcross(text, object.start, object.end, 'object', object.quote)),
+    ],
+  }
+}

@@ -1,0 +1,146 @@
+import { isDigitAt, type Quote, quoteAt, type Span, trimSpan } from '@gangmu/text'
+import { itemsWithin, type ReadContext } from '../../engine/context.ts'
+import { listItems, splitAt, unquoted } from '../../phrases/noun-list.ts'
+import { findVerbGroup, verbLength } from '../../phrases/verb-group.ts'
+import { CAUSATIVES, PREDICATE_TAILS, TAIL_NOUNS } from './object-words.ts'
+
+/**
+ * What a task acts on: the words behind its verb, each item of a 、 list its own object; 等 and what closes the list, counts, and
+ * what a 推动 or 支持 makes its object do are left out.
+ */
+export function readObjects(ctx: ReadContext, verb: Span, start: number, end: number): readonly Quote[] {
+  const { text } = ctx
+  const span = trimSpan(text, start, end)
+  if (!span) return []
+  const whole = withoutCounts(ctx, span)
+  if (!whole) return []
+  const closed = listBeforeDeng(text, whole)
+  if (closed) return listItems(text, closed.start, closed.end).flatMap((item) => bare(ctx, item))
+  const causes = CAUSATIVES.some((word) => text.slice(verb.start, verb.end).includes(word))
+  const acted = causes ? beforeAction(text, whole) : whole
+  return itemsOf(text, acted).flatMap((item) => bare(ctx, item))
+}
+
+/** The list before 等, when a list or a name stands there and a noun behind it. */
+function listBeforeDeng(text: string, span: Span): Span | null {
+  for (const part of [span]) {
+    let depth = 0
+    for (let at = part.start + 1; at < part.end; at++) {
+      const character = text[at] as string
+      if ('“（(《'.includes(character)) depth++
+      else if ('”）)》'.includes(character)) depth--
+      if (depth > 0 || character !== '等' || '级候待额效同于值'.includes(text[at + 1] ?? '')) continue
+      if ('平高中初优同均对'.includes(text[at - 1] as string)) continue
+      const behind = text.slice(at + 1, part.end)
+      if (behind.includes('、') || behind.length > 22) return null
+      return { start: part.start, end: at }
+    }
+  }
+  return null
+}
+
+/** Items of a list; a list of attributes before one noun (甲、乙的机制, 创新型、应用型人才) stays whole. */
+function itemsOf(text: string, span: Span): readonly Span[] {
+  const rough = splitAt(text, span.start, span.end, '、')
+  if (rough.length < 2) return rough
+  const last = rough.at(-1) as Span
+  const first = rough[0] as Span
+  const lastWords = text.slice(last.start, last.end)
+  if (hasAttribute(lastWords) || /[型性化式级]$/.test(text.slice(first.start, first.end)) || text.slice(span.start, span.end).startsWith('与')) return [span]
+  if (rough.length === 2 && lengthOf(text, last) > 1.8 * lengthOf(text, first) && lengthOf(text, first) < 6) return [span]
+  return listItems(text, span.start, span.end)
+}
+
+/** 的 outside quotes before the final noun. */
+function hasAttribute(words: string): boolean {
+  const at = words.lastIndexOf('的')
+  return at > 0 && at < words.length - 1 && !words.slice(at).includes('”')
+}
+
+/** Length of an item without brackets and the noun of work behind it (甲路建设). */
+function lengthOf(text: string, { start, end }: Span): number {
+  let words = text.slice(start, end)
+  const bracket = words.search(/[（(]/)
+  if (bracket > 0) words = words.slice(0, bracket)
+  const tail = TAIL_NOUNS.find((noun) => words.endsWith(noun))
+  return words.length - (tail?.length ?? 0)
+}
+
+/** `民营企业建立现代制度` after 支持: the object ends where its own action begins. */
+function beforeAction(text: string, span: Span): Span {
+  const words = text.slice(span.start, span.end)
+  const tail = PREDICATE_TAILS.find((word) => words.endsWith(word) && words.length - word.length >= 2)
+  if (tail) return adverbOff(text, { start: span.start, end: span.end - tail.length })
+  for (const word of ['参与', '建立', '向', '摆脱', '开展', '加大', '发展', '做大', '走', '对接', '到', '实施', '推出', '加快', '积极', '与', '在']) {
+    const at = words.indexOf(word)
+    if (at < 3 || at > words.length - 2 || verbLength(text, span.start + at) === 0) {
+      if (word !== '向' || at < 3) continue
+    }
+    if (words.slice(0, at).includes('“') && !words.slice(0, at).includes('”')) continue
+    return { start: span.start, end: span.start + at }
+  }
+  return span
+}
+
+const ADVERBIAL_TAILS = ['精准', '平稳', '健康', '尽快', '深度', '常态化', '稳定', '全面', '高质量', '加快', '有序', '转型', '恢复', '加速', '全部', '早日', '始终', '如期', '优质', '良性', '年内', '快速', '协调', '融合', '一体化', '规范', '持续', '有效', '稳步', '集约']
+
+function adverbOff(text: string, span: Span): Span {
+  let { end } = span
+  for (let round = 0; round < 3; round++) {
+    const tail = ADVERBIAL_TAILS.find((word) => text.endsWith(word, end) && end - word.length - span.start >= 2)
+    if (!tail) break
+    end -= tail.length
+  }
+  return { start: span.start, end }
+}
+
+const COUNT_HEADS = ['一批', '一支', '一系列', '一个', '若干', '一流的']
+const BOUNDS = ['以上', '左右', '以内', '以下', '余']
+
+/** Counts at either edge are no part of an object: 新建道路51公里, 3个以上机制. */
+function withoutCounts(ctx: ReadContext, span: Span): Span | null {
+  const { text, quantities } = ctx
+  let { start, end } = span
+  for (const word of COUNT_HEADS) if (text.startsWith(word, start) && end - start > word.length + 1) start += word.length
+  const [first] = itemsWithin(quantities, start, end)
+  if (first && first.start - start <= 1) {
+    start = first.end
+    const bound = BOUNDS.find((word) => text.startsWith(word, start))
+    if (bound) start += bound.length
+    if (text[start] === '的') start++
+  }
+  if (start >= end) return null
+  return trimSpan(text, start, end)
+}
+
+/** One object: counts, verbs of change and marks at its edges off, outer quotation marks off. */
+function bare(ctx: ReadContext, item: Span): readonly Quote[] {
+  const { text } = ctx
+  const counted = withoutCounts(ctx, item)
+  if (!counted) return []
+  let { start, end } = counted
+  for (let round = 0; round < 2; round++) {
+    const bound = BOUNDS.find((word) => text.endsWith(word, end))
+    if (bound) end -= bound.length
+    const last = itemsWithin(ctx.quantities, start, end).at(-1)
+    if (last && last.end === end && last.start > start + 1) end = last.start
+    const tail = ['达到', '增长', '达', '提高到', '提升至', '提高', '至'].find((word) => last && text.endsWith(word, end))
+    if (tail && end - tail.length > start + 1) end -= tail.length
+  }
+  while (end > start && '、和与及，'.includes(text[end - 1] as string)) end--
+  while (start < end && ('了和与及'.includes(text[start] as string) || (isDigitAt(text, start) && false))) start++
+  if (end - start < 1) return []
+  const quoted = unquoted(text, start, end)
+  return [quoteAt(text, quoted.start, quoted.end)]
+}
+
+/** The object of a 对…/将… phrase: what stands between the word and the verb. */
+export function readHandled(ctx: ReadContext, start: number, verb: Span): readonly Quote[] {
+  const { text } = ctx
+  const group = findVerbGroup(text, verb.start, verb.end)
+  const end = group ? group.start : verb.start
+  const span = trimSpan(text, start + 1, end)
+  if (!span) return []
+  const closed = text[span.end - 1] === '等' ? { start: span.start, end: span.end - 1 } : span
+  return listItems(text, closed.start, closed.end).flatMap((item) => bare(ctx, item))
+}

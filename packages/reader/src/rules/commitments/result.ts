@@ -1,0 +1,47 @@
+import { type Quote, quoteAt, type Span } from '@gangmu/text'
+import { itemsWithin, type ReadContext } from '../../engine/context.ts'
+import type { Commitment, Target } from '../../reading.ts'
+
+/** A clause without a verb at its head that still promises: a result with its figure, or works whose verb stands before. */
+export interface ResultReading {
+  readonly start: number
+  readonly verb: Quote
+  readonly objects: readonly Quote[]
+}
+
+const REACHING = ['达到', '提升至', '提高到', '提升到', '提高至', '增长', '突破', '超过', '下降', '降低', '降至', '达', '住上', '增加', '控制在', '保持在', '稳定在', '扩大到']
+
+/** `技术合同成交额达90亿元`: a name at the clause's head (behind 力争 too) that reaches a figure. Null for other clauses. */
+export function readReached(ctx: ReadContext, clause: Span): ResultReading | null {
+  const { text } = ctx
+  const target = targetIn(ctx, clause)
+  if (!target?.quantity) return null
+  const { subject, quantity } = target
+  const lead = text.slice(clause.start, subject.start)
+  if (!LEADS.has(lead) || subject.end > quantity.start) return null
+  const words = text.slice(subject.end, quantity.start)
+  const reach = REACHING.map((word) => [words.indexOf(word), word] as const).find(([at]) => at >= 0)
+  if (!reach) return null
+  const start = subject.end + reach[0]
+  return { start: clause.start, verb: quoteAt(text, start, start + reach[1].length), objects: [subject] }
+}
+
+const LEADS = new Set(['', '力争', '争取', '全市', '全区', '全县', '全省', '确保', '力争全市', '力争全县', '力争全区', '全年', '使'])
+
+function targetIn(ctx: ReadContext, clause: Span): Target | undefined {
+  return ctx.found.targets.find((found) => found.quantity && found.quantity.start >= clause.start && found.quantity.end <= clause.end)
+}
+
+/** `森林抚育4万亩` behind `完成造林3万亩` goes on with 完成. Null for clauses without a counted figure. */
+export function readResult(ctx: ReadContext, clause: Span, before: Commitment | null): ResultReading | null {
+  const { text } = ctx
+  const target = targetIn(ctx, clause)
+  if (!target) return null
+  const reach = REACHING.map((word) => [text.slice(clause.start, clause.end).lastIndexOf(word), word] as const).find(([at]) => at > 0)
+  if (reach) {
+    const start = clause.start + reach[0]
+    return { start: clause.start, verb: quoteAt(text, start, start + reach[1].length), objects: [target.subject] }
+  }
+  const counted = before !== null && itemsWithin(ctx.quantities, before.start, before.end).length > 0
+  return counted ? { start: clause.start, verb: before.verb, objects: [target.subject] } : null
+}

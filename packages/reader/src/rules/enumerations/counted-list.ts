@@ -1,0 +1,36 @@
+import { type Quote, quoteAt } from '@gangmu/text'
+import { itemsWithin, type ReadContext } from '../../engine/context.ts'
+import { findNounEnd } from '../../phrases/predicates.ts'
+import type { Quantity } from '../../reading.ts'
+
+/** A list without 等 that a number closes: all of its names are named. */
+export interface CountedList {
+  readonly listEnd: number
+  readonly total: string
+  readonly noun: Quote
+  readonly quantity?: Quantity
+}
+
+const NUMERALS = '一二三四五六七八九十'
+
+/** `甲、乙、丙三个片区` and `甲、乙、丙“三大行动”` between two offsets; null when no list of two or more stands before a number. */
+export function findCountedList(ctx: ReadContext, start: number, end: number): CountedList | null {
+  const { text } = ctx
+  const comma = text.indexOf('、', start)
+  if (comma < 0 || comma >= end) return null
+  for (const quantity of itemsWithin(ctx.quantities, comma, end)) {
+    if (!/^\d$/.test(quantity.amount) || Number(quantity.amount) < 2 || text[quantity.start - 1] === '、') continue
+    const stop = findNounEnd(text, quantity.end, end)
+    if (stop > quantity.end) {
+      return { listEnd: quantity.start, total: quantity.amount, noun: quoteAt(text, quantity.end, stop), quantity }
+    }
+  }
+  for (let at = comma; at + 2 < end; at++) {
+    const number = NUMERALS.indexOf(text[at] as string) + 1
+    if (number < 2 || text[at + 1] !== '大') continue
+    const listEnd = text[at - 1] === '“' ? at - 1 : at
+    const stop = findNounEnd(text, at + 2, end)
+    if (stop > at + 2) return { listEnd, total: String(number), noun: quoteAt(text, at + 2, stop) }
+  }
+  return null
+}

@@ -1,0 +1,124 @@
+import { type Clause, type Quote, quoteAt, type Span, splitClauses } from '@gangmu/text'
+import { firstAfter, type ReadContext } from '../../engine/context.ts'
+import { makeIds } from '../../engine/finding-id.ts'
+import { partAcross } from '../../engine/part.ts'
+import { listItems, unquoted } from '../../phrases/noun-list.ts'
+import { findNounEnd } from '../../phrases/predicates.ts'
+import { peelHead } from '../../phrases/subject.ts'
+import { findVerbGroup } from '../../phrases/verb-group.ts'
+import type { Enumeration, Quantity } from '../../reading.ts'
+import { findCountedList } from './counted-list.ts'
+
+const LONGEST_NOUN = 20
+/** 等 is a syllable in these and closes no list. */
+const NOT_CLOSING = ['级', '候', '待', '额', '效', '同', '于', '值', '距', '差', '化', '份']
+const NOT_CLOSED = ['平', '高', '中', '初', '劣', '优', '同', '一', '二', '三', '特', '对', '均', '不', '何']
+
+/**
+ * Lists that name some of a stated number: `甲路、乙路等12条道路`, `甲公司等3家企业`, `甲、乙等项目16个`, and lists that name all
+ * (`甲、乙、丙三个片区`). How many of the total are named is part of the finding.
+ */
+export function readEnumerations(ctx: ReadContext): Enumeration[] {
+  const { text } = ctx
+  const id = makeIds()
+  const found: Enumeration[] = []
+  for (const clause of splitClauses(text, 0, text.length)) {
+    let from = clause.start
+    for (let at = text.indexOf('等', clause.start); at >= 0 && at < clause.end; at = text.indexOf('等', at + 1)) {
+      if (NOT_CLOSING.includes(text[at + 1] ?? '') || NOT_CLOSED.includes(text[at - 1] ?? '')) continue
+      const closing = findTotal(ctx, at + 1, clause)
+      const items = closing ? ofOneKind(itemsBefore(text, from, at), closing.noun.quote) : []
+      if (closing && items.length > 0) {
+        found.push(make(ctx, id('enumeration', (items[0] as Quote).start), items, closing))
+        from = closing.noun.end
+      }
+    }
+    const counted = findCountedList(ctx, from, clause.end)
+    const items = counted ? itemsBefore(text, from, counted.listEnd) : []
+    if (counted && String(items.length) === counted.total) {
+      found.push(make(ctx, id('enumeration', (items[0] as Quote).start), items, counted))
+    }
+  }
+  return found.sort((a, b) => (a.items[0]?.start ?? 0) - (b.items[0]?.start ?? 0))
+}
+
+interface Closing {
+  readonly total: string
+  readonly noun: Quote
+  readonly quantity?: Quantity
+}
+
+/** The number behind 等, right there or behind its noun; a vague number (余, 多) states no total. */
+function findTotal(ctx: ReadContext, start: number, clause: Clause): Closing | null {
+  const { text, quantities } = ctx
+  const quantity = quantities[firstAfter(quantities, start)]
+  if (!quantity || quantity.start >= clause.end || quantity.bound !== 'exact' || !/^\d+$/.test(quantity.amount))
+    return null
+  if (quantity.unit === '%' || quantity.unit.endsWith('元')) return null
+  if (quantity.start === start) {
+    const end = findNounEnd(text, quantity.end, clause.end)
+    const [first] = listItems(text, quantity.end, Math.max(end, quantity.end))
+    return first ? { total: quantity.amount, noun: quoteAt(text, first.start, first.end), quantity } : null
+  }
+  const end = findNounEnd(text, start, quantity.start)
+  if (end < quantity.start || end - start > LONGEST_NOUN || text.slice(start, end).includes('、')) return null
+  return { total: quantity.amount, noun: quoteAt(text, start, end), quantity }
+}
+
+/** Names between the start of a clause and 等, the verb before the first left out. */
+function itemsBefore(text: string, start: number, end: number): readonly Quote[] {
+  const spans = listItems(text, start, end)
+  return spans.flatMap((span, index): Quote[] => {
+    const bare = index === 0 ? withoutVerb(text, span) : span
+    if (!bare || bare.end <= bare.start) return []
+    const { start: from, end: to } = unquoted(text, bare.start, bare.end)
+    return [quoteAt(text, from, to)]
+  })
+}
+
+/** `中心城区和东镇、西镇等12个镇`: the first is no 镇 when all others are. */
+function ofOneKind(items: readonly Quote[], noun: string): readonly Quote[] {
+  const [first, ...others] = items
+  const kind = noun[0] ?? ''
+  if (!first || others.length < 2 || first.quote.endsWith(kind)) return items
+  return others.every((item) => item.quote.endsWith(kind)) ? others : items
+}
+
+function withoutVerb(text: string, span: Span): Span | null {
+  const group = findVerbGroup(text, span.start, span.end)
+  let from = group && group.end < span.end ? group.end : span.start
+  const peeled = peelHead(text, from, span.end)
+  if (peeled < span.end && span.end - peeled >= 2) from = peeled
+  while (from < span.end && '以在对了'.includes(text[from] as string)) from++
+  return { start: from, end: span.end }
+}
+
+function make(ctx: ReadContext, id: string, items: readonly Quote[], closing: Closing): Enumeration {
+  const { text } = ctx
+  const unnamed = BigInt(closing.total) - BigInt(items.length)
+  return {
+    id,
+    rule: 'enumerations',
+    items,
+    total: closing.total,
+    named: items.length,
+    unnamed: unnamed > 0n ? Number(unnamed) : 0,
+    noun: closing.noun,
+    parts: [
+      ...items.map((item) => partAcross(text, item.start, item.end, 'item', item.quote)),
+      ...(closing.quantity
+        ? [
+            partAcross(
+              text,
+              closing.quantity.start,
+              closing.quantity.end,
+              closing.quantity.rule,
+              closing.total,
+              closing.quantity.parts,
+            ),
+          ]
+        : []),
+      partAcross(text, closing.noun.start, closing.noun.end, 'noun', closing.noun.quote),
+    ],
+  }
+}

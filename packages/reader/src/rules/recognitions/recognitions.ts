@@ -1,0 +1,132 @@
+import { type Clause, type Quote, quoteAt, type Span } from '@gangmu/text'
+import { itemsWithin, type ReadContext } from '../../engine/context.ts'
+import { makeIds } from '../../engine/finding-id.ts'
+import { partAcross } from '../../engine/part.ts'
+import { Trie } from '../../engine/trie.ts'
+import { splitAt } from '../../phrases/noun-list.ts'
+import { isWithin, listClauses, type PlacedClause, readPlanParts } from '../../phrases/plan-parts.ts'
+import type { Recognition } from '../../reading.ts'
+import { findActor, findHolder } from './holder.ts'
+import { LEVELS, TITLE_WORDS, WINNING, WINNING_IF_NAMED } from './recognition-words.ts'
+import { bareTitle, listTitles } from './titles.ts'
+
+const STRONG = new Set(WINNING)
+const verbs = new Trie<boolean>([...new Set([...WINNING, ...WINNING_IF_NAMED])].map((word) => [word, true] as const))
+
+/** A winning verb found in a clause. */
+interface Win extends Span {
+  readonly word: string
+}
+
+/**
+ * Honours, awards, selections and pilots won: who (when the clause names it), by which verb, which title. The plan's parts
+ * are left out: what is striven for is not won. A money award and a place in a ranking are no titles.
+ */
+export function readRecognitions(ctx: ReadContext): Recognition[] {
+  const { plan, silent } = readPlanParts(ctx.outline)
+  const id = makeIds()
+  const found: Recognition[] = []
+  let before: PlacedClause | null = null
+  for (const clause of listClauses(ctx.text, 0, ctx.text.length)) {
+    const earlier = before?.sentence === clause.sentence ? before : null
+    before = clause
+    if (isWithin(plan, clause.start) || isWithin(silent, clause.start)) continue
+    for (const part of partsOf(ctx.text, clause)) {
+      const win = findWin(ctx, part)
+      if (win) found.push(...recognise(ctx, part, win, earlier, id))
+    }
+  }
+  return found
+}
+
+/** A clause of several statements joined by 、 each with its own winning verb is read statement by statement. */
+function partsOf(text: string, clause: Clause): readonly Span[] {
+  const parts = splitAt(text, clause.start, clause.end, '、')
+  const winning = parts.filter((part) => findVerb(text, part) !== null)
+  if (winning.length < 2) return [clause]
+  const starts = winning.map((part, index) => (index === 0 ? clause.start : part.start))
+  return starts.map((start, index) => ({ start, end: (starts[index + 1] ?? clause.end + 1) - 1 }))
+}
+
+function findVerb(text: string, part: Span): Win | null {
+  let depth = 0
+  for (let at = part.start; at < part.end; at++) {
+    const character = text[at] as string
+    if ('“《（('.includes(character)) depth++
+    else if ('”》）)'.includes(character)) depth--
+    if (depth > 0) continue
+    const length = verbs.match(text, at)
+    if (length > 0 && at + length <= part.end) return { start: at, end: at + length, word: text.slice(at, at + length) }
+  }
+  return null
+}
+
+function findWin(ctx: ReadContext, part: Span): Win | null {
+  const { text } = ctx
+  const verb = findVerb(text, part)
+  if (!verb) return null
+  const rest = text.slice(verb.end, part.end)
+  if (rest.length === 0) return STRONG.has(verb.word) && part.start < verb.start ? verb : null
+  const money = itemsWithin(ctx.quantities, verb.end, part.end).some((quantity) => quantity.unit.endsWith('元'))
+  const rate = itemsWithin(ctx.quantities, verb.end, part.end).some((quantity) => quantity.unit === '%')
+  if (money || rate || rest.startsWith('率') || rest.startsWith('工作') || rest.startsWith('名单')) return null
+  if (STRONG.has(verb.word) && !NEEDS_TITLE.has(verb.word)) return verb
+  return named(verb.word, rest) ? verb : null
+}
+
+const NEEDS_TITLE = new Set(['获得', '成为', '晋升', '晋级', '跻身', '入列', '入围', '上榜', '升级为', '评为'])
+const GIVERS = ['国家', '国务院', '部委', '全国', '中国', '省', '市', '自治区', '国际', '世界', '县', '“', '联合国', '全球', '区级']
+
+/** Weak verbs win only a title that a giver stands before and a word of honour is in. */
+function named(verb: string, rest: string): boolean {
+  const giver = GIVERS.some((word) => rest.slice(0, 12).includes(word))
+  if (verb === '通过')
+    return (
+      giver &&
+      ['认定', '复核', '验收', '复审', '评估'].some((end) => rest.endsWith(end) || rest.endsWith(`${end}验收`)) &&
+      titled(rest)
+    )
+  if (verb === '创建')
+    return (
+      rest.startsWith('国家') ||
+      rest.startsWith('全国') ||
+      rest.startsWith('省级') ||
+      rest.startsWith('市级') ||
+      rest.startsWith('自治区')
+    )
+  return giver && titled(rest)
+}
+
+const titled = (rest: string) => TITLE_WORDS.some((word) => rest.includes(word)) || /[县市区]认定/.test(rest)
+
+function recognise(ctx: ReadContext, part: Span, win: Win, earlier: Span | null, id: (kind: string, start: number) => string): Recognition[] {
+  const { text } = ctx
+  const verb = quoteAt(text, win.start, win.end)
+  const make = (title: Quote, holder: Quote | null): Recognition => ({
+    id: id('recognition', title.start),
+    rule: 'recognitions',
+    ...(holder ? { holder } : {}),
+    verb,
+    title,
+    level: levelOf(title.quote),
+    parts: [
+      ...(holder ? [partAcross(text, holder.start, holder.end, 'holder', holder.quote)] : []),
+      partAcross(text, verb.start, verb.end, 'winning-verb', verb.quote),
+      partAcross(text, title.start, title.end, 'title', title.quote),
+    ],
+  })
+  if (win.end >= part.end) {
+    // `第四批医疗中心项目成功获批`: what was won stands before the verb.
+    const title = bareTitle(text, part.start, win.start)
+    return title ? [make(title, null)] : []
+  }
+  const titles = listTitles(text, win.end, part.end)
+  const { holders, distributed } = findHolder(text, part.start, win.start, titles.length)
+  const sentenceSubject = holders.length === 0 && win.start - part.start < 3 && earlier ? findActor(text, earlier) : null
+  return titles.map((title, index) => make(title, (distributed ? holders[index] : holders[0]) ?? sentenceSubject))
+}
+
+function levelOf(title: string): Recognition['level'] {
+  for (const [level, words] of LEVELS) if (words.some((word) => title.includes(word))) return level
+  return 'other'
+}

@@ -1,0 +1,212 @@
+import { type Quote, quoteAt, type Span } from '@gangmu/text'
+import { splitAt } from '../../phrases/noun-list.ts'
+import { peelSubject } from '../../phrases/subject.ts'
+import type { Comparator, Direction, Measure, Rank } from '../../reading.ts'
+
+/** An aim without a figure: beside what it is set, or which way it goes. */
+export interface Aim {
+  readonly subject: Quote
+  readonly comparator: Comparator
+  readonly reference?: Quote
+  readonly measure: Measure
+  readonly direction?: Direction
+}
+
+const ABOVE = ['高于', '快于', '好于', '优于', '超过', '不低于', '大于', '超']
+const BELOW = ['低于', '慢于', '小于']
+const LEVELS = [
+  '平均',
+  '水平',
+  '增长',
+  '增速',
+  '全国',
+  '全省',
+  '全市',
+  '全区',
+  '上年',
+  '去年',
+  '城镇',
+  '经济',
+  'GDP',
+  '预期',
+]
+
+/**
+ * Aims of a clause that have a reference instead of a figure: `高于全市平均水平`, `与经济增长同步`, `完成上级下达任务`, `进入全市前列`,
+ * and those that only name a way: `保持稳定`, `稳步增长`. A later aim without a subject of its own goes back to the one before.
+ */
+export function readAims(text: string, clause: Span, ranks: readonly Rank[], carried: Quote | null): readonly Aim[] {
+  const aims: Aim[] = []
+  let subject = carried
+  for (const part of splitAims(text, clause)) {
+    const aim = readAim(text, part, ranks, subject)
+    if (aim) {
+      aims.push(aim)
+      subject = aim.subject
+    }
+  }
+  return aims
+}
+
+const AIM_WORDS = ['高于', '快于', '好于', '优于', '低于', '同步', '完成', '保持', '稳定', '进入', '持续', '稳步']
+
+/** Parts at 、 that each say an aim; else the whole clause. */
+function splitAims(text: string, clause: Span): readonly Span[] {
+  const parts = splitAt(text, clause.start, clause.end, '、')
+  const says = (span: Span) => AIM_WORDS.some((word) => text.slice(span.start, span.end).includes(word))
+  return parts.length > 1 && parts.every(says) ? parts : [clause]
+}
+
+function readAim(text: string, part: Span, ranks: readonly Rank[], carried: Quote | null): Aim | null {
+  return (
+    compared(text, part, carried) ??
+    inStep(text, part, carried) ??
+    assigned(text, part, carried) ??
+    ranked(text, part, ranks, carried) ??
+    directed(text, part, carried)
+  )
+}
+
+function name(text: string, start: number, end: number, carried: Quote | null): Quote | null {
+  const peeled = peelSubject(text, start, end)
+  return peeled && peeled.end - peeled.start >= 2 ? quoteAt(text, peeled.start, peeled.end) : carried
+}
+
+function compared(text: string, part: Span, carried: Quote | null): Aim | null {
+  const words = text.slice(part.start, part.end)
+  for (const [list, direction] of [
+    [ABOVE, 'up'],
+    [BELOW, 'down'],
+  ] as const) {
+    for (const word of list) {
+      const at = words.indexOf(word)
+      if (at < 0) continue
+      const start = part.start + at + word.length
+      const subject = name(text, part.start, part.start + at, carried)
+      if (start >= part.end || !subject || !LEVELS.some((level) => text.slice(start, part.end).includes(level)))
+        continue
+      const reference = quoteAt(text, start, part.end)
+      return { subject, comparator: 'above-reference', reference, measure: 'change', direction }
+    }
+  }
+  return null
+}
+
+const STEPS = ['基本同步', '保持同步', '同步', '相适应', '相当', '持平', '保持一致', '同步增长', '基本一致']
+
+function inStep(text: string, part: Span, carried: Quote | null): Aim | null {
+  const words = text.slice(part.start, part.end)
+  const step = STEPS.map((word) => words.indexOf(word)).filter((at) => at > 0)
+  if (step.length === 0) return null
+  const at = Math.min(...step)
+  for (const joint of ['与', '和', '同']) {
+    const joined = words.lastIndexOf(joint, at - 1)
+    if (joined < 0 || at - joined < 3) continue
+    const subject = name(text, part.start, part.start + joined, carried)
+    if (!subject) continue
+    const reference = quoteAt(text, part.start + joined + 1, part.start + at)
+    return { subject, comparator: 'in-step', reference, measure: 'change', direction: 'up' }
+  }
+  return null
+}
+
+const TASK_WORDS = ['下达', '任务', '目标', '要求', '指标']
+const TASK_GIVERS = [
+  '上级',
+  '下达',
+  '市定',
+  '省定',
+  '国家',
+  '省',
+  '市',
+  '自治区',
+  '中央',
+  '州定',
+  '区定',
+  '县定',
+  '规定',
+]
+
+function assigned(text: string, part: Span, carried: Quote | null): Aim | null {
+  const words = text.slice(part.start, part.end)
+  const at = words.indexOf('完成')
+  const other = ['控制在', '达到', '符合'].map((word) => words.indexOf(word)).find((found) => found > 0)
+  const start = at >= 0 ? at + 2 : other !== undefined ? other + (words.startsWith('控制在', other) ? 3 : 2) : -1
+  const reference = words.slice(start)
+  if (
+    start < 0 ||
+    !TASK_WORDS.some((word) => reference.includes(word)) ||
+    !TASK_GIVERS.some((word) => reference.includes(word))
+  )
+    return null
+  const subject = name(text, part.start, part.start + (at >= 0 ? at : (other as number)), carried)
+  if (!subject) return null
+  return { subject, comparator: 'assigned', reference: quoteAt(text, part.start + start, part.end), measure: 'amount' }
+}
+
+function ranked(text: string, part: Span, ranks: readonly Rank[], carried: Quote | null): Aim | null {
+  const rank = ranks.find((found) => found.start >= part.start && found.end <= part.end)
+  const words = text.slice(part.start, part.end)
+  const front = ['前列', '第一方阵', '第一梯队', '前茅'].map((word) => words.indexOf(word)).find((at) => at > 0)
+  if (!rank && front === undefined) return null
+  const verb = ['进入', '位居', '跻身', '走在', '保持在', '保持', '居', '处于']
+    .map((word) => [words.indexOf(word), word.length] as const)
+    .find(([at]) => at > 0)
+  if (!verb) return null
+  const start = rank ? rank.start : part.start + verb[0] + verb[1]
+  const subject = name(text, part.start, Math.min(start, part.start + verb[0]), carried)
+  if (!subject || start >= part.end) return null
+  const end = rank ? rank.end : part.end
+  return {
+    subject,
+    comparator: 'above-reference',
+    reference: quoteAt(text, start, end),
+    measure: 'amount',
+    direction: 'up',
+  }
+}
+
+const WAYS: readonly (readonly [word: string, direction: Direction])[] = [
+  ['持续下降', 'down'],
+  ['稳步下降', 'down'],
+  ['进一步下降', 'down'],
+  ['逐步下降', 'down'],
+  ['总体稳定', 'flat'],
+  ['基本稳定', 'flat'],
+  ['保持稳定', 'flat'],
+  ['保持总体', 'flat'],
+  ['保持优良', 'flat'],
+  ['保持基本', 'flat'],
+  ['保持全', 'flat'],
+  ['只增不减', 'up'],
+  ['稳步增长', 'up'],
+  ['稳定增长', 'up'],
+  ['持续增长', 'up'],
+  ['平稳增长', 'up'],
+  ['合理增长', 'up'],
+  ['稳步提高', 'up'],
+  ['稳步提升', 'up'],
+  ['持续提升', 'up'],
+  ['持续提高', 'up'],
+  ['不断提高', 'up'],
+  ['持续改善', 'up'],
+  ['稳定在合理区间', 'flat'],
+  ['进一步改善', 'up'],
+  ['稳中有升', 'up'],
+  ['稳中向好', 'up'],
+  ['持续好转', 'up'],
+  ['进一步优化', 'up'],
+  ['保持平稳', 'flat'],
+]
+
+function directed(text: string, part: Span, carried: Quote | null): Aim | null {
+  const words = text.slice(part.start, part.end)
+  for (const [word, direction] of WAYS) {
+    const at = words.indexOf(word)
+    if (at < 0) continue
+    const subject = at === 0 ? carried : name(text, part.start, part.start + at, carried)
+    if (subject)
+      return { subject, comparator: 'direction', measure: direction === 'flat' ? 'amount' : 'change', direction }
+  }
+  return null
+}

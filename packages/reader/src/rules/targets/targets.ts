@@ -1,0 +1,143 @@
+import { type Quote, quoteAt } from '@gangmu/text'
+import { findCard } from '../../cards/find-card.ts'
+import { itemsWithin, type ReadContext } from '../../engine/context.ts'
+import { makeIds } from '../../engine/finding-id.ts'
+import { partAcross } from '../../engine/part.ts'
+import { type Carried, type Figure, linkFigures } from '../../phrases/figures.ts'
+import { splitAt, splitAtAnd } from '../../phrases/noun-list.ts'
+import { isWithin, listClauses, type PlacedClause, readPlanParts } from '../../phrases/plan-parts.ts'
+import type { Quantity, Target } from '../../reading.ts'
+import { comparatorOf, firmnessOf } from './comparators.ts'
+import { type Aim, readAims } from './reference.ts'
+import { findWay } from './ways.ts'
+
+/**
+ * What the plan says will be true by when: figures aimed at with their comparators, aims beside a reference (高于全市平均, 与经济增长同步,
+ * 完成上级下达任务), ways without a figure, and works with a count (新建道路51公里). Only the plan's parts are read.
+ */
+export function readTargets(ctx: ReadContext): Target[] {
+  const { text } = ctx
+  const parts = readPlanParts(ctx.outline)
+  const id = makeIds()
+  const targets: Target[] = []
+  const nouns = ctx.found.enumerations.map((enumeration) => enumeration.noun)
+  for (const part of parts.plan) {
+    const carried: Carried = { subject: null }
+    let sentence = -1
+    for (const clause of listClauses(text, part.start, part.end)) {
+      if (clause.sentence !== sentence) carried.subject = null
+      sentence = clause.sentence
+      const aimed = isWithin(parts.targets, clause.start)
+      const quantities = itemsWithin(ctx.quantities, clause.start, clause.end)
+      if (quantities.length > 0) {
+        const figures = linkFigures(text, clause, quantities, carried, itemsWithin(nouns, clause.start, clause.end))
+        for (const figure of figures) targets.push(ofFigure(ctx, figure, clause, id('target', figure.quantity.start)))
+        const last = figures.at(-1)
+        if (aimed && last) targets.push(...aimsBehind(ctx, clause, last, id))
+        continue
+      }
+      const aims = readAims(
+        text,
+        clause,
+        itemsWithin(ctx.ranks, clause.start, clause.end),
+        aimed ? carried.subject : null,
+      )
+      if (aims.length > 0 && (aimed || aims.every((aim) => aim.comparator === 'assigned'))) {
+        for (const aim of aims.flatMap((aim) => eachSubject(text, aim))) {
+          targets.push(ofAim(ctx, aim, clause, id('target', aim.subject.start)))
+        }
+        carried.subject = aims.at(-1)?.subject ?? carried.subject
+      } else if (!aimed) {
+        const way = findWay(text, clause)
+        if (way) targets.push(ofAim(ctx, way, clause, id('target', way.subject.start)))
+      } else carried.subject = soleName(text, clause) ?? carried.subject
+    }
+  }
+  return targets.sort((a, b) => position(a) - position(b))
+}
+
+const position = (target: Target) => target.quantity?.start ?? target.reference?.start ?? target.subject.start
+
+/** `甲和乙完成下达任务` sets an aim for each. */
+function eachSubject(text: string, aim: Aim): readonly Aim[] {
+  const { start, end, quote } = aim.subject
+  if (aim.comparator !== 'assigned' || quote.includes('等')) return [aim]
+  return splitAt(text, start, end, '、')
+    .flatMap((span) => splitAtAnd(text, span.start, span.end))
+    .map((span) => ({ ...aim, subject: quoteAt(text, span.start, span.end) }))
+}
+
+/** `其他约束性指标，确保完成…`: a clause that is a name alone is the subject of the next. */
+function soleName(text: string, clause: PlacedClause): Quote | null {
+  const words = text.slice(clause.start, clause.end)
+  const named = ['指标', '任务', '收入', '率'].some((end) => words.endsWith(end)) && words.length <= 16
+  return named ? quoteAt(text, clause.start, clause.end) : null
+}
+
+/** `增长6%、快于全省平均`: an aim behind a figure in the same clause. */
+function aimsBehind(
+  ctx: ReadContext,
+  clause: PlacedClause,
+  figure: Figure,
+  id: (kind: string, start: number) => string,
+): Target[] {
+  const start = figure.quantity.end
+  if (start >= clause.end) return []
+  const rest = { start, end: clause.end }
+  return readAims(ctx.text, rest, itemsWithin(ctx.ranks, start, clause.end), figure.subject).map((aim) =>
+    ofAim(ctx, aim, clause, id('target', aim.reference?.start ?? aim.subject.start)),
+  )
+}
+
+function ofFigure(ctx: ReadContext, figure: Figure, clause: PlacedClause, id: string): Target {
+  const { text } = ctx
+  const { quantity, subject, measure, direction } = figure
+  return {
+    id,
+    rule: `targets/${figure.link}`,
+    subject,
+    comparator: comparatorOf(quantity.amount, quantity.bound),
+    quantity: quoteAt(text, quantity.start, quantity.end),
+    measure,
+    ...(measure === 'change' ? { direction: direction ?? 'up' } : {}),
+    period: periodOf(ctx),
+    firmness: firmnessOf(text.slice(clause.start, quantity.start)),
+    card: findCard(subject.quote)?.id ?? null,
+    parts: [partAcross(text, subject.start, subject.end, 'subject', subject.quote), figurePart(ctx, quantity)],
+  }
+}
+
+function figurePart(ctx: ReadContext, quantity: Quantity) {
+  return partAcross(
+    ctx.text,
+    quantity.start,
+    quantity.end,
+    quantity.rule,
+    `${quantity.amount} ${quantity.unit}`,
+    quantity.parts,
+  )
+}
+
+function ofAim(ctx: ReadContext, aim: Aim, clause: PlacedClause, id: string): Target {
+  const { text } = ctx
+  return {
+    id,
+    rule: `targets/${aim.comparator}`,
+    subject: aim.subject,
+    comparator: aim.comparator,
+    ...(aim.reference ? { reference: aim.reference } : {}),
+    measure: aim.measure,
+    ...(aim.direction ? { direction: aim.direction } : {}),
+    period: periodOf(ctx),
+    firmness: firmnessOf(text.slice(clause.start, clause.end)),
+    card: findCard(aim.subject.quote)?.id ?? null,
+    parts: [
+      partAcross(text, aim.subject.start, aim.subject.end, 'subject', aim.subject.quote),
+      ...(aim.reference
+        ? [partAcross(text, aim.reference.start, aim.reference.end, 'reference', aim.reference.quote)]
+        : []),
+    ],
+  }
+}
+
+const periodOf = (ctx: ReadContext) => (ctx.facts.planYear == null ? null : String(ctx.facts.planYear))
