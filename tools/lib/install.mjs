@@ -27,7 +27,8 @@ function agreesWithLock(root) {
 }
 
 /**
- * Whether `npm ci` is needed. A tree that npm itself just installed from this lock is taken as it is and remembered.
+ * Whether `npm ci` is needed. A tree that npm itself brought to this lock is taken as it is and remembered, since
+ * installing anew empties node_modules under whatever runs there; after a change of platform or Node it is not.
  * @example needsInstall() // false on the second start
  */
 export function needsInstall(root = checkout) {
@@ -35,7 +36,8 @@ export function needsInstall(root = checkout) {
   const wanted = wantedStamp(root)
   const known = existsSync(stamp) ? readFileSync(stamp, 'utf8') : undefined
   if (known === wanted) return false
-  if (known === undefined && agreesWithLock(root)) {
+  const otherMachine = known !== undefined && known.split(' ')[0] === wanted.split(' ')[0]
+  if (!otherMachine && agreesWithLock(root)) {
     writeFileSync(stamp, wanted)
     return false
   }

@@ -47,6 +47,17 @@ test('another version, a missing package or a changed lock needs an install', ()
   expect(needsInstall(root)).toBe(true)
 })
 
+test('a tree that npm brought to the changed lock is taken as it is; one from another platform is not', () => {
+  installByHand('1.0.0')
+  expect(needsInstall(root)).toBe(false)
+  write('package-lock.json', lock('1.0.1'))
+  installByHand('1.0.1')
+  expect(needsInstall(root)).toBe(false)
+  const stamp = join(root, 'node_modules', '.gangmu-lock')
+  writeFileSync(stamp, readFileSync(stamp, 'utf8').replace(/ .*/, ' beos-m68k node20'))
+  expect(needsInstall(root)).toBe(true)
+})
+
 test('the Node range is the one of package.json', () => {
   const { engines } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'))
   expect(engines.node).toBe(`>=${oldestNode.join('.')}`)
