@@ -90,7 +90,7 @@ function describeRank({ quote, scope, position }: Rank): Words {
 }
 
 function describeQuantity({ quote, amount, unit }: Quantity): Words {
-  return both(() => `${quote} = ${amount} ${unit}`)
+  return both(() => `${quote} = ${amount} ${unit}`.trimEnd())
 }
 
 const within = (inner: Span, outers: readonly Span[]) =>

@@ -22,10 +22,16 @@ function addSentences(passages: Passage[], text: string, span: Span, level: numb
   }
 }
 
+/** A heading's own words end before its full stop or colon; in print they belong together. */
+function headingEnd(text: string, end: number): number {
+  return '。：:；'.includes(text[end] ?? ' ') ? end + 1 : end
+}
+
 function addNode(passages: Passage[], text: string, node: OutlineNode): void {
   const { heading, level, role } = node
-  passages.push({ kind: 'heading', level, role, start: heading.start, end: heading.end })
-  addNodes(passages, text, node.children, { start: heading.end, end: node.end }, level, role)
+  const end = headingEnd(text, heading.end)
+  passages.push({ kind: 'heading', level, role, start: heading.start, end })
+  addNodes(passages, text, node.children, { start: end, end: node.end }, level, role)
 }
 
 function addNodes(

@@ -1,5 +1,5 @@
 import type { Language } from '@gangmu/contract'
-import { describeDiagnostic, type Reading } from '@gangmu/reader'
+import type { Reading } from '@gangmu/reader'
 import type { Paint } from '../terminal/paint.ts'
 import { plainText } from '../terminal/plain-text.ts'
 import { type FindingLine, listFindingLines } from './describe-finding.ts'
@@ -71,7 +71,7 @@ function writeFoot(reading: Reading, paint: Paint, language: Language): string[]
   }
   for (const diagnostic of reading.diagnostics) {
     const style = diagnostic.severity === 'error' ? 'red' : diagnostic.severity === 'warning' ? 'amber' : 'dim'
-    lines.push(`${paint(style, '!')} ${plainText(describeDiagnostic(diagnostic, language))} [${diagnostic.start}]`)
+    lines.push(`${paint(style, '!')} ${plainText(diagnostic.code)} [${diagnostic.start}]`)
   }
   const { indicators, targets, commitments, enumerations, remainder } = reading
   const tasks = commitments.filter(({ heading }) => !heading).length
