@@ -28,6 +28,7 @@ export interface Reading {
 /** Kind of document (文种): the work report, its task breakdown (任务分解), a livelihood list (民生实事清单). */
 export type DocumentKind = 'work-report' | 'task-breakdown' | 'livelihood-list' | 'other'
 
+/** What the document says about itself: title, kind, place and years, with its whole text. */
 export interface DocumentFacts {
   readonly title: string
   readonly kind: DocumentKind
@@ -58,6 +59,7 @@ export type SectionRole =
   | 'annex'
   | 'glossary'
 
+/** A section with its heading and what stands below it. */
 export interface OutlineNode {
   /** Stable within one text: the path of positions, `2.1.3`. */
   readonly id: string
@@ -75,6 +77,7 @@ export interface OutlineNode {
   readonly children: readonly OutlineNode[]
 }
 
+/** One line of the contents list (目录). */
 export interface ContentsEntry extends Quote {
   readonly level: number
   readonly marker: string
@@ -83,6 +86,7 @@ export interface ContentsEntry extends Quote {
   readonly node: string | null
 }
 
+/** The contents list held against the body, and whether the text stops before its end. */
 export interface ContentsCheck {
   readonly entries: readonly ContentsEntry[]
   /** Entries of the contents list that have no body. */
@@ -93,6 +97,7 @@ export interface ContentsCheck {
   readonly truncated: boolean
 }
 
+/** How an amount is meant: as it stands, about it (左右), beyond it (超), nearly (近), or as a limit (不低于, 以内). */
 export type Bound = 'exact' | 'about' | 'over' | 'nearly' | 'at-least' | 'at-most'
 
 /** Every finding keeps its address within this text (`id`), its rule and its parts, so that it can answer "why do you think so?". */
@@ -104,6 +109,7 @@ export interface Finding {
   readonly parts?: readonly Part[]
 }
 
+/** A piece of a finding with the rule that read it; pieces have pieces. */
 export interface Part extends Quote {
   readonly rule: string
   /** What the part means, shortly: a value, a unit id, a word class. */
@@ -111,15 +117,19 @@ export interface Part extends Quote {
   readonly parts?: readonly Part[]
 }
 
+/** An amount with its unit: an exact decimal in the base unit, a range as `6..6.5`. */
 export interface Quantity extends Quote, Finding {
   readonly amount: string
   readonly unit: string
   readonly bound: Bound
 }
 
+/** Whether a number is the amount itself or by how much it changed. */
 export type Measure = 'amount' | 'change'
+/** Which way something changed. */
 export type Direction = 'up' | 'down' | 'flat'
 
+/** What was measured, with its number (指标). */
 export interface Indicator extends Finding {
   readonly subject: Quote
   readonly quantity: Quote
@@ -134,6 +144,7 @@ export interface Indicator extends Finding {
   readonly card: string | null
 }
 
+/** How a target is aimed at: by a bound, a range, another figure to stay above or in step with, or a direction alone. */
 export type Comparator =
   | 'at-least'
   | 'exact'
@@ -146,6 +157,7 @@ export type Comparator =
   | 'assigned'
   | 'direction'
 
+/** A number or direction aimed at (目标), with how firmly it is promised. */
 export interface Target extends Finding {
   readonly subject: Quote
   readonly comparator: Comparator
@@ -158,6 +170,7 @@ export interface Target extends Finding {
   readonly card: string | null
 }
 
+/** A list that names things and states how many there are (`A、B等N个`). */
 export interface Enumeration extends Finding {
   readonly items: readonly Quote[]
   readonly total: string
@@ -167,6 +180,7 @@ export interface Enumeration extends Finding {
   readonly noun: Quote
 }
 
+/** An honour: who received which title, and of what level. */
 export interface Recognition extends Finding {
   readonly holder?: Quote
   readonly verb: Quote
@@ -174,11 +188,13 @@ export interface Recognition extends Finding {
   readonly level: 'national' | 'provincial' | 'city' | 'county' | 'other' | null
 }
 
+/** A place in an order, as in 全市第一: `position` 1 in `scope` 全市. */
 export interface Rank extends Quote, Finding {
   readonly scope: string | null
   readonly position: string
 }
 
+/** A clause of the plan that promises an action: its verb and what it acts on. */
 export interface Commitment extends Quote, Finding {
   /** True for a run-in heading sentence: it names a group of tasks and is not one itself. */
   readonly heading: boolean
@@ -188,22 +204,27 @@ export interface Commitment extends Quote, Finding {
   readonly section: string | null
 }
 
+/** A coined term in quotation marks. */
 export interface Term extends Quote, Finding {}
 
+/** A date, a period or a relative date. */
 export interface DateFinding extends Quote, Finding {
   /** `2022`, `2022-08`, `2022-08-21`, `2022-H1`, a range `2021..2025`; relative words keep their own form (`this-year`). */
   readonly value: string
 }
 
+/** A number that is part of a name or a marker, with the reason why it is no amount. */
 export interface NameFinding extends Quote, Finding {
   readonly why: string
 }
 
+/** What was not understood, each piece with the reason; a reading is complete when both lists are empty. */
 export interface Remainder {
   readonly numbers: readonly (Quote & { readonly why: string })[]
   readonly clauses: readonly (Quote & { readonly why: string })[]
 }
 
+/** How much an observation matters. */
 export type Severity = 'error' | 'warning' | 'info'
 
 /** A coded observation about the text itself; both languages are rendered from the code (see `describeDiagnostic`). */
