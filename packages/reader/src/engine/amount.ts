@@ -62,6 +62,20 @@ function lowerScale(scan: Scan, at: number, above: number): number {
 
 /** The core that starts at a number token, or null. */
 export function readAmount(scan: Scan, at: number): Amount | null {
+  if (lastScan !== scan || lastAt !== at) {
+    lastAmount = readAmountAt(scan, at)
+    lastScan = scan
+    lastAt = at
+  }
+  return lastAmount
+}
+
+// Several rules in a row ask for the core at the same token; the answer only depends on the scan.
+let lastScan: Scan | null = null
+let lastAt = -1
+let lastAmount: Amount | null = null
+
+function readAmountAt(scan: Scan, at: number): Amount | null {
   const kind = scan.kind[at]
   if (kind !== Kind.number && kind !== Kind.numeral) return null
   let value = numberValue(scan, at)

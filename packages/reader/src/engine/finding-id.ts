@@ -1,5 +1,5 @@
 /**
- * Makes ids that stay the same for the same text and reader: `kind:start`, and `kind:start:n` when several share a start.
+ * Makes ids that stay the same for the same text and reader: `kind:start`, and `kind:start:n` when several of a kind share a start.
  * @example const id = makeIds(); id('quantity', 12) // 'quantity:12'; again: 'quantity:12:2'
  */
 export function makeIds(): (kind: string, start: number) => string {

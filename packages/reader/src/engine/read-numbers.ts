@@ -20,74 +20,81 @@ const byKind: readonly (readonly NumberRule[])[] = Array.from({ length: 13 }, (_
   numberRules.filter((rule) => rule.starts.some((start) => start === kind)),
 )
 
-type Ruled = Claim & { readonly rule: string }
-
 /** Reads every number of a scan: each token is offered to the rules once, and a claim is never taken back but by a rank around it. */
 export function readNumbers(scan: Scan): Numbers {
-  const claims: Ruled[] = []
+  const claims: Claim[] = []
+  const rules: string[] = []
   let at = 0
   while (at < scan.count) {
-    const claim = firstClaim(scan, at)
-    if (claim === null) {
-      at++
-      continue
+    const asked = byKind[scan.kind[at] as number] as readonly NumberRule[]
+    let next = at + 1
+    for (let k = 0; k < asked.length; k++) {
+      const rule = asked[k] as NumberRule
+      const claim = rule.read(scan, at)
+      if (claim === null) continue
+      // A rank's scope may hold names read before it (百强市第23位): the larger finding keeps the words.
+      while (claims.length > 0 && (claims[claims.length - 1] as Claim).end > claim.start) {
+        claims.pop()
+        rules.pop()
+      }
+      claims.push(claim)
+      rules.push(rule.name)
+      next = Math.max(claim.next, next)
+      // A claim may end inside running text or a word; nothing begins inside it any more.
+      while (next < scan.count && (scan.start[next] as number) < claim.end) next++
+      break
     }
-    // A rank's scope may hold names read before it (百强市第23位): the larger finding keeps the words.
-    while (claims.length > 0 && (claims[claims.length - 1] as Ruled).end > claim.start) claims.pop()
-    claims.push(claim)
-    at = Math.max(claim.next, at + 1)
+    at = next
   }
-  return sortOut(scan, spreadBounds(scan, claims))
+  spreadBounds(scan.text, claims)
+  return { ...sortOut(scan.text, claims, rules), remainder: listRemainder(scan.text, claims) }
 }
 
-function firstClaim(scan: Scan, at: number): Ruled | null {
-  for (const rule of byKind[scan.kind[at] as number] as readonly NumberRule[]) {
-    const claim = rule.read(scan, at)
-    if (claim !== null) return { ...claim, rule: rule.name }
-  }
-  return null
-}
-
-function sortOut(scan: Scan, claims: readonly Ruled[]): Numbers {
-  const { text } = scan
+function sortOut(text: string, claims: readonly Claim[], rules: readonly string[]): Omit<Numbers, 'remainder'> {
   const id = makeIds()
   const quantities: Quantity[] = []
   const dates: DateFinding[] = []
   const ranks: Rank[] = []
   const names: NameFinding[] = []
-  for (const claim of claims) {
-    const { start, end, rule, parts } = claim
-    const base = { id: id(claim.kind, start), start, end, quote: text.slice(start, end), rule, parts }
-    if (claim.kind === 'quantity')
-      quantities.push({ ...base, amount: claim.amount, unit: claim.unit, bound: claim.bound })
-    else if (claim.kind === 'date') dates.push({ ...base, value: claim.value })
-    else if (claim.kind === 'rank') ranks.push({ ...base, scope: claim.scope, position: claim.position })
-    else names.push({ ...base, why: claim.why })
+  for (let i = 0; i < claims.length; i++) {
+    const claim = claims[i] as Claim
+    const rule = rules[i] as string
+    const { kind, start, end, parts } = claim
+    const quote = text.slice(start, end)
+    const own = id(kind, start)
+    if (kind === 'quantity') {
+      const { amount, unit, bound } = claim
+      quantities.push({ id: own, start, end, quote, rule, parts, amount, unit, bound })
+    } else if (kind === 'date') dates.push({ id: own, start, end, quote, rule, parts, value: claim.value })
+    else if (kind === 'rank') {
+      const { scope, position } = claim
+      ranks.push({ id: own, start, end, quote, rule, parts, scope, position })
+    } else names.push({ id: own, start, end, quote, rule, parts, why: claim.why })
   }
-  return { quantities, dates, ranks, names, remainder: listRemainder(text, claims) }
+  return { quantities, dates, ranks, names }
 }
 
 /** Runs of digits or Chinese numerals no claim covers, each with the reason it was not understood. */
-function listRemainder(text: string, claims: readonly Ruled[]): Numbers['remainder'] {
+function listRemainder(text: string, claims: readonly Claim[]): Numbers['remainder'] {
   const rest: { start: number; end: number; quote: string; why: string }[] = []
-  let claim = 0
-  let i = 0
-  while (i < text.length) {
-    const cls = CLASS_OF[text.charCodeAt(i)] as number
-    if (cls !== Class.digit && cls !== Class.numeral) {
-      i++
-      continue
+  let from = 0
+  for (let k = 0; k <= claims.length; k++) {
+    const claim = claims[k]
+    const limit = claim?.start ?? text.length
+    let i = from
+    while (i < limit) {
+      const cls = CLASS_OF[text.charCodeAt(i)]
+      const start = i++
+      if (cls !== Class.digit && cls !== Class.numeral) continue
+      while (i < limit && CLASS_OF[text.charCodeAt(i)] === cls) i++
+      rest.push({
+        start,
+        end: i,
+        quote: text.slice(start, i),
+        why: cls === Class.digit ? 'no-unit' : 'no-measure-word',
+      })
     }
-    while (claim < claims.length && (claims[claim] as Ruled).end <= i) claim++
-    const next = claims[claim]
-    if (next !== undefined && next.start <= i) {
-      i = next.end
-      continue
-    }
-    const start = i
-    const limit = next?.start ?? text.length
-    while (i < limit && CLASS_OF[text.charCodeAt(i)] === cls) i++
-    rest.push({ start, end: i, quote: text.slice(start, i), why: cls === Class.digit ? 'no-unit' : 'no-measure-word' })
+    from = claim?.end ?? limit
   }
   return rest
 }

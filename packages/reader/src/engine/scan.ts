@@ -172,6 +172,7 @@ type Push = (kind: TokenKind, from: number, to: number, data: TokenData) => void
 function afterNumber(text: string, from: number, push: Push): number {
   let i = from
   i = moreAt(text, i, push)
+  if (i === from && CLASS_OF[text.charCodeAt(i)] === Class.space) i = spacedMoreAt(text, i, push)
   const gap = spaceEnd(text, i)
   const scaled = scaleEnd(text, gap)
   if (scaled > gap) {
@@ -211,6 +212,17 @@ function scaleEnd(text: string, from: number): number {
   if (text.charCodeAt(i) === 0x4e2a && text.charCodeAt(i + 1) === 0x4ebf) return i + 2
   while (i < text.length && isScale(text.charCodeAt(i)) && wholeUnit(text, i) === 0) i++
   return i
+}
+
+/** 20 多年: 多 after a space, as text taken from pages has it. */
+function spacedMoreAt(text: string, from: number, push: Push): number {
+  const at = spaceEnd(text, from)
+  const code = text.charCodeAt(at)
+  if ((code !== 0x4f59 && code !== 0x591a) || (unitEnd(text, at + 1) === at + 1 && !isScale(text.charCodeAt(at + 1))))
+    return from
+  push(Kind.space, from, at, null)
+  push(Kind.more, at, at + 1, null)
+  return at + 1
 }
 
 /** 余, 多, 几 (and 来 before a unit) inside a core: only where a scale or a unit follows. */

@@ -42,6 +42,11 @@ export function shiftDecimal(value: Decimal, exponent: number): Decimal {
  */
 export function addDecimals(a: Decimal, b: Decimal): Decimal {
   const scale = Math.max(a.scale, b.scale)
+  if (a.digits.length + b.digits.length + scale <= 15) {
+    // Whole numbers below 2^53 add exactly; most sums are these.
+    const sum = Number(a.digits) * 10 ** (scale - a.scale) + Number(b.digits) * 10 ** (scale - b.scale)
+    return { digits: String(sum).padStart(scale + 1, '0'), scale }
+  }
   const left = BigInt(a.digits + '0'.repeat(scale - a.scale))
   const right = BigInt(b.digits + '0'.repeat(scale - b.scale))
   return { digits: (left + right).toString().padStart(scale + 1, '0'), scale }
@@ -53,6 +58,9 @@ export function addDecimals(a: Decimal, b: Decimal): Decimal {
  */
 export function compareDecimals(a: Decimal, b: Decimal): number {
   const scale = Math.max(a.scale, b.scale)
+  if (a.digits.length + b.digits.length + scale <= 15) {
+    return Number(a.digits) * 10 ** (scale - a.scale) - Number(b.digits) * 10 ** (scale - b.scale)
+  }
   const left = BigInt(a.digits + '0'.repeat(scale - a.scale))
   const right = BigInt(b.digits + '0'.repeat(scale - b.scale))
   return left < right ? -1 : left > right ? 1 : 0

@@ -1,5 +1,10 @@
 import type { ReadContext } from '../engine/context.ts'
 import type { ContentsCheck, Diagnostic, Reading } from '../reading.ts'
+import { readCommitments } from './commitments/commitments.ts'
+import { readEnumerations } from './enumerations/enumerations.ts'
+import { readIndicators } from './indicators/indicators.ts'
+import { readRecognitions } from './recognitions/recognitions.ts'
+import { readTargets } from './targets/targets.ts'
 
 /** Functions that link numbers and words into statements, in the order they are called; each sees what came before it. */
 export interface Linkers {
@@ -15,4 +20,13 @@ export interface Linkers {
 }
 
 /** Every linker of this reader. */
-export const linkers: Linkers = {}
+export const linkers: Linkers = {
+  enumerations: readEnumerations,
+  recognitions: readRecognitions,
+  targets: readTargets,
+  indicators: readIndicators,
+  commitments: readCommitments,
+}
+
+/** Folders of the linkers, for the examples runner. */
+export const linkerFolders: readonly string[] = ['enumerations', 'recognitions', 'targets', 'indicators', 'commitments']

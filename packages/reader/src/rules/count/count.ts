@@ -62,5 +62,5 @@ function hasScale(words: string): boolean {
 
 /** A whole Chinese numeral with 万 or 亿 in it is an amount even before a bare noun: 三十万农民. */
 function isRound(words: string): boolean {
-  return words.length > 2 && (words.includes('万') || words.includes('亿'))
+  return words.length > 1 && !isScale(words.charCodeAt(0)) && (words.includes('万') || words.includes('亿'))
 }

@@ -1,9 +1,17 @@
 import type { NumberRule } from '../../engine/claim.ts'
 import { partOf } from '../../engine/part.ts'
-import { Kind } from '../../engine/token.ts'
+import { Kind, type Scan } from '../../engine/token.ts'
 
 const OPENING = '[〔【［'
 const CLOSING = ']〕】］'
+
+/** A raised number whose brackets were lost: “七个一”13，. */
+function isRaised(scan: Scan, at: number): boolean {
+  if (scan.kind[at] !== Kind.number || scan.text[(scan.start[at] as number) - 1] !== '”') return false
+  const next = scan.kind[at + 1]
+  const behind = scan.text[scan.end[at] as number] ?? '。'
+  return (next === Kind.mark || next === Kind.text || next === undefined) && '，。；、和等'.includes(behind)
+}
 
 /** A footnote mark glued to the words it explains (脚注号): 10%[3]. */
 export const footnoteMark: NumberRule = {
@@ -20,6 +28,15 @@ export const footnoteMark: NumberRule = {
     if (scan.text[open] === '注') open--
     const front = scan.text[open] ?? ''
     const behind = scan.text[close] ?? ''
+    if (isRaised(scan, at))
+      return {
+        kind: 'name',
+        start,
+        end,
+        next: at + 1,
+        why: 'footnote-mark',
+        parts: [partOf(scan, at, 'number', 'value')],
+      }
     if (front === '' || behind === '' || !OPENING.includes(front) || !CLOSING.includes(behind)) return null
     return {
       kind: 'name',

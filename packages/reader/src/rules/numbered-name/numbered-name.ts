@@ -1,16 +1,23 @@
 import { readAmount } from '../../engine/amount.ts'
+import { isHan } from '../../engine/characters.ts'
 import type { NumberRule } from '../../engine/claim.ts'
 import { skipSpaceAt, startsWith } from '../../engine/look.ts'
 import { partOf } from '../../engine/part.ts'
-import { Kind, type Scan } from '../../engine/token.ts'
-import { behindWords, frontWords } from './name-words.ts'
+import { Kind, type Scan, wordsOf } from '../../engine/token.ts'
+import { behindWords, frontWords, knownNumbers } from './name-words.ts'
 
 /** Numbers that are part of a name (名称中的数字): 15号线, 5G, 318国道, 12345热线, 3.0版, 8·21, 1+5+2. */
 export const numberedName: NumberRule = {
   name: 'numbered-name',
   starts: [Kind.number, Kind.numeral],
   read(scan, at) {
-    return readJoined(scan, at) ?? readLettered(scan, at) ?? readWorded(scan, at)
+    return (
+      readJoined(scan, at) ??
+      readLettered(scan, at) ??
+      readWorded(scan, at) ??
+      readListed(scan, at) ??
+      readKnown(scan, at)
+    )
   },
 }
 
@@ -63,6 +70,37 @@ function readLettered(scan: Scan, at: number) {
   )
     return null
   return claim(scan, at, start, end, amount?.next ?? at + 1)
+}
+
+/** Numbers that share a word of names: 4、5、6号线, 7-10号泊位. */
+function readListed(scan: Scan, at: number) {
+  let next = at + 1
+  for (let members = 0; members < 6; members++) {
+    if (!SHARING.includes(wordsOf(scan, next)) || scan.kind[next + 1] !== Kind.number) return null
+    const end = scan.end[next + 1] as number
+    if (isNumbered(scan.text, end)) return claim(scan, at, scan.start[at] as number, scan.end[at] as number, at + 1)
+    next += 2
+  }
+  return null
+}
+
+const isNumbered = (text: string, offset: number) =>
+  startsWith(text, offset, ['号', '#', '＃', '国道', '省道']) !== null
+const SHARING = ['、', '-', '—', '～', '和', '至', '，']
+
+/** Numbers that are names by themselves (12345, 120), versions (2.0) and multipliers (2×66万千瓦). */
+function readKnown(scan: Scan, at: number) {
+  if (scan.kind[at] !== Kind.number) return null
+  const next = scan.kind[at + 1]
+  if (next === Kind.unit || next === Kind.scale || next === Kind.more || next === Kind.number) return null
+  const start = scan.start[at] as number
+  const end = scan.end[at] as number
+  const words = scan.text.slice(start, end)
+  const behind = scan.text[end] ?? ''
+  const version = words.endsWith('.0') && isHan(scan.text.charCodeAt(end)) && scan.kind[at - 1] !== Kind.before
+  const known =
+    knownNumbers.includes(words) || (words.length === 5 && words.startsWith('123')) || '×*'.includes(behind || '?')
+  return version || known ? claim(scan, at, start, end, at + 1) : null
 }
 
 /** A word of names right after or before: 号线, 国道, 热线, 期; 附件, 北纬. */

@@ -5,7 +5,7 @@ import { Kind, unitOf, wordsOf } from '../../engine/token.ts'
 
 /** Units that a single Chinese digit hardly ever counts: 三元, 七里河, 四面, 三方 are words. */
 const WEAK = new Set(
-  '元 里 方 面 门 道 口 头 层 点 本 部 节 季 分 度 级 类 线 站 床 担 升 块 角 盘 页 字 堂 段 塘 孔 眼 尺 米 克 瓦 伏 桩 树 株 片 包 盒 袋 车 旬 周 秒 日 兆 章 平方 立方 例 则 票 色 种子 卷 笔 根 颗 粒 串 组 队 席 船 对'.split(
+  '金 银 铜 步 元 里 方 面 门 道 口 头 层 点 本 部 节 季 分 度 级 类 线 站 床 担 升 块 角 盘 页 字 堂 段 塘 孔 眼 尺 米 克 瓦 伏 桩 树 株 片 包 盒 袋 车 旬 周 秒 日 兆 章 平方 立方 例 则 票 色 种子 卷 笔 根 颗 粒 串 组 队 席 船 对'.split(
     ' ',
   ),
 )
@@ -33,7 +33,8 @@ export const numeralInWord: NumberRule = {
       return WEAK.has(unit.shown) ? claim : null
     }
     if (words.length > 1 || scan.kind[at + 1] === Kind.scale || scan.kind[at + 1] === Kind.more) return null
-    const touches = isHan(scan.text.charCodeAt(end)) || isHan(scan.text.charCodeAt(start - 1))
+    const touches =
+      isHan(scan.text.charCodeAt(end)) || isHan(scan.text.charCodeAt(start - 1)) || scan.text[end] === '、'
     return touches ? claim : null
   },
 }

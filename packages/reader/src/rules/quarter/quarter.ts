@@ -1,16 +1,19 @@
 import type { NumberRule } from '../../engine/claim.ts'
 import { tokenFrom } from '../../engine/look.ts'
 import { partAcross, partOf } from '../../engine/part.ts'
-import { Kind } from '../../engine/token.ts'
+import { Kind, wordOf } from '../../engine/token.ts'
 
 const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 1: 1, 2: 2, 3: 3, 4: 4 }
 
 /** Quarters without a year (季度): 一季度, 第三季度, 前三季度. */
 export const quarter: NumberRule = {
   name: 'quarter',
-  starts: [Kind.number, Kind.numeral],
-  read(scan, at) {
+  starts: [Kind.number, Kind.numeral, Kind.word],
+  read(scan, asked) {
     const { text } = scan
+    const named = scan.kind[asked] === Kind.word
+    if (named && wordOf(scan, asked)?.id !== 'ordinal') return null
+    const at = named ? asked + 1 : asked
     const from = scan.start[at] as number
     const end = scan.end[at] as number
     const number = QUARTERS[text.slice(from, end)]

@@ -75,14 +75,13 @@ export const timeSpan: NumberRule = {
       const pointing = endsWith(text, start, POINTING)
       const { bound } = boundAround(scan, amount)
       const measured =
-        endsWith(text, start, measuringBefore) ||
         startsWith(text, end, measuringAfter) !== null ||
         (bound !== 'exact' &&
           bound !== 'nearly' &&
           amount.next < scan.count &&
           (scan.kind[amount.next] === Kind.after || scan.kind[at - 1] === Kind.before)) ||
         (amount.more && !pointing)
-      if (measured && !pointing) return null
+      if (endsWith(text, start, measuringBefore) || (measured && !pointing)) return null
     }
     const value = `P${formatDecimal(amount.value)}Y`
     return { kind: 'date', start, end, next: amount.next, value, parts: amount.parts }

@@ -34,7 +34,8 @@ function enters(text: string, at: number): boolean {
   const window = text.slice(Math.max(0, at - 10), at)
   for (const verb of ENTERS) {
     const found = window.lastIndexOf(verb)
-    if (found < 0 || /[，。；、引]/.test(window.slice(Math.max(0, found - 1)))) continue
+    const behind = window.slice(found + verb.length)
+    if (found < 0 || window[found - 1] === '引' || /[，。；、]/.test(behind)) continue
     if (verb.length > 1 || found + verb.length === window.length) return true
   }
   return false

@@ -11,5 +11,7 @@ export const lengthUnits: readonly UnitRow[] = [
   { id: 'li', words: ['里', '华里'] },
   { id: 'nautical-mile', words: ['海里'] },
   { id: 'lane-kilometre', words: ['车道公里', '管公里', '皮长公里', '芯公里', '纤芯公里', '杆公里', '路公里'] },
+  { id: 'inch', words: ['英寸', '英尺', '英里', '吋'] },
+  { id: 'micrometre', words: ['微米', 'μm'] },
   { id: 'chi', words: ['尺', '市尺'] },
 ]

@@ -1,0 +1,48 @@
+import { plainDigits } from '../../engine/amount.ts'
+import { skipSpaceAt, tokenFrom } from '../../engine/look.ts'
+import { Kind, type Scan } from '../../engine/token.ts'
+import { parseChineseNumeral } from '../../numbers/chinese-numeral.ts'
+import { formatDecimal } from '../../numbers/decimal.ts'
+
+/** Plain value of a whole number token of at most four characters, or -1. */
+export function whole(scan: Scan, at: number): number {
+  const kind = scan.kind[at]
+  if (kind !== Kind.number && kind !== Kind.numeral) return -1
+  const words = scan.text.slice(scan.start[at], scan.end[at])
+  if (words.length > 4) return -1
+  if (kind === Kind.number) return words.includes('.') || words.includes(',') ? -1 : Number(plainDigits(words))
+  const value = parseChineseNumeral(words)
+  return value === null || value.scale > 0 ? -1 : Number(formatDecimal(value))
+}
+
+/** True when the token is four characters that can be a year. */
+export function isYear(scan: Scan, at: number): boolean {
+  const value = whole(scan, at)
+  return value >= 1800 && value <= 2100 && (scan.end[at] as number) - (scan.start[at] as number) === 4
+}
+
+/** Two digits of a month or day. */
+export const two = (value: number) => String(value).padStart(2, '0')
+
+const LINKS = '-—–~～－−至到'
+
+/** Number token right after a link (one dash or two, 至, 到) that stands at an offset, or -1. */
+export function linkedNumber(scan: Scan, at: number, offset: number): number {
+  let i = skipSpaceAt(scan.text, offset)
+  const from = i
+  while (i < from + 2 && LINKS.includes(scan.text[i] ?? ' ')) i++
+  if (i === from) return -1
+  const number = skipSpaceAt(scan.text, i)
+  const found = tokenFrom(scan, at, number)
+  return scan.start[found] === number ? found : -1
+}
+
+/** A number right before 年, 月, 日 (or another mark of its own) at an offset. */
+export function numberBefore(scan: Scan, at: number, offset: number, marks: string) {
+  const start = skipSpaceAt(scan.text, offset)
+  const found = tokenFrom(scan, at, start)
+  const value = scan.start[found] === start ? whole(scan, found) : -1
+  if (value < 0) return null
+  const end = skipSpaceAt(scan.text, scan.end[found] as number)
+  return marks.includes(scan.text[end] ?? ' ') ? { at: found, value, end: end + 1 } : null
+}
