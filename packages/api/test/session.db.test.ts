@@ -1,98 +1,103 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeClient } from './support/client.ts'
-import { home, setUp, startApi, startServer, type TestApi } from './support/start-api.ts'
-
-const open: { close(): Promise<void> }[] = []
-async function started<T extends { close(): Promise<void> }>(api: Promise<T>): Promise<T> {
-  const value = await api
-  open.push(value)
-  return value
-}
-afterEach(async () => {
-  for (const api of open.splice(0)) await api.close()
-})
+import { home, serverOver, setUp, startServer } from './support/start-api.ts'
 
 const signIn = { name: '督查室管理员', password: '一句很长的口令 2026' }
 
-test('the one-time link makes one administrator, signs in, and is then used up', async () => {
-  const { visitor, server } = await started(startServer())
-  expect((await visitor.get('/api/v1/session')).json()).toMatchObject({ account: null, setupOpen: true, csrf: null })
-  const made = await setUp(visitor)
-  expect(made.statusCode).toBe(201)
-  expect(made.json()).toMatchObject({ account: { name: '督查室管理员' }, setupOpen: false })
-  const atHome = made.json().places.find(({ code }: { code: string }) => code === home)
-  expect(atHome.roles).toEqual(expect.arrayContaining(['system-administrator', 'office']))
-  const again = await setUp(makeClient(server), '另一位')
-  expect(again.statusCode).toBe(410)
-  expect(again.json().code).toBe('setup-link-used')
+// One ledger for the whole story: its tests go on from each other, in the order in which they stand.
+let api: Awaited<ReturnType<typeof startServer>>
+beforeAll(async () => {
+  api = await startServer()
+})
+afterAll(() => api.close())
+
+/** A browser that has signed in. */
+async function signedIn() {
+  const client = makeClient(api.server)
+  const answer = await client.send('POST', '/api/v1/session', signIn, { 'idempotency-key': '' })
+  expect(answer.statusCode).toBe(201)
+  return client
+}
+
+test('another site cannot use the link or sign a browser in', async () => {
+  const elsewhere = { 'sec-fetch-site': 'cross-site' }
+  const body = { token: 'x'.repeat(43), ...signIn }
+  expect((await api.visitor.send('POST', '/api/v1/setup', body, elsewhere)).json().code).toBe('csrf-refused')
+  expect((await api.visitor.send('POST', '/api/v1/session', signIn, elsewhere)).json().code).toBe('csrf-refused')
 })
 
-test('the session is a cookie that no script reads and no other site sends; its token is kept nowhere', async () => {
-  const { visitor } = await started(startServer())
-  const cookie = String((await setUp(visitor)).headers['set-cookie'])
+test('a guessed link is refused like a used one', async () => {
+  const answer = await api.visitor.send('POST', '/api/v1/setup', { token: 'x'.repeat(43), ...signIn })
+  expect([answer.statusCode, answer.json().code]).toEqual([410, 'setup-link-used'])
+})
+
+test('the one-time link makes one administrator, signs in, and is then used up', async () => {
+  const client = makeClient(api.server)
+  expect((await client.get('/api/v1/session')).json()).toMatchObject({ account: null, setupOpen: true, csrf: null })
+  const made = await setUp(client)
+  expect(made.statusCode).toBe(201)
+  expect(made.json()).toMatchObject({ account: { name: '督查室管理员' }, setupOpen: false })
+  const [atHome] = made.json().places
+  expect(atHome).toMatchObject({ code: home, roles: expect.arrayContaining(['system-administrator', 'office']) })
+  const cookie = String(made.headers['set-cookie'])
   expect(cookie).toMatch(/^gangmu_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/)
+  const again = await setUp(makeClient(api.server), '另一位')
+  expect([again.statusCode, again.json().code]).toEqual([410, 'setup-link-used'])
 })
 
 test('behind https the cookie is never sent in the clear', async () => {
-  const { visitor } = await started(startServer({ secure: true }))
-  expect(String((await setUp(visitor)).headers['set-cookie'])).toContain('; Secure')
+  const server = await serverOver(api.ledger, { secure: true })
+  const answer = await makeClient(server).send('POST', '/api/v1/session', signIn)
+  await server.close()
+  expect(String(answer.headers['set-cookie'])).toContain('; Secure')
+  expect(answer.headers['strict-transport-security']).toBeDefined()
 })
 
 test('signing out ends the session on the server, not only in the browser', async () => {
-  const { office, server } = await started(startApi())
-  const stolen = office.cookie
-  expect((await office.send('DELETE', '/api/v1/session')).json()).toMatchObject({ account: null })
-  const answer = await server.inject({ url: `/api/v1/places/${home}/home`, headers: { cookie: stolen } })
-  expect(answer.statusCode).toBe(401)
+  const client = await signedIn()
+  const stolen = client.cookie
+  const ask = () => api.server.inject({ url: `/api/v1/places/${home}/home`, headers: { cookie: stolen } })
+  expect((await ask()).statusCode).toBe(200)
+  expect((await client.send('DELETE', '/api/v1/session')).json()).toMatchObject({ account: null })
+  expect((await ask()).statusCode).toBe(401)
 })
-
-test('a wrong password and an unknown name answer alike; the right password opens a session', async () => {
-  const { visitor } = await started(startApi())
-  const wrong = await visitor.send('POST', '/api/v1/session', { ...signIn, password: 'wrong' })
-  const unknown = await visitor.send('POST', '/api/v1/session', { ...signIn, name: '不存在的人' })
-  expect(wrong.statusCode).toBe(401)
-  expect(unknown.json()).toEqual(wrong.json())
-  const right = await visitor.send('POST', '/api/v1/session', signIn, { 'idempotency-key': '' })
-  expect(right.statusCode).toBe(201)
-  expect((await visitor.get('/api/v1/session')).json().account).toEqual(right.json().account)
-})
-
-test('five wrong passwords pause the account, also for the right one', async () => {
-  const { visitor } = await started(startApi())
-  for (let failure = 0; failure < 5; failure++) {
-    await visitor.send('POST', '/api/v1/session', { ...signIn, password: `wrong ${failure}` })
-  }
-  const paused = await visitor.send('POST', '/api/v1/session', signIn)
-  expect(paused.statusCode).toBe(429)
-  expect(paused.json().params.seconds).toBeGreaterThan(0)
-})
-
-async function statusOf({ office }: TestApi, headers: Record<string, string>) {
-  const answer = await office.send('POST', `/api/v1/places/${home}/imports`, { name: 'a', text: '云岫区' }, headers)
-  return [answer.statusCode, answer.statusCode === 202 ? 'accepted' : answer.json().code]
-}
 
 test('a write needs the CSRF token, our own pages and an idempotency key', async () => {
-  const api = await started(startApi())
-  expect(await statusOf(api, { 'x-csrf-token': '' })).toEqual([403, 'csrf-refused'])
-  expect(await statusOf(api, { 'x-csrf-token': 'guess' })).toEqual([403, 'csrf-refused'])
-  expect(await statusOf(api, { 'sec-fetch-site': 'cross-site' })).toEqual([403, 'csrf-refused'])
-  expect(await statusOf(api, { origin: 'http://elsewhere.example' })).toEqual([403, 'csrf-refused'])
-  expect(await statusOf(api, { 'idempotency-key': '' })).toEqual([400, 'idempotency-key-missing'])
-  expect(await statusOf(api, {})).toEqual([202, 'accepted'])
-})
-
-test('another site cannot sign a browser in or use the link', async () => {
-  const { visitor } = await started(startServer())
-  const elsewhere = { 'sec-fetch-site': 'cross-site' }
-  expect((await visitor.send('POST', '/api/v1/session', signIn, elsewhere)).json().code).toBe('csrf-refused')
+  const client = await signedIn()
+  const statusOf = async (headers: Record<string, string>) => {
+    const answer = await client.send('POST', `/api/v1/places/${home}/imports`, { name: 'a', text: '云岫区' }, headers)
+    return [answer.statusCode, answer.statusCode === 202 ? 'accepted' : answer.json().code]
+  }
+  expect(await statusOf({ 'x-csrf-token': '' })).toEqual([403, 'csrf-refused'])
+  expect(await statusOf({ 'x-csrf-token': 'guess' })).toEqual([403, 'csrf-refused'])
+  expect(await statusOf({ 'sec-fetch-site': 'cross-site' })).toEqual([403, 'csrf-refused'])
+  expect(await statusOf({ origin: 'http://elsewhere.example' })).toEqual([403, 'csrf-refused'])
+  expect(await statusOf({ 'idempotency-key': '' })).toEqual([400, 'idempotency-key-missing'])
+  expect(await statusOf({})).toEqual([202, 'accepted'])
 })
 
 test('the local command line is let in by its secret alone', async () => {
-  const { server } = await started(startServer({ localToken: 'local-secret-local-secret' }))
-  const ask = (authorization: string) =>
-    server.inject({ url: `/api/v1/places/${home}/documents`, headers: { authorization } })
-  expect((await ask('Bearer local-secret-local-secret')).statusCode).toBe(200)
-  expect((await ask('Bearer local-secret-local-secreT')).statusCode).toBe(401)
-  expect((await ask('Bearer ')).statusCode).toBe(401)
+  const server = await serverOver(api.ledger, { localToken: 'local-secret-local-secret' })
+  const ask = async (authorization: string) =>
+    (await server.inject({ url: `/api/v1/places/${home}/documents`, headers: { authorization } })).statusCode
+  const statuses = [await ask('Bearer local-secret-local-secret'), await ask('Bearer local-secret-local-secreT')]
+  expect([...statuses, await ask('Bearer ')]).toEqual([200, 401, 401])
+  await server.close()
+})
+
+test('a wrong password and an unknown name answer alike', async () => {
+  const wrong = await api.visitor.send('POST', '/api/v1/session', { ...signIn, password: 'wrong' })
+  const unknown = await api.visitor.send('POST', '/api/v1/session', { ...signIn, name: '不存在的人' })
+  expect([wrong.statusCode, wrong.json().code]).toEqual([401, 'sign-in-refused'])
+  expect(unknown.json()).toEqual(wrong.json())
+})
+
+test('five wrong passwords in a row pause the account, also for the right one', async () => {
+  await signedIn()
+  for (let failure = 0; failure < 5; failure++) {
+    await api.visitor.send('POST', '/api/v1/session', { ...signIn, password: `wrong ${failure}` })
+  }
+  const paused = await api.visitor.send('POST', '/api/v1/session', signIn)
+  expect([paused.statusCode, paused.json().code]).toEqual([429, 'too-many-requests'])
+  expect(paused.json().params.seconds).toBeGreaterThan(0)
 })

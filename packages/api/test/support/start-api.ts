@@ -46,19 +46,17 @@ async function prepare(ledger: Ledger): Promise<void> {
   })
 }
 
-/** Starts a server; every answer is held against its contract. */
+/** A server over a ledger that others use too; every answer is held against its contract. */
+export function serverOver(ledger: Ledger, options: Partial<ServerOptions> = {}): Promise<FastifyInstance> {
+  const logger = makeLogger('silent')
+  return createServer({ ledger, homePlace: home, programVersion, logger, pollMs: 200, checkAnswers: true, ...options })
+}
+
+/** Starts a server over a ledger of its own, where nobody has used the one-time link yet. */
 export async function startServer(options: Partial<ServerOptions> = {}): Promise<Omit<TestApi, 'office' | 'account'>> {
   const { ledger, drop } = await openTestLedger()
   await prepare(ledger)
-  const server = await createServer({
-    ledger,
-    homePlace: home,
-    programVersion,
-    logger: makeLogger('silent'),
-    pollMs: 200,
-    checkAnswers: true,
-    ...options,
-  })
+  const server = await serverOver(ledger, options)
   return {
     ledger,
     server,

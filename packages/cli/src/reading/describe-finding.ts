@@ -109,6 +109,15 @@ export function listFindingLines(reading: Reading): readonly FindingLine[] {
   const show = (span: Span | undefined) => {
     if (span !== undefined) shown.set(span.start, [...(shown.get(span.start) ?? []), span])
   }
+  for (const item of reading.commitments) {
+    if (!item.heading)
+      add(
+        'task',
+        item.start,
+        both(() => item.quote),
+        'green',
+      )
+  }
   for (const item of reading.indicators) {
     add('indicator', item.quantity.start, describeIndicator(item), 'cyan')
     show(item.quantity)
@@ -120,15 +129,6 @@ export function listFindingLines(reading: Reading): readonly FindingLine[] {
   for (const item of reading.enumerations) add('enumeration', item.noun.start, describeEnumeration(item), 'blue')
   for (const item of reading.recognitions) add('recognition', item.verb.start, describeRecognition(item), 'blue')
   for (const item of reading.ranks) add('rank', item.start, describeRank(item), 'blue')
-  for (const item of reading.commitments) {
-    if (!item.heading)
-      add(
-        'task',
-        item.start,
-        both(() => item.quote),
-        'green',
-      )
-  }
   for (const item of reading.quantities) {
     if (!within(item, shown.get(item.start) ?? [])) add('quantity', item.start, describeQuantity(item), 'dim')
   }
