@@ -222,6 +222,55 @@ function words(problem: IntakeProblem): Words {
           advice: 'Open and repair it in Word or WPS, save it as .docx and upload that.',
         },
       }
+    case 'too-many-pages': {
+      const { pages, limit } = problem.params
+      return {
+        zh: {
+          title: `文件共 ${pages} 页，超过 ${limit} 页的上限`,
+          advice: '请确认所选文件为一份报告；汇编材料请拆分后分别上传。',
+        },
+        en: {
+          title: `The file has ${pages} pages, more than the limit of ${limit}`,
+          advice: 'Check that it is one report; split a collection and upload its reports one by one.',
+        },
+      }
+    }
+    case 'too-many-objects': {
+      const { objects, limit } = problem.params
+      return {
+        zh: {
+          title: `文件内含 ${objects} 个对象，超过 ${limit} 个的上限`,
+          advice: '请用阅读器另存或重新打印为 PDF，或上传排版前的 Word 文档。',
+        },
+        en: {
+          title: `The file has ${objects} objects, more than the limit of ${limit}`,
+          advice: 'Save or print it as a new PDF, or upload the Word document it was made from.',
+        },
+      }
+    }
+    case 'too-slow':
+      return {
+        zh: {
+          title: `打开文件超过 ${problem.params.seconds} 秒，已停止`,
+          advice: '文件结构可能有误。请重新另存后再试，或上传排版前的 Word 文档。',
+        },
+        en: {
+          title: `Opening the file took more than ${problem.params.seconds} seconds and was stopped`,
+          advice:
+            'Its structure may be wrong. Save it anew and try again, or upload the Word document it was made from.',
+        },
+      }
+    case 'too-much-memory':
+      return {
+        zh: {
+          title: `打开文件需要超过 ${inMib(problem.params.limit)} MB 的内存，已停止`,
+          advice: '请删去文中图片后重新另存，或上传排版前的 Word 文档。',
+        },
+        en: {
+          title: `Opening the file needs more than ${inMib(problem.params.limit)} MB of memory and was stopped`,
+          advice: 'Remove its pictures and save it anew, or upload the Word document it was made from.',
+        },
+      }
     case 'unexpected':
       return {
         zh: {

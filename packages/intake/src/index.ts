@@ -3,14 +3,17 @@ export { describeIntakeNotice } from './describe-notice.ts'
 export { describeIntakeProblem, type IntakeLanguage, type ProblemWords } from './describe-problem.ts'
 export type { FormatId } from './formats/index.ts'
 export { defaultIntakeLimits, type IntakeLimits } from './limits.ts'
+export { type Location, locate } from './locate.ts'
 export type {
   CellMark,
+  LeftOutMark,
   Mark,
   NoteCallMark,
   NoteMark,
   NumberingMark,
   PageMark,
   ParagraphMark,
+  SheetMark,
   SuperscriptMark,
   TableMark,
   TextBoxMark,

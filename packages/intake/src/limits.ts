@@ -15,8 +15,15 @@ export interface IntakeLimits {
   readonly chars: number
   /** Paragraphs, cells and other marks of one text. */
   readonly marks: number
-  /** Elements inside one another in one XML part. */
+  /** Elements inside one another in one XML part or web page. */
   readonly depth: number
+  /** Pages of a paged document. */
+  readonly pages: number
+  /** Objects of a PDF. */
+  readonly objects: number
+  /** Seconds that a file opened in a thread of its own may take, and bytes that thread may take. */
+  readonly seconds: number
+  readonly threadBytes: number
 }
 
 const MIB = 1024 * 1024
@@ -35,4 +42,8 @@ export const defaultIntakeLimits: IntakeLimits = {
   chars: 20_000_000,
   marks: 500_000,
   depth: 1000,
+  pages: 500,
+  objects: 300_000,
+  seconds: 60,
+  threadBytes: 1024 * MIB,
 }

@@ -60,6 +60,22 @@ export interface TextBoxMark extends Span {
   readonly kind: 'text-box'
 }
 
+/**
+ * What the layout of a page put among the words and the text leaves out: a space inside a word or a figure, a
+ * running head or foot, a page number. It stood at `start`; `words` is what was left out. Always empty.
+ */
+export interface LeftOutMark extends Span {
+  readonly kind: 'left-out'
+  readonly what: 'space' | 'running-head' | 'page-number'
+  readonly words: string
+}
+
+/** A sheet of a workbook: its rows, under its name. */
+export interface SheetMark extends Span {
+  readonly kind: 'sheet'
+  readonly name: string
+}
+
 /** What a file says about a stretch of its text. Half-open UTF-16 offsets into the text. */
 export type Mark =
   | ParagraphMark
@@ -71,6 +87,8 @@ export type Mark =
   | NoteMark
   | SuperscriptMark
   | TextBoxMark
+  | LeftOutMark
+  | SheetMark
 
 /** Order of marks in a document: by start, the wider first; equal spans keep the order they were found in. */
 export function compareMarks(a: Span, b: Span): number {

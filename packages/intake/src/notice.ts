@@ -13,6 +13,17 @@ export interface IntakeNoticeParams {
   'macros-ignored': Record<string, never>
   'parts-not-read': { count: number }
   'numbering-unknown': { format: string }
+  'numbering-lost': { count: number }
+  'running-lines-left-out': { heads: number; numbers: number }
+  'spaces-left-out': { count: number }
+  'columns-read': { pages: number }
+  'pages-without-text': { count: number }
+  'letters-unknown': { count: number }
+  'surroundings-left-out': { chars: number }
+  'sheets-hidden': { count: number }
+  'values-of-formulas': { count: number }
+  'errors-in-cells': { count: number }
+  'seals-not-checked': { count: number }
 }
 
 /** The code of something worth knowing about an opened file. */

@@ -8,11 +8,11 @@ import { openDocument } from './open-document.ts'
 import type { IntakeProblem } from './problem.ts'
 
 describe('any text', () => {
-  test('comes back as it was, with marks in order and within it', () => {
+  test('comes back as it was, with marks in order and within it', async () => {
     const unit = fc.constantFrom(...'云岫区新建公园3.5%，。 \t\r\n\f　#=-`~a1\u{20000}')
-    fc.assert(
-      fc.property(fc.string({ unit, maxLength: 80 }), fc.constantFrom('a.txt', 'a.md', ''), (text, name) => {
-        const result = openDocument(new TextEncoder().encode(text), { name })
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit, maxLength: 80 }), fc.constantFrom('a.txt', 'a.md', ''), async (text, name) => {
+        const result = await openDocument(new TextEncoder().encode(text), { name })
         if (!result.ok) {
           expect(text.trim()).toBe('')
           return
@@ -31,19 +31,19 @@ describe('any text', () => {
     )
   })
 
-  test('any bytes give a result', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 200 }), fc.string(), (bytes, name) => {
-        const result = openDocument(bytes, { name })
+  test('any bytes give a result', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), fc.string(), async (bytes, name) => {
+        const result = await openDocument(bytes, { name })
         expect(result.ok || result.problem.code !== 'unexpected').toBe(true)
       }),
       { numRuns: 2000, seed: 20260301 },
     )
   })
 
-  test('a view into a larger buffer is read as itself', () => {
+  test('a view into a larger buffer is read as itself', async () => {
     const bytes = new TextEncoder().encode('甲乙丙丁')
-    expect(openDocument(bytes.subarray(3, 9))).toMatchObject({ ok: true, document: { text: '乙丙' } })
+    expect(await openDocument(bytes.subarray(3, 9))).toMatchObject({ ok: true, document: { text: '乙丙' } })
   })
 })
 
@@ -64,6 +64,10 @@ const problems: { [Code in IntakeProblem['code']]: Extract<IntakeProblem, { code
   'packed-too-densely': { ratio: 200 },
   'forbidden-xml': { part: 'word/document.xml' },
   'document-damaged': { part: 'word/document.xml' },
+  'too-many-pages': { pages: 1000, limit: 500 },
+  'too-many-objects': { objects: 400_000, limit: 300_000 },
+  'too-slow': { seconds: 60 },
+  'too-much-memory': { limit: 1_073_741_824 },
   unexpected: { reason: 'x' },
 }
 
@@ -79,6 +83,17 @@ const notices: { [Code in IntakeNotice['code']]: Extract<IntakeNotice, { code: C
   'macros-ignored': {},
   'parts-not-read': { count: 3 },
   'numbering-unknown': { format: 'x' },
+  'numbering-lost': { count: 3 },
+  'running-lines-left-out': { heads: 3, numbers: 3 },
+  'spaces-left-out': { count: 3 },
+  'columns-read': { pages: 3 },
+  'pages-without-text': { count: 3 },
+  'letters-unknown': { count: 3 },
+  'surroundings-left-out': { chars: 3 },
+  'sheets-hidden': { count: 3 },
+  'values-of-formulas': { count: 3 },
+  'errors-in-cells': { count: 3 },
+  'seals-not-checked': { count: 3 },
 }
 
 /** Half-width signs between Chinese characters, and full-width ones in English. */

@@ -36,16 +36,16 @@ export interface OpenOptions {
 }
 
 /**
- * Opens a file: recognises it by content, decodes it, and gives its raw text with marks. Never throws,
+ * Opens a file: recognises it by content, decodes it, and gives its raw text with marks. Never rejects,
  * whatever the bytes; what cannot be opened gives a problem for `describeIntakeProblem`. Time and memory are
  * bounded by the limits.
  * @example
- * openDocument(new TextEncoder().encode('一、工作回顾\n'), { name: 'report.txt' })
+ * await openDocument(new TextEncoder().encode('一、工作回顾\n'), { name: 'report.txt' })
  * // { ok: true, document: { format: 'txt', text: '一、工作回顾\n', marks: [{ kind: 'paragraph', start: 0, end: 6 }], … } }
  */
-export function openDocument(bytes: Uint8Array, options: OpenOptions = {}): OpenResult {
+export async function openDocument(bytes: Uint8Array, options: OpenOptions = {}): Promise<OpenResult> {
   try {
-    return { ok: true, document: open(bytes, options.name, { ...defaultIntakeLimits, ...options.limits }) }
+    return { ok: true, document: await open(bytes, options.name, { ...defaultIntakeLimits, ...options.limits }) }
   } catch (error) {
     if (error instanceof IntakeRefusal) return { ok: false, problem: error.problem }
     const reason = error instanceof Error ? error.message : String(error)
@@ -53,13 +53,13 @@ export function openDocument(bytes: Uint8Array, options: OpenOptions = {}): Open
   }
 }
 
-function open(bytes: Uint8Array, name: string | undefined, limits: IntakeLimits): OpenedDocument {
+async function open(bytes: Uint8Array, name: string | undefined, limits: IntakeLimits): Promise<OpenedDocument> {
   if (bytes.length === 0) refuse({ code: 'empty', params: {} })
   if (bytes.length > limits.bytes) refuse({ code: 'too-large', params: { bytes: bytes.length, limit: limits.bytes } })
   const content = recogniseContent(bytes, name, limits)
   const format = formats.find((candidate) => candidate.recognises(content))
   if (format === undefined) return refuse({ code: 'unsupported-format', params: { format: content.kind } })
-  const { text, encoding, marks, notices } = format.open(content, limits)
+  const { text, encoding, marks, notices } = await format.open(content, limits)
   if (text.length > limits.chars) refuse({ code: 'too-long', params: { limit: limits.chars } })
   if (marks.length > limits.marks) refuse({ code: 'too-many-paragraphs', params: { limit: limits.marks } })
   if (text.trim() === '') refuse({ code: 'no-text', params: { pictures: countPictures(notices) } })

@@ -18,6 +18,10 @@ export interface IntakeProblemParams {
   'packed-too-densely': { ratio: number }
   'forbidden-xml': { part: string }
   'document-damaged': { part: string }
+  'too-many-pages': { pages: number; limit: number }
+  'too-many-objects': { objects: number; limit: number }
+  'too-slow': { seconds: number }
+  'too-much-memory': { limit: number }
   unexpected: { reason: string }
 }
 

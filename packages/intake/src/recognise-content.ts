@@ -91,13 +91,9 @@ function recogniseMarkup(bytes: Uint8Array): ContentKind | undefined {
   const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
   const label = wide ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8'
   const head = new TextDecoder(label).decode(bytes.subarray(0, HEAD)).trimStart().toLowerCase()
-  if (
-    head.startsWith('<!doctype html') ||
-    head.startsWith('<html') ||
-    head.startsWith('<head') ||
-    head.startsWith('<body')
-  )
+  if (head.startsWith('<!doctype html') || /^<(html|head|body|meta|title|div|p|table|article|h1)[\s>]/.test(head))
     return 'html'
+  if (head.startsWith('<!--') && head.includes('<html')) return 'html'
   if (head.startsWith('<?xml') || head.startsWith('<!doctype')) return head.includes('<html') ? 'html' : 'xml'
   if (head.startsWith('mime-version:') || head.startsWith('from: <saved by')) return 'mht'
   return head.includes('%pdf-1.') ? 'pdf' : undefined

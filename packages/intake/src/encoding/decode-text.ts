@@ -1,7 +1,7 @@
 import type { IntakeLimits } from '../limits.ts'
 import type { IntakeNotice } from '../notice.ts'
 import { refuse } from '../problem.ts'
-import { detectEncoding, type TextEncodingName } from './detect-encoding.ts'
+import { type DetectedEncoding, detectEncoding, type TextEncodingName } from './detect-encoding.ts'
 
 /** A text as decoded, nothing normalised, without the mark that announced its encoding. */
 export interface DecodedText {
@@ -17,11 +17,12 @@ const FEW_REPLACED = 4
 
 /**
  * Decodes the bytes of a text. Bytes that are no characters become U+FFFD and are counted in a notice; too
- * many of them, or too many control characters, and it is no text.
+ * many of them, or too many control characters, and it is no text. An encoding that the text declares
+ * counts where the bytes are not plainly of another one.
  * @throws IntakeRefusal
  */
-export function decodeText(bytes: Uint8Array, limits: IntakeLimits): DecodedText {
-  const detected = detectEncoding(bytes)
+export function decodeText(bytes: Uint8Array, limits: IntakeLimits, declared?: TextEncodingName): DecodedText {
+  const detected = choose(bytes, declared)
   if (detected === undefined)
     return refuse(looksBinary(bytes) ? { code: 'not-text', params: {} } : { code: 'encoding-unknown', params: {} })
   const { encoding, markBytes } = detected
@@ -35,6 +36,14 @@ export function decodeText(bytes: Uint8Array, limits: IntakeLimits): DecodedText
   if (replaced > cut) notices.push({ code: 'replaced-characters', params: { count: replaced - cut } })
   if (controls > 0) notices.push({ code: 'control-characters', params: { count: controls } })
   return { text, encoding, notices }
+}
+
+function choose(bytes: Uint8Array, declared: TextEncodingName | undefined): DetectedEncoding | undefined {
+  const detected = detectEncoding(bytes)
+  if (declared === undefined || detected === undefined || detected.markBytes > 0 || detected.encoding === 'utf-8')
+    return detected
+  const text = new TextDecoder(declared).decode(bytes.subarray(0, SLICE), { stream: true })
+  return text.includes('\ufffd') ? detected : { encoding: declared, markBytes: 0 }
 }
 
 function decodeSlices(

@@ -54,11 +54,11 @@ setFlagsFromString('--expose-gc')
 const collectGarbage: () => void = runInNewContext('gc')
 
 /** Opens a file and holds the memory it took, garbage included, against the ceiling. */
-function openWatched(bytes: Uint8Array, name?: string): OpenResult {
+async function openWatched(bytes: Uint8Array, name?: string): Promise<OpenResult> {
   const taken = () => process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers
   collectGarbage()
   const before = taken()
-  const result = openDocument(bytes, { name })
+  const result = await openDocument(bytes, { name })
   expect(taken() - before).toBeLessThan(HEAP_CEILING)
   return result
 }
@@ -70,39 +70,39 @@ function expectNamed(result: OpenResult, kind: string): void {
 }
 
 describe.each(examples)('$id', ({ id, name, bytes, text }) => {
-  test('opens its example', () => {
-    const result = openDocument(bytes, { name })
+  test('opens its example', async () => {
+    const result = await openDocument(bytes, { name })
     expect(result).toMatchObject({ ok: true, document: { format: id, text, warnings: [] } })
     expectHonest(result)
   })
 
-  test('cut off at any byte', () => {
+  test('cut off at any byte', async () => {
     const step = Math.max(1, Math.floor(bytes.length / 400))
     for (let length = 0; length < bytes.length; length += step)
-      expectHonest(openDocument(bytes.subarray(0, length), { name }))
+      expectHonest(await openDocument(bytes.subarray(0, length), { name }))
   })
 
-  test('any byte overwritten, any stretch doubled', () => {
+  test('any byte overwritten, any stretch doubled', async () => {
     for (let seed = 0; seed < 300; seed++) {
       const noise = randomBytes(seed, 12)
       const at = ((noise[0]! << 8) | noise[1]!) % bytes.length
       const broken = bytes.slice()
       broken.set(noise.subarray(2, 2 + Math.min(1 + (seed % 8), bytes.length - at)), at)
-      expectHonest(openDocument(broken, { name }))
-      expectHonest(openDocument(new Uint8Array([...bytes.subarray(0, at), ...bytes]), { name }))
+      expectHonest(await openDocument(broken, { name }))
+      expectHonest(await openDocument(new Uint8Array([...bytes.subarray(0, at), ...bytes]), { name }))
     }
   })
 
-  test('its beginning followed by noise', () => {
+  test('its beginning followed by noise', async () => {
     for (let seed = 0; seed < 60; seed++) {
       const head = bytes.subarray(0, (seed * 7) % bytes.length)
-      expectHonest(openDocument(new Uint8Array([...head, ...randomBytes(seed, 2000)]), { name }))
+      expectHonest(await openDocument(new Uint8Array([...head, ...randomBytes(seed, 2000)]), { name }))
     }
   })
 
-  test('under the names of all the others it is still what it is, or says so', () => {
+  test('under the names of all the others it is still what it is, or says so', async () => {
     for (const other of [...formats.flatMap((format) => format.extensions), 'pdf', 'exe', '', '文档']) {
-      const result = openDocument(bytes, { name: `report.${other}` })
+      const result = await openDocument(bytes, { name: `report.${other}` })
       expectHonest(result)
       if (!result.ok) throw new Error(`${id} as .${other}: ${result.problem.code}`)
       const { format, warnings } = result.document
@@ -113,32 +113,32 @@ describe.each(examples)('$id', ({ id, name, bytes, text }) => {
     }
   })
 
-  test('more than a caller allows', () => {
-    expect(codeOf(openDocument(bytes, { name, limits: { bytes: bytes.length - 1 } }))).toBe('too-large')
-    expect(codeOf(openDocument(bytes, { name, limits: { chars: 3 } }))).toBe('too-long')
-    expect(codeOf(openDocument(bytes, { name, limits: { marks: 1 } }))).toBe('too-many-paragraphs')
+  test('more than a caller allows', async () => {
+    expect(codeOf(await openDocument(bytes, { name, limits: { bytes: bytes.length - 1 } }))).toBe('too-large')
+    expect(codeOf(await openDocument(bytes, { name, limits: { chars: 3 } }))).toBe('too-long')
+    expect(codeOf(await openDocument(bytes, { name, limits: { marks: 1 } }))).toBe('too-many-paragraphs')
   })
 
-  test('never touches the bytes', () => {
+  test('never touches the bytes', async () => {
     const kept = bytes.slice()
-    openDocument(bytes, { name })
+    await openDocument(bytes, { name })
     expect(bytes).toEqual(kept)
   })
 })
 
 describe('garbage under every name', () => {
-  test('seeded noise of many lengths', () => {
+  test('seeded noise of many lengths', async () => {
     for (let seed = 1; seed < 200; seed++) {
       const noise = randomBytes(seed, seed * 7)
-      for (const { name } of examples) expectHonest(openDocument(noise, { name }))
+      for (const { name } of examples) expectHonest(await openDocument(noise, { name }))
     }
   })
 
-  test('nothing, blanks, zeros', () => {
+  test('nothing, blanks, zeros', async () => {
     for (const { name } of examples) {
-      expect(codeOf(openDocument(new Uint8Array(), { name }))).toBe('empty')
-      expect(codeOf(openDocument(strToU8(' \r\n\t\n'), { name }))).toBe('no-text')
-      expect(codeOf(openDocument(new Uint8Array(5000), { name }))).toBe('not-text')
+      expect(codeOf(await openDocument(new Uint8Array(), { name }))).toBe('empty')
+      expect(codeOf(await openDocument(strToU8(' \r\n\t\n'), { name }))).toBe('no-text')
+      expect(codeOf(await openDocument(new Uint8Array(5000), { name }))).toBe('not-text')
     }
   })
 
@@ -148,9 +148,9 @@ describe('garbage under every name', () => {
     ['html', '\ufeff<!DOCTYPE html><html><body>工作</body></html>'],
     ['xml', '<?xml version="1.0"?><a/>'],
     ['mht', 'MIME-Version: 1.0\r\n'],
-  ])('%s is named and refused, whatever its name says', (kind, content) => {
+  ])('%s is named and refused, whatever its name says', async (kind, content) => {
     for (const { name } of examples) {
-      expectNamed(openDocument(strToU8(content), { name }), kind)
+      expectNamed(await openDocument(strToU8(content), { name }), kind)
     }
   })
 
@@ -162,9 +162,9 @@ describe('garbage under every name', () => {
     ['ofd', zipSync({ 'OFD.xml': strToU8('<a/>') })],
     ['zip', zipSync({ 'report.docx': word.bytes })],
     ['zip', zipSync({ 'inner.zip': zipSync({ 'inner.zip': zipSync({ a: strToU8('a') }) }) })],
-  ])('%s by its bytes', (kind, bytes) => {
+  ])('%s by its bytes', async (kind, bytes) => {
     for (const { name } of examples) {
-      expectNamed(openDocument(bytes, { name }), kind)
+      expectNamed(await openDocument(bytes, { name }), kind)
     }
   })
 
@@ -172,11 +172,11 @@ describe('garbage under every name', () => {
     ['WordDocument', 'a.doc', 'doc'],
     ['WordDocument', 'a.wps', 'wps'],
     ['Workbook', 'a.doc', 'xls'],
-  ])('an old office file with the stream %s named %s', (stream, name, kind) => {
+  ])('an old office file with the stream %s named %s', async (stream, name, kind) => {
     const bytes = new Uint8Array(2048)
     bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
     bytes.set(Buffer.from(stream, 'utf16le'), 1024)
-    expectNamed(openDocument(bytes, { name }), kind)
+    expectNamed(await openDocument(bytes, { name }), kind)
   })
 })
 
@@ -197,18 +197,18 @@ describe('50 MiB under every name takes bounded memory', () => {
     ['an archive cut short', () => repeat(word.bytes.subarray(0, 500)), 'archive-damaged'],
   ])(
     '%s',
-    (_, make, code) => {
+    async (_, make, code) => {
       const bytes = make()
       for (const { name } of examples) {
-        const result = openWatched(bytes, name)
+        const result = await openWatched(bytes, name)
         expect(codeOf(result)).toBe(code)
       }
     },
     120_000,
   )
 
-  test('one byte more is refused unread', () => {
-    expect(codeOf(openWatched(new Uint8Array(full + 1)))).toBe('too-large')
+  test('one byte more is refused unread', async () => {
+    expect(codeOf(await openWatched(new Uint8Array(full + 1)))).toBe('too-large')
   })
 })
 
@@ -218,59 +218,59 @@ describe('archives made to harm', () => {
   const document = (content: string) => docx({ 'word/document.xml': strToU8(content) })
   const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
-  test('a part that unpacks to far more than it is', () => {
+  test('a part that unpacks to far more than it is', async () => {
     const bomb = docx({ 'word/document.xml': new Uint8Array(60 * MIB).fill(32) })
     expect(bomb.length).toBeLessThan(MIB)
-    expect(codeOf(openWatched(bomb, 'a.docx'))).toBe('packed-too-densely')
+    expect(codeOf(await openWatched(bomb, 'a.docx'))).toBe('packed-too-densely')
   })
 
-  test('the same with a directory that denies it', () => {
+  test('the same with a directory that denies it', async () => {
     const bomb = docx({ 'word/document.xml': new Uint8Array(60 * MIB).fill(32) })
     const view = new DataView(bomb.buffer)
     const directory = view.getUint32(bomb.length - 22 + 16, true)
     const second = directory + 46 + view.getUint16(directory + 28, true)
     view.setUint32(second + 24, 1000, true)
-    expect(codeOf(openWatched(bomb, 'a.docx'))).toBe('archive-damaged')
+    expect(codeOf(await openWatched(bomb, 'a.docx'))).toBe('archive-damaged')
   })
 
-  test('many parts that are too much together', () => {
+  test('many parts that are too much together', async () => {
     const part = randomBytes(9, 64 * 1024)
     const parts = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`word/media/${i}.bin`, part]))
     const bytes = docx({ 'word/document.xml': strToU8('<a/>'), ...parts })
-    expect(codeOf(openDocument(bytes, { limits: { unpackedBytes: 2 * MIB } }))).toBe('unpacks-too-large')
-    expect(codeOf(openDocument(bytes, { limits: { entries: 20 } }))).toBe('archive-entries')
+    expect(codeOf(await openDocument(bytes, { limits: { unpackedBytes: 2 * MIB } }))).toBe('unpacks-too-large')
+    expect(codeOf(await openDocument(bytes, { limits: { entries: 20 } }))).toBe('archive-entries')
   })
 
-  test('parts that share their bytes', () => {
+  test('parts that share their bytes', async () => {
     const bytes = docx({ 'word/document.xml': strToU8('<a/>'), 'word/b.xml': strToU8('<b/>') })
     const view = new DataView(bytes.buffer)
     const first = view.getUint32(bytes.length - 22 + 16, true)
     const second = first + 46 + view.getUint16(first + 28, true)
     const third = second + 46 + view.getUint16(second + 28, true)
     view.setUint32(third + 42, view.getUint32(second + 42, true), true)
-    expect(codeOf(openDocument(bytes, { name: 'a.docx' }))).toBe('archive-overlap')
+    expect(codeOf(await openDocument(bytes, { name: 'a.docx' }))).toBe('archive-overlap')
   })
 
-  test('an office file packed with a password', () => {
+  test('an office file packed with a password', async () => {
     const bytes = new Uint8Array(2048)
     bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
     bytes.set(Buffer.from('EncryptedPackage', 'utf16le'), 1024)
-    expect(codeOf(openDocument(bytes, { name: 'a.docx' }))).toBe('encrypted')
+    expect(codeOf(await openDocument(bytes, { name: 'a.docx' }))).toBe('encrypted')
   })
 
-  test('a part with a password, and two parts of one name', () => {
+  test('a part with a password, and two parts of one name', async () => {
     const bytes = document('<a/>')
     const view = new DataView(bytes.buffer)
     const first = view.getUint32(bytes.length - 22 + 16, true)
     const second = first + 46 + view.getUint16(first + 28, true)
     view.setUint16(second + 8, 1, true)
-    expect(codeOf(openDocument(bytes))).toBe('encrypted')
+    expect(codeOf(await openDocument(bytes))).toBe('encrypted')
     expect(
-      codeOf(openDocument(docx({ 'word/document.xml': strToU8('<a/>'), 'Word/Document.xml': strToU8('<b/>') }))),
+      codeOf(await openDocument(docx({ 'word/document.xml': strToU8('<a/>'), 'Word/Document.xml': strToU8('<b/>') }))),
     ).toBe('archive-damaged')
   })
 
-  test('names that point elsewhere lead nowhere', () => {
+  test('names that point elsewhere lead nowhere', async () => {
     const bytes = docx({
       '../../outside.xml': strToU8('<a/>'),
       '_rels/.rels': strToU8('<R><R Type="x/officeDocument" Target="../../../../etc/hosts"/></R>'),
@@ -278,7 +278,7 @@ describe('archives made to harm', () => {
         `<w:document ${namespace}><w:body><w:p><w:r><w:t>工作</w:t></w:r></w:p></w:body></w:document>`,
       ),
     })
-    expect(openDocument(bytes)).toMatchObject({ ok: true, document: { text: '工作' } })
+    expect(await openDocument(bytes)).toMatchObject({ ok: true, document: { text: '工作' } })
   })
 
   test.each([
@@ -293,24 +293,24 @@ describe('archives made to harm', () => {
     ['<a/><b/>', 'document-damaged'],
     ['<a>'.repeat(5000) + '</a>'.repeat(5000), 'document-damaged'],
     ['\u0000', 'document-damaged'],
-  ])('XML %#: %s', (content, code) => {
-    const result = openDocument(document(content), { name: 'a.docx' })
+  ])('XML %#: %s', async (content, code) => {
+    const result = await openDocument(document(content), { name: 'a.docx' })
     expect(codeOf(result)).toBe(code)
     expectHonest(result)
   })
 
-  test('UTF-16 does not hide a declaration', () => {
+  test('UTF-16 does not hide a declaration', async () => {
     const declared = Buffer.from('\ufeff<!DOCTYPE a><a/>', 'utf16le')
-    expect(codeOf(openDocument(docx({ 'word/document.xml': declared })))).toBe('forbidden-xml')
+    expect(codeOf(await openDocument(docx({ 'word/document.xml': declared })))).toBe('forbidden-xml')
   })
 
-  test('XML that is long in every direction stays bounded', () => {
+  test('XML that is long in every direction stays bounded', async () => {
     const wide = `<w:p ${namespace}>${'<w:r><w:t>工</w:t></w:r>'.repeat(200_000)}</w:p>`
     const attributes = `<a ${Array.from({ length: 100_000 }, (_, i) => `a${i}="&lt;"`).join(' ')}/>`
     const names = Array.from({ length: 100_000 }, (_, i) => `<a${i}/>`).join('')
-    expect(codeOf(openWatched(packWord(wide)))).toBe('opened')
+    expect(codeOf(await openWatched(packWord(wide)))).toBe('opened')
     const boxes = `${'<w:p><w:r><w:txbxContent>'.repeat(50)}<w:p/>${'</w:txbxContent></w:r></w:p>'.repeat(50)}`
-    expect(codeOf(openWatched(packWord(boxes)))).toBe('document-damaged')
+    expect(codeOf(await openWatched(packWord(boxes)))).toBe('document-damaged')
     for (const content of [
       attributes,
       `<a>${names}</a>`,
@@ -318,7 +318,7 @@ describe('archives made to harm', () => {
       '<'.repeat(1_000_000),
       `<a>${'<!'.repeat(500_000)}`,
     ]) {
-      expectHonest(openWatched(document(content)))
+      expectHonest(await openWatched(document(content)))
     }
   })
 })

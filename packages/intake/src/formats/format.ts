@@ -23,7 +23,7 @@ export interface Format {
   /** Whether this content is of this format: by its bytes, the name at most settling what bytes leave open. */
   recognises(content: Content): boolean
   /** Reads the text. May end in `refuse`; any other exception is a fault of the format. */
-  open(content: Content, limits: IntakeLimits): FormatReading
+  open(content: Content, limits: IntakeLimits): FormatReading | Promise<FormatReading>
   /** A small invented file of this format with its text and name; the format contract breaks it in every way. */
   example(): { readonly name: string; readonly bytes: Uint8Array; readonly text: string }
 }

@@ -50,7 +50,7 @@ describe('any document', () => {
       fc.asyncProperty(body, async (content) => {
         const bytes = packWord(content)
         const expected = printed((await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value)
-        const result = openDocument(bytes, { name: 'a.docx' })
+        const result = await openDocument(bytes, { name: 'a.docx' })
         if (!result.ok) {
           expect(result.problem.code).toBe('no-text')
           expect(expected).toBe('')
@@ -77,7 +77,7 @@ describe('any document', () => {
     )
   })
 
-  test('whose XML is damaged anywhere is refused or still gives marks within its text', () => {
+  test('whose XML is damaged anywhere is refused or still gives marks within its text', async () => {
     const noise = fc.constantFrom(
       '<',
       '>',
@@ -99,8 +99,8 @@ describe('any document', () => {
     const numbering = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
     const lists =
       '<w:numbering><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num></w:numbering>'
-    fc.assert(
-      fc.property(body, fc.nat(), fc.nat(30), noise, (content, at, cut, piece) => {
+    await fc.assert(
+      fc.asyncProperty(body, fc.nat(), fc.nat(30), noise, async (content, at, cut, piece) => {
         const numbered = content.replaceAll('<w:jc w:val="both"/>', numbering)
         const where = at % numbered.length
         const parts = [
@@ -108,7 +108,7 @@ describe('any document', () => {
           packWord(numbered, { 'numbering.xml': lists.slice(0, 11 + (where % (lists.length - 11))) + piece }),
         ]
         for (const bytes of parts) {
-          const result = openDocument(bytes, { name: 'a.docx' })
+          const result = await openDocument(bytes, { name: 'a.docx' })
           if (!result.ok) {
             expect(['document-damaged', 'no-text', 'forbidden-xml']).toContain(result.problem.code)
             continue

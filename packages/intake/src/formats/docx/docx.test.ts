@@ -8,24 +8,24 @@ const run = (text: string, properties = '') =>
 const paragraph = (content: string, properties = '') =>
   `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`
 
-function open(body: string, parts?: Record<string, string>) {
-  const result = openDocument(packWord(body, parts), { name: 'a.docx' })
+async function open(body: string, parts?: Record<string, string>) {
+  const result = await openDocument(packWord(body, parts), { name: 'a.docx' })
   if (!result.ok) throw new Error(JSON.stringify(result.problem))
   return result.document
 }
 
-const marked = (document: ReturnType<typeof open>, kind: string) =>
+const marked = (document: Awaited<ReturnType<typeof open>>, kind: string) =>
   document.marks.filter((mark) => mark.kind === kind).map((mark) => document.text.slice(mark.start, mark.end))
 
 describe('paragraphs', () => {
-  test('stand on lines of their own, empty ones too; runs join', () => {
-    expect(open(paragraph(run('增长') + run('6.5%')) + paragraph('') + paragraph(run('公园'))).text).toBe(
+  test('stand on lines of their own, empty ones too; runs join', async () => {
+    expect((await open(paragraph(run('增长') + run('6.5%')) + paragraph('') + paragraph(run('公园')))).text).toBe(
       '增长6.5%\n\n公园',
     )
   })
 
-  test('tabs, line breaks, hyphens and references', () => {
-    const document = open(
+  test('tabs, line breaks, hyphens and references', async () => {
+    const document = await open(
       paragraph(
         '<w:r><w:t>甲</w:t><w:tab/><w:t>乙</w:t><w:br/><w:t>丙&amp;&#x4E01;</w:t><w:softHyphen/><w:t>戊</w:t><w:noBreakHyphen/></w:r>',
         '<w:tabs><w:tab w:val="left"/></w:tabs>',
@@ -35,10 +35,10 @@ describe('paragraphs', () => {
     expect(document.marks.filter((mark) => mark.kind === 'paragraph')).toHaveLength(1)
   })
 
-  test('heading levels come from the paragraph, its style, the style that is based on, or the style name', () => {
+  test('heading levels come from the paragraph, its style, the style that is based on, or the style name', async () => {
     const styles =
       '<w:styles><w:style w:type="paragraph" w:styleId="a"><w:name w:val="heading 2"/></w:style><w:style w:type="paragraph" w:styleId="b"><w:name w:val="own"/><w:basedOn w:val="c"/></w:style><w:style w:type="paragraph" w:styleId="c"><w:name w:val="base"/><w:basedOn w:val="b"/><w:pPr><w:outlineLvl w:val="2"/></w:pPr><w:rPr><w:b/></w:rPr></w:style></w:styles>'
-    const document = open(
+    const document = await open(
       paragraph(run('一'), '<w:outlineLvl w:val="0"/>') +
         paragraph(run('二'), '<w:pStyle w:val="a"/>') +
         paragraph(run('三'), '<w:pStyle w:val="b"/>') +
@@ -55,8 +55,8 @@ describe('paragraphs', () => {
     ])
   })
 
-  test('bold counts only when all printed words are', () => {
-    const document = open(
+  test('bold counts only when all printed words are', async () => {
+    const document = await open(
       paragraph(run('甲', '<w:b/>') + run('　')) + paragraph(run('甲', '<w:b/>') + run('乙', '<w:b w:val="0"/>')),
     )
     expect(document.marks.map((mark) => mark.kind === 'paragraph' && mark.bold)).toEqual([true, undefined])
@@ -67,8 +67,8 @@ describe('tables', () => {
   const cell = (text: string, properties = '') =>
     `<w:tc>${properties && `<w:tcPr>${properties}</w:tcPr>`}${paragraph(run(text))}</w:tc>`
 
-  test('cells are parted by tabs and rows by lines, in their order among paragraphs', () => {
-    const document = open(
+  test('cells are parted by tabs and rows by lines, in their order among paragraphs', async () => {
+    const document = await open(
       `${paragraph(run('前'))}<w:tbl><w:tblPr/><w:tr>${cell('指标', '<w:gridSpan w:val="2"/>')}${cell('单位')}</w:tr><w:tr>${cell('公园')}${cell('3', '<w:vMerge w:val="restart"/>')}${cell('')}</w:tr><w:tr>${cell('')}<w:tc><w:tcPr><w:vMerge/></w:tcPr>${paragraph('')}</w:tc>${cell('个')}</w:tr></w:tbl>${paragraph(run('后'))}`,
     )
     expect(document.text).toBe('前\n指标\t单位\n公园\t3\t\n\t\t个\n后')
@@ -91,9 +91,9 @@ describe('tables', () => {
     expect(marked(document, 'table')).toEqual(['指标\t单位\n公园\t3\t\n\t\t个'])
   })
 
-  test('a table inside a cell, and a row that a tracked change deleted', () => {
+  test('a table inside a cell, and a row that a tracked change deleted', async () => {
     const inner = `<w:tbl><w:tr>${cell('内')}</w:tr></w:tbl>`
-    const document = open(
+    const document = await open(
       `<w:tbl><w:tr><w:trPr><w:del w:id="1"/></w:trPr>${cell('删')}</w:tr><w:tr><w:tc>${paragraph(run('外'))}${inner}${paragraph('')}</w:tc>${cell('右')}</w:tr></w:tbl>`,
     )
     expect(document.text).toBe('外\n内\n\t右')
@@ -109,8 +109,8 @@ describe('automatic numbers', () => {
   const item = (text: string, depth: number, num = 1) =>
     paragraph(run(text), `<w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="${num}"/></w:numPr>`)
 
-  test('are written out, begin again below a higher one, and are marked as not typed', () => {
-    const document = open(
+  test('are written out, begin again below a higher one, and are marked as not typed', async () => {
+    const document = await open(
       item('回顾', 0) +
         item('经济', 1) +
         item('民生', 1) +
@@ -126,31 +126,32 @@ describe('automatic numbers', () => {
     expect(marked(document, 'numbering')).toEqual(['一、', '（一）', '（二）', '二、', '（一）', '2.1.1', '•'])
   })
 
-  test('count on in a list that shares its definition and start anew where told', () => {
+  test('count on in a list that shares its definition and start anew where told', async () => {
     expect(
-      open(item('甲', 0) + item('乙', 0) + item('丙', 0, 2) + item('丁', 0, 2), { 'numbering.xml': numbering }).text,
+      (await open(item('甲', 0) + item('乙', 0) + item('丙', 0, 2) + item('丁', 0, 2), { 'numbering.xml': numbering }))
+        .text,
     ).toBe('一、甲\n二、乙\n十、丙\n十一、丁')
   })
 
-  test('may come from the style, and 0 takes them away', () => {
+  test('may come from the style, and 0 takes them away', async () => {
     const styles =
       '<w:styles><w:style w:type="paragraph" w:styleId="h"><w:name w:val="h"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style></w:styles>'
     const body =
       paragraph(run('甲'), '<w:pStyle w:val="h"/>') +
       paragraph(run('乙'), '<w:pStyle w:val="h"/><w:numPr><w:numId w:val="0"/></w:numPr>')
-    expect(open(body, { 'numbering.xml': numbering, 'styles.xml': styles }).text).toBe('一、甲\n乙')
+    expect((await open(body, { 'numbering.xml': numbering, 'styles.xml': styles })).text).toBe('一、甲\n乙')
   })
 
-  test('an unknown format is shown in digits and noticed', () => {
-    const document = open(item('甲', 0), { 'numbering.xml': numbering.replaceAll('chineseCounting', 'klingon') })
+  test('an unknown format is shown in digits and noticed', async () => {
+    const document = await open(item('甲', 0), { 'numbering.xml': numbering.replaceAll('chineseCounting', 'klingon') })
     expect(document.text).toBe('1、甲')
     expect(document.warnings).toEqual([{ code: 'numbering-unknown', params: { format: 'klingon' } }])
   })
 })
 
 describe('notes, boxes, changes', () => {
-  test('a note call lengthens no figure; the note follows the body', () => {
-    const document = open(paragraph(`${run('增长6.5')}<w:r><w:footnoteReference w:id="4"/></w:r>${run('%')}`), {
+  test('a note call lengthens no figure; the note follows the body', async () => {
+    const document = await open(paragraph(`${run('增长6.5')}<w:r><w:footnoteReference w:id="4"/></w:r>${run('%')}`), {
       'footnotes.xml': `<w:footnotes><w:footnote w:id="0" w:type="separator">${paragraph(run('线'))}</w:footnote><w:footnote w:id="4">${paragraph(`<w:r><w:footnoteRef/></w:r>${run('按可比价格计算。')}`)}</w:footnote></w:footnotes>`,
     })
     expect(document.text).toBe('增长6.5%\n按可比价格计算。')
@@ -163,15 +164,15 @@ describe('notes, boxes, changes', () => {
     expect(marked(document, 'note')).toEqual(['按可比价格计算。'])
   })
 
-  test('a superscript number typed by hand is marked', () => {
+  test('a superscript number typed by hand is marked', async () => {
     expect(
-      marked(open(paragraph(run('增长6.5%') + run('1', '<w:vertAlign w:val="superscript"/>'))), 'superscript'),
+      marked(await open(paragraph(run('增长6.5%') + run('1', '<w:vertAlign w:val="superscript"/>'))), 'superscript'),
     ).toEqual(['1'])
   })
 
-  test('words of a text box follow their paragraph and come once', () => {
+  test('words of a text box follow their paragraph and come once', async () => {
     const box = `<w:txbxContent>${paragraph(run('框内'))}</w:txbxContent>`
-    const document = open(
+    const document = await open(
       paragraph(
         `${run('前')}<w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps">${box}</mc:Choice><mc:Fallback><w:pict>${box}</w:pict></mc:Fallback></mc:AlternateContent></w:r>${run('后')}`,
       ) + paragraph(run('再')),
@@ -180,8 +181,8 @@ describe('notes, boxes, changes', () => {
     expect(marked(document, 'text-box')).toEqual(['框内'])
   })
 
-  test('insertions are taken, deletions and moves away left out, a deleted paragraph end joins', () => {
-    const document = open(
+  test('insertions are taken, deletions and moves away left out, a deleted paragraph end joins', async () => {
+    const document = await open(
       paragraph(
         `${run('增长')}<w:del><w:r><w:delText>5%</w:delText></w:r></w:del><w:ins>${run('6%')}</w:ins>`,
         '<w:rPr><w:del/></w:rPr>',
@@ -194,8 +195,8 @@ describe('notes, boxes, changes', () => {
     expect(document.warnings).toEqual([{ code: 'tracked-changes', params: { insertions: 1, deletions: 3 } }])
   })
 
-  test('field codes and hidden words are left out, results kept', () => {
-    const document = open(
+  test('field codes and hidden words are left out, results kept', async () => {
+    const document = await open(
       paragraph(
         `<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>PAGEREF x</w:instrText><w:fldChar w:fldCharType="separate"/></w:r>${run('12')}${run('密', '<w:vanish/>')}`,
       ),
@@ -204,8 +205,8 @@ describe('notes, boxes, changes', () => {
     expect(document.warnings).toEqual([{ code: 'hidden-text', params: { count: 1 } }])
   })
 
-  test('pages are those last laid out, or those asked for', () => {
-    const asked = open(
+  test('pages are those last laid out, or those asked for', async () => {
+    const asked = await open(
       paragraph(`${run('甲')}<w:r><w:br w:type="page"/></w:r>`) + paragraph(run('乙'), '<w:pageBreakBefore/>'),
     )
     expect(asked.text).toBe('甲\n乙')
@@ -215,34 +216,39 @@ describe('notes, boxes, changes', () => {
       [1, 2],
       [2, 3],
     ])
-    const laid = open(paragraph(`${run('甲')}<w:r><w:br w:type="page"/><w:lastRenderedPageBreak/></w:r>${run('乙')}`))
+    const laid = await open(
+      paragraph(`${run('甲')}<w:r><w:br w:type="page"/><w:lastRenderedPageBreak/></w:r>${run('乙')}`),
+    )
     expect(laid.marks.filter((mark) => mark.kind === 'page')).toHaveLength(1)
   })
 })
 
 describe('odd files', () => {
-  test('another prefix for the same namespace reads the same', () => {
+  test('another prefix for the same namespace reads the same', async () => {
     const bytes = zipSync({
       'word/document.xml': strToU8(
         '<x:document xmlns:x="http://purl.oclc.org/ooxml/wordprocessingml/main"><x:body><x:p><x:r><x:t>工作</x:t></x:r></x:p></x:body></x:document>',
       ),
     })
-    expect(openDocument(bytes)).toMatchObject({ ok: true, document: { format: 'docx', text: '工作' } })
+    expect(await openDocument(bytes)).toMatchObject({ ok: true, document: { format: 'docx', text: '工作' } })
   })
 
-  test('only pictures: there is no text, and the problem says so', () => {
+  test('only pictures: there is no text, and the problem says so', async () => {
     const body = paragraph(
       '<w:r><w:drawing><a:blip xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"/></w:drawing></w:r>',
     )
-    expect(openDocument(packWord(body))).toEqual({ ok: false, problem: { code: 'no-text', params: { pictures: 1 } } })
+    expect(await openDocument(packWord(body))).toEqual({
+      ok: false,
+      problem: { code: 'no-text', params: { pictures: 1 } },
+    })
   })
 
-  test('one flipped bit is found, never read', () => {
+  test('one flipped bit is found, never read', async () => {
     const bytes = packWord(paragraph(run('增长6.5%'.repeat(50))))
     const flipped = bytes.slice()
     const header = new TextDecoder('latin1').decode(bytes).indexOf('word/document.xml') + 30
     flipped[header] = bytes[header]! ^ 4
-    const result = openDocument(flipped)
+    const result = await openDocument(flipped)
     expect(result.ok ? '' : result.problem.code).toMatch(/^(archive|document)-damaged$/)
   })
 })

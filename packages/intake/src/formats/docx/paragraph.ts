@@ -1,6 +1,6 @@
+import type { TextBuilder } from '../../text-builder.ts'
 import { isOn } from './names.ts'
 import { levelOfOutline } from './styles.ts'
-import type { TextBuilder } from './text-builder.ts'
 import type { WordContext } from './word-context.ts'
 
 /** A paragraph being read: its properties until it begins, then how much of it is bold. */

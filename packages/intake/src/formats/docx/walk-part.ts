@@ -1,12 +1,12 @@
 import { refuse } from '../../problem.ts'
+import { Table } from '../../table.ts'
+import { TextBuilder } from '../../text-builder.ts'
 import { XmlCursor } from '../../xml/xml-cursor.ts'
 import { ElementNames } from './names.ts'
 import { Paragraph } from './paragraph.ts'
 import type { XmlPart } from './parts.ts'
 import { passedOver } from './passed-over.ts'
 import { type Run, readRunProperty, resolveRun } from './run.ts'
-import { Table } from './table.ts'
-import { TextBuilder } from './text-builder.ts'
 import type { WordContext } from './word-context.ts'
 
 /** Text boxes inside one another; word processors allow none, and each is copied into the one around it. */

@@ -1,8 +1,8 @@
 import type { IntakeLimits } from '../../limits.ts'
 import type { IntakeNotice } from '../../notice.ts'
+import { TextBuilder } from '../../text-builder.ts'
 import type { Numbering } from './numbering.ts'
 import type { Styles } from './styles.ts'
-import { TextBuilder } from './text-builder.ts'
 
 /** What the parts of one document share while they are walked. */
 export class WordContext {

@@ -25,8 +25,8 @@ function utf16(words: string, bigEndian: boolean, mark: boolean): Uint8Array {
   return new Uint8Array(bytes)
 }
 
-function open(bytes: Uint8Array, name?: string) {
-  const result = openDocument(bytes, { name })
+async function open(bytes: Uint8Array, name?: string) {
+  const result = await openDocument(bytes, { name })
   if (!result.ok) throw new Error(result.problem.code)
   return result.document
 }
@@ -39,11 +39,11 @@ describe('encodings', () => {
     ['UTF-16 BE with its mark', utf16(text, true, true), 'utf-16be'],
     ['UTF-16 LE without', utf16(text, false, false), 'utf-16le'],
     ['UTF-16 BE without', utf16(text, true, false), 'utf-16be'],
-  ])('%s gives the text exactly', (_, bytes, encoding) => {
-    expect(open(bytes)).toMatchObject({ format: 'txt', encoding, text, warnings: [] })
+  ])('%s gives the text exactly', async (_, bytes, encoding) => {
+    expect(await open(bytes)).toMatchObject({ format: 'txt', encoding, text, warnings: [] })
   })
 
-  test('GB 18030 is told by its characters, also in a short text and under any name', () => {
+  test('GB 18030 is told by its characters, also in a short text and under any name', async () => {
     const bytes = new Uint8Array([
       ...gb.区,
       ...gb.政,
@@ -57,50 +57,50 @@ describe('encodings', () => {
       ...gb['。'],
     ])
     for (const name of ['a.txt', 'utf-8.txt', undefined]) {
-      expect(open(bytes, name)).toMatchObject({ encoding: 'gb18030', text: '区政府工作报告\n岫。' })
+      expect(await open(bytes, name)).toMatchObject({ encoding: 'gb18030', text: '区政府工作报告\n岫。' })
     }
   })
 
-  test('a four-byte character of GB 18030 is kept', () => {
+  test('a four-byte character of GB 18030 is kept', async () => {
     const bytes = new Uint8Array([...gb.工, ...gb.作, 0x95, 0x32, 0x82, 0x36, ...gb.报, ...gb.告])
-    expect(open(bytes).text).toBe(`工作${String.fromCodePoint(0x20000)}报告`)
+    expect((await open(bytes)).text).toBe(`工作${String.fromCodePoint(0x20000)}报告`)
   })
 
-  test('the first word of a GB 18030 text that is valid UTF-8 by chance does not mislead', () => {
+  test('the first word of a GB 18030 text that is valid UTF-8 by chance does not mislead', async () => {
     // 0xC7 0xA1 is 恰 in GB 18030 and a Latin letter in UTF-8.
     const bytes = new Uint8Array([0xc7, 0xa1, ...gb.工, ...gb.作])
-    expect(open(bytes)).toMatchObject({ encoding: 'gb18030', text: '恰工作' })
+    expect(await open(bytes)).toMatchObject({ encoding: 'gb18030', text: '恰工作' })
   })
 
-  test('Latin and Cyrillic text in UTF-8 stays UTF-8', () => {
-    expect(open(new TextEncoder().encode('Work report: résumé naïve')).text).toBe('Work report: résumé naïve')
-    expect(open(new TextEncoder().encode('Отчёт о работе')).encoding).toBe('utf-8')
+  test('Latin and Cyrillic text in UTF-8 stays UTF-8', async () => {
+    expect((await open(new TextEncoder().encode('Work report: résumé naïve'))).text).toBe('Work report: résumé naïve')
+    expect((await open(new TextEncoder().encode('Отчёт о работе'))).encoding).toBe('utf-8')
   })
 
-  test('Big5 is not taken for anything else', () => {
+  test('Big5 is not taken for anything else', async () => {
     // 政府工作報告 in Big5.
     const bytes = new Uint8Array([0xac, 0x46, 0xa9, 0xb2, 0xa4, 0x75, 0xa7, 0x40, 0xb3, 0xf8, 0xa7, 0x69])
-    expect(openDocument(bytes)).toEqual({ ok: false, problem: { code: 'encoding-unknown', params: {} } })
+    expect(await openDocument(bytes)).toEqual({ ok: false, problem: { code: 'encoding-unknown', params: {} } })
   })
 
-  test('a character cut by the end of the file is noticed and shown', () => {
+  test('a character cut by the end of the file is noticed and shown', async () => {
     const whole = new TextEncoder().encode('全区新建口袋公园')
-    const document = open(whole.subarray(0, whole.length - 1))
+    const document = await open(whole.subarray(0, whole.length - 1))
     expect(document.text).toBe('全区新建口袋公\ufffd')
     expect(document.warnings).toEqual([{ code: 'character-cut', params: {} }])
   })
 
-  test('one damaged byte in a long text is counted, not hidden', () => {
+  test('one damaged byte in a long text is counted, not hidden', async () => {
     const bytes = new TextEncoder().encode(text.repeat(5))
     bytes[4] = 0xff
-    const document = open(bytes)
+    const document = await open(bytes)
     expect(document.encoding).toBe('utf-8')
     expect(document.warnings[0]?.code).toBe('replaced-characters')
   })
 })
 
-test('lines are paragraphs, blanks and line ends left out; a form feed begins a page', () => {
-  const document = open(new TextEncoder().encode('　甲项 \r\n\r\n乙项\f丙项'))
+test('lines are paragraphs, blanks and line ends left out; a form feed begins a page', async () => {
+  const document = await open(new TextEncoder().encode('　甲项 \r\n\r\n乙项\f丙项'))
   expect(document.marks.map((mark) => [mark.kind, document.text.slice(mark.start, mark.end)])).toEqual([
     ['paragraph', '甲项'],
     ['paragraph', '乙项'],
@@ -109,11 +109,11 @@ test('lines are paragraphs, blanks and line ends left out; a form feed begins a 
   ])
 })
 
-test('hashes are those of the bytes and of the text', () => {
-  const document = open(new TextEncoder().encode('abc'))
+test('hashes are those of the bytes and of the text', async () => {
+  const document = await open(new TextEncoder().encode('abc'))
   // FIPS 180-4, example B.1.
   expect(document.bytesSha256).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad')
-  expect(open(new Uint8Array([0xef, 0xbb, 0xbf, 97, 98, 99]))).toMatchObject({
+  expect(await open(new Uint8Array([0xef, 0xbb, 0xbf, 97, 98, 99]))).toMatchObject({
     textSha256: document.textSha256,
     text: 'abc',
   })

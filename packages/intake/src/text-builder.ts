@@ -1,7 +1,7 @@
 import type { Span } from '@gangmu/text'
-import type { IntakeLimits } from '../../limits.ts'
-import type { Mark } from '../../mark.ts'
-import { refuse } from '../../problem.ts'
+import type { IntakeLimits } from './limits.ts'
+import type { Mark } from './mark.ts'
+import { refuse } from './problem.ts'
 
 /**
  * Grows a text piece by piece with its marks. A separator waits until the next words come, so that none is
