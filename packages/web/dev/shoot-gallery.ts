@@ -43,8 +43,10 @@ async function check(page: Page, name: string): Promise<void> {
           .join(' | ')}`,
     )
   })
-  faults += violations.length
-  for (const violation of violations) console.log(`${name}: ${violation}`)
+  // A page that is only loading has no heading yet.
+  const found = violations.filter((one) => !(name.includes('--loading--') && one.startsWith('page-has-heading-one')))
+  faults += found.length
+  for (const violation of found) console.log(`${name}: ${violation}`)
 }
 
 interface AxeAnswer {

@@ -32,6 +32,8 @@ export const componentStyles = `
 .gm-button-primary{background:var(--seal-fill);border-color:var(--seal-fill);color:var(--on-seal);}
 .gm-button-primary:hover{border-color:var(--ink);}
 .gm-button-quiet{border-color:transparent;background:transparent;}
+.gm-button-quiet:disabled{background:transparent;border-color:transparent;}
+@media (pointer:coarse){.gm-button kbd{display:none;}}
 .gm-button kbd{font-family:var(--mono);font-size:12px;opacity:.75;}
 .gm-report{font-family:var(--serif);font-size:18px;line-height:1.9;color:var(--ink);max-width:38em;text-autospace:normal;hanging-punctuation:allow-end;line-break:strict;overflow-wrap:anywhere;}
 .gm-report p{margin:0;text-indent:2em;text-align:justify;}

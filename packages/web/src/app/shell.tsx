@@ -40,7 +40,7 @@ export function Shell({ session, place, path, onSignOut, children }: ShellProps)
           <span className="font-serif text-strong">{words.product}</span>
         </a>
         <PlaceChoice session={session} place={place} label={words.place} />
-        <nav aria-label={words.sections} className="md:mt-4">
+        <nav aria-label={words.sections} className="order-last w-full md:order-none md:mt-4 md:w-auto">
           <ul className="flex gap-1 md:flex-col">
             {sections.map((section) => (
               <li key={section.href}>

@@ -1,4 +1,4 @@
-import { type DocumentReadingView, type RemainderView, routes } from '@gangmu/contract'
+import { type DocumentReadingView, routes } from '@gangmu/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { z } from 'zod'
 import { callRoute } from './call-route.ts'
@@ -32,15 +32,20 @@ export function useDecisions(place: string, document: string) {
   const settle = () => {
     for (const key of ['home', 'documents', 'orphans']) void client.invalidateQueries({ queryKey: [key, place] })
   }
+  // Every decision gives the document a new version, which adoption must name.
+  const seeDocument = () => callRoute(routes.getDocument, { params: { place, document } })
   const decide = useMutation({
     mutationFn: async (decisions: DecisionInput[]) => {
       const textVersion = client.getQueryData<DocumentReadingView>(queryKey)?.document.textVersion ?? 1
-      return callRoute(routes.decideFindings, { params: { place, document }, body: { textVersion, decisions } })
+      const params = { place, document }
+      const answer = await callRoute(routes.decideFindings, { params, body: { textVersion, decisions } })
+      return { decisions: answer.decisions, document: await seeDocument() }
     },
     onSuccess: (answer) => {
       const ids = new Set(answer.decisions.map((decision) => decision.id))
       update((view) => ({
-        ...withRemainder(view, answer.remainder),
+        ...view,
+        document: answer.document,
         decisions: [...view.decisions.filter((decision) => !ids.has(decision.id)), ...answer.decisions],
       }))
       settle()
@@ -49,27 +54,20 @@ export function useDecisions(place: string, document: string) {
   })
   const withdraw = useMutation({
     mutationFn: async (taken: readonly TakenDecision[]) => {
-      let remainder: RemainderView | null = null
       for (const { id, version } of taken) {
-        const answer = await callRoute(routes.withdrawDecision, {
+        await callRoute(routes.withdrawDecision, {
           params: { place, document, decision: id },
           query: { expectedVersion: version },
         })
-        remainder = answer.remainder
-        const rest = answer.remainder
-        update((view) => ({
-          ...withRemainder(view, rest),
-          decisions: view.decisions.filter((decision) => decision.id !== id),
-        }))
+        update((view) => ({ ...view, decisions: view.decisions.filter((decision) => decision.id !== id) }))
       }
-      return remainder
+      return seeDocument()
     },
-    onSuccess: settle,
+    onSuccess: (seen) => {
+      update((view) => ({ ...view, document: seen }))
+      settle()
+    },
     onError,
   })
   return { decide, withdraw }
-}
-
-function withRemainder(view: DocumentReadingView, remainder: RemainderView): DocumentReadingView {
-  return { ...view, document: { ...view.document, remainder } }
 }

@@ -16,3 +16,14 @@ export function sentenceAround(text: string, span: Span): Span {
   if (end < text.length && text[end] !== '\n') end++
   return { start, end }
 }
+
+/**
+ * The line around a span, at most 600 code units each way; it always holds the sentence around the span.
+ * @example paragraphAround('甲。\n乙。丙。', { start: 3, end: 4 }) // { start: 3, end: 7 }
+ */
+export function paragraphAround(text: string, span: Span): Span {
+  let { start, end } = sentenceAround(text, span)
+  while (start > 0 && span.start - start < longest && text[start - 1] !== '\n') start--
+  while (end < text.length && end - span.end < longest && text[end] !== '\n') end++
+  return { start, end }
+}

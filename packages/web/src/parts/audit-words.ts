@@ -1,23 +1,57 @@
 import type { Language } from '@gangmu/contract'
 
-const actions: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  'open-place': { zh: '启用地区', en: 'opened the place' },
-  'store-document': { zh: '导入文件', en: 'imported a document' },
-  'store-reading': { zh: '更新识别结果', en: 'stored a newer reading' },
-  'decide-findings': { zh: '审定识别结果', en: 'decided findings' },
-  'withdraw-decision': { zh: '撤回决定', en: 'took a decision back' },
-  'move-decision': { zh: '移动决定', en: 'moved a decision' },
-  'adopt-plan': { zh: '采纳工作安排', en: 'adopted the plan' },
-  'create-first-administrator': { zh: '设立首位管理员', en: 'made the first administrator' },
-  'create-setup-token': { zh: '生成首次设置链接', en: 'made a set-up link' },
-  'grant-role': { zh: '授予权限', en: 'granted a role' },
+type Words = Readonly<Record<Language, string>>
+
+const actions: Readonly<Record<string, Words>> = {
+  'place-opened': { zh: '启用地区', en: 'opened the place' },
+  'account-created': { zh: '设立账号', en: 'made an account' },
+  'role-granted': { zh: '授予权限', en: 'granted a role' },
+  'setup-link-made': { zh: '生成首次设置链接', en: 'made a set-up link' },
+  'session-opened': { zh: '登录', en: 'signed in' },
+  'session-closed': { zh: '退出登录', en: 'signed out' },
+  'sign-in-failed': { zh: '登录未成功', en: 'failed to sign in' },
+  'job-enqueued': { zh: '受理导入', en: 'handed in an import' },
+  'job-failed': { zh: '导入未成功', en: 'import failed' },
+  'document-imported': { zh: '导入报告', en: 'imported a report' },
+  'text-version-imported': { zh: '导入新版本', en: 'imported a new version' },
+  'reading-stored': { zh: '更新识别结果', en: 'stored a newer reading' },
+  'finding-decided': { zh: '审定识别结果', en: 'decided a finding' },
+  'decision-withdrawn': { zh: '撤回决定', en: 'took a decision back' },
+  'decision-moved': { zh: '移动决定', en: 'moved a decision' },
+  'plan-adopted': { zh: '采纳工作安排', en: 'adopted the plan' },
+}
+
+const subjects: Readonly<Record<string, Words>> = {
+  place: { zh: '地区', en: 'place' },
+  account: { zh: '账号', en: 'account' },
+  job: { zh: '导入', en: 'import' },
+  document: { zh: '报告', en: 'report' },
+  decision: { zh: '决定', en: 'decision' },
 }
 
 /**
  * What an entry of the record says was done, in the reader's language; an action without words here is shown by its code.
- * @example describeAction('adoptPlan', 'zh') // '采纳工作安排'
+ * @example describeAction('plan-adopted', 'zh') // '采纳工作安排'
  */
 export function describeAction(action: string, language: Language): string {
-  const code = action.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-  return actions[code]?.[language] ?? action
+  return actions[action]?.[language] ?? action
+}
+
+/**
+ * To what it was done: the kind in words and the end of the id, which is where ids differ.
+ * @example describeSubject('place:990102', 'zh') // '地区990102'
+ */
+export function describeSubject(what: string, language: Language): string {
+  const colon = what.indexOf(':')
+  const words = subjects[what.slice(0, colon)]?.[language]
+  if (words === undefined) return what
+  const id = what.slice(colon + 1)
+  const short = id.length > 12 ? id.slice(-8) : id
+  return language === 'zh' ? `${words}${short}` : `${words} ${short}`
+}
+
+/** Who did it; `system` is the program itself. @example describeActor('system', 'zh') // '系统' */
+export function describeActor(actor: string, language: Language): string {
+  if (actor === 'system') return language === 'zh' ? '系统' : 'the program'
+  return actor
 }

@@ -11,7 +11,7 @@ export interface CorrectableField {
   readonly codes?: 'comparator' | 'bound'
 }
 
-/** The fields of a finding that a person can correct; none for what is only excused. */
+/** The fields of a finding that a person can correct; none for what can only be accepted, rejected or excused. */
 export function listCorrectable(finding: FindingView, reading: Reading): CorrectableField[] {
   switch (finding.kind) {
     case 'commitment':
@@ -43,6 +43,9 @@ export function listCorrectable(finding: FindingView, reading: Reading): Correct
         { name: 'unit', value: finding.value.unit },
         { name: 'bound', value: finding.value.bound, codes: 'bound' },
       ]
+    case 'remainder-clause':
+      // A clause the reader missed becomes a promise by naming its verb.
+      return [{ name: 'verb', value: '' }]
     default:
       return []
   }

@@ -4,7 +4,7 @@ import { type Messages, useMessages } from '../app/language.tsx'
 
 const zh = {
   numbers: (total: number, placed: number, open: number) => `${total}个数字：已归位${placed}，待处理${open}`,
-  findings: (total: number, open: number) => `${total}项承诺：已审${total - open}，待审${open}`,
+  findings: (total: number, open: number) => `${total}项承诺和目标：已审${total - open}，待审${open}`,
   clauses: (open: number) => `${open}个分句待处理`,
   headings: (open: number) => `${open}个标题缺正文`,
   complete: '全部处理完毕，可以采纳',
@@ -14,7 +14,7 @@ const messages: Messages<typeof zh> = {
   zh,
   en: {
     numbers: (total, placed, open) => `${total} numbers: ${placed} placed, ${open} to decide`,
-    findings: (total, open) => `${total} promises: ${total - open} reviewed, ${open} to review`,
+    findings: (total, open) => `${total} promises and targets: ${total - open} reviewed, ${open} to review`,
     clauses: (open) => `${open} ${open === 1 ? 'clause' : 'clauses'} to decide`,
     headings: (open) => `${open} ${open === 1 ? 'heading' : 'headings'} without body`,
     complete: 'Everything is decided; the plan can be adopted',

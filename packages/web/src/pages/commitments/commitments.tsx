@@ -115,7 +115,7 @@ function CommitmentTable({
         <caption className="sr-only">{words.caption}</caption>
         <thead className="sticky top-0 z-10 bg-paper text-ink-2">
           <tr className="border-hairline border-b">
-            {head('number', words.number, 'text-right')}
+            {head('number', words.number, 'w-24 text-right')}
             <th scope="col" className="w-1/2 py-2 pr-4 font-normal">
               {words.quote}
             </th>

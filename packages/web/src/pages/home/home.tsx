@@ -6,7 +6,7 @@ import { useLanguage, useMessages } from '../../app/language.tsx'
 import { usePageParam } from '../../app/navigation.ts'
 import { definePage } from '../../app/page-definition.ts'
 import { homeQuery } from '../../client/queries.ts'
-import { describeAction } from '../../parts/audit-words.ts'
+import { describeAction, describeActor, describeSubject } from '../../parts/audit-words.ts'
 import { formatInstant } from '../../parts/format-instant.ts'
 import { Loading } from '../../parts/loading.tsx'
 import { PageFrame } from '../../parts/page-frame.tsx'
@@ -99,9 +99,9 @@ export function HomeView({ home }: { home: Home }) {
               <time dateTime={entry.at} className="text-ink-2 tabular-nums">
                 {formatInstant(entry.at)}
               </time>
-              <span>{entry.actor}</span>
+              <span>{describeActor(entry.actor, language)}</span>
               <span>{describeAction(entry.action, language)}</span>
-              <span className="line-clamp-1 text-ink-2">{entry.what}</span>
+              <span className="line-clamp-1 text-ink-2">{describeSubject(entry.what, language)}</span>
             </li>
           ))}
         </ul>

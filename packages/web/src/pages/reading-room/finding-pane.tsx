@@ -119,9 +119,16 @@ function Decide({
       {open && asking === null && (
         <div className="mt-3 flex flex-wrap gap-2">
           {isExcusable(finding.kind) ? (
-            <Button kind={decision ? 'plain' : 'primary'} disabled={actions.busy} onClick={() => setAsking('excuse')}>
-              {words.excuse}
-            </Button>
+            <>
+              <Button kind={decision ? 'plain' : 'primary'} disabled={actions.busy} onClick={() => setAsking('excuse')}>
+                {words.excuse}
+              </Button>
+              {finding.kind === 'remainder-clause' && (
+                <Button disabled={actions.busy} onClick={() => setAsking('correct')}>
+                  {words.makePromise}
+                </Button>
+              )}
+            </>
           ) : (
             <>
               <Button

@@ -17,7 +17,7 @@ export const examples: PageExamples = {
     full: {
       element: () => <RecordView place={samplePlace} entries={sampleAudit} total={2} before={3} />,
       zh: ['审定识别结果', '启用地区', '最新的记录'],
-      en: ['decided findings', 'opened the place', 'Newest entries'],
+      en: ['decided a finding', 'opened the place', 'Newest entries'],
     },
     'very long names': {
       element: () => (

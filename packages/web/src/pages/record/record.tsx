@@ -6,7 +6,7 @@ import { useLanguage, useMessages } from '../../app/language.tsx'
 import { usePageSearch } from '../../app/navigation.ts'
 import { definePage } from '../../app/page-definition.ts'
 import { auditQuery } from '../../client/queries.ts'
-import { describeAction } from '../../parts/audit-words.ts'
+import { describeAction, describeActor, describeSubject } from '../../parts/audit-words.ts'
 import { formatInstant } from '../../parts/format-instant.ts'
 import { Loading } from '../../parts/loading.tsx'
 import { PageFrame } from '../../parts/page-frame.tsx'
@@ -93,9 +93,11 @@ function Entry({ entry }: { entry: AuditEntryView }) {
       <td className="py-2 pr-4 whitespace-nowrap">
         <time dateTime={entry.at}>{formatInstant(entry.at)}</time>
       </td>
-      <td className="py-2 pr-4">{entry.actor}</td>
+      <td className="py-2 pr-4">{describeActor(entry.actor, language)}</td>
       <td className="py-2 pr-4 whitespace-nowrap">{describeAction(entry.action, language)}</td>
-      <td className="py-2 pr-4">{entry.what}</td>
+      <td className="py-2 pr-4" title={entry.what}>
+        {describeSubject(entry.what, language)}
+      </td>
       <td className="py-2">
         <details>
           <summary className="cursor-pointer text-ink-2">

@@ -13,11 +13,16 @@ import { messages } from './messages.ts'
 export function countCommitments(items: readonly ReviewItem[]): { total: number; targets: number } {
   const taken = (finding: ReviewItem['lead']) =>
     finding.decision?.verdict === 'accept' || finding.decision?.verdict === 'correct'
-  const made = items.filter((item) => (item.kind === 'commitment' || item.kind === 'target') && taken(item.lead))
+  const made = items.filter((item) => isPromise(item) && taken(item.lead)
   return {
     total: made.length,
     targets: made.filter((item) => item.kind === 'target' || item.within.some(taken)).length,
   }
+}
+
+/** A clause that was not placed counts once it was made a promise. */
+function isPromise(item: ReviewItem): boolean {
+  return item.kind === 'commitment' || item.kind === 'target' || item.kind === 'remainder-clause'
 }
 
 /** Adoption: ready with what it will make, or shut with what is still open. */

@@ -93,10 +93,18 @@ function Verdicts({ view, item, actions }: { view: DocumentReadingView; item: Re
   return (
     <div className="flex flex-wrap gap-2">
       {isExcusable(item.kind) ? (
-        <Button kind="primary" disabled={actions.busy} onClick={() => actions.onAsk('excuse')}>
-          {words.excuse}
-          <kbd>X</kbd>
-        </Button>
+        <>
+          <Button kind="primary" disabled={actions.busy} onClick={() => actions.onAsk('excuse')}>
+            {words.excuse}
+            <kbd>X</kbd>
+          </Button>
+          {item.kind === 'remainder-clause' && (
+            <Button disabled={actions.busy} onClick={() => actions.onAsk('correct')}>
+              {words.makePromise}
+              <kbd>E</kbd>
+            </Button>
+          )}
+        </>
       ) : (
         <>
           <Button kind="primary" disabled={actions.busy} onClick={() => actions.onState({ verdict: 'accept' })}>

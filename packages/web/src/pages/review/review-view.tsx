@@ -62,7 +62,7 @@ export function ReviewView(props: ReviewProps) {
           <>
             <ReviewHead {...props} />
             <div className="min-h-0 flex-1 overflow-y-auto">
-              <div className="mx-auto max-w-6xl p-4 sm:p-6">
+              <div className="mx-auto max-w-7xl p-4 sm:p-6">
                 {problem && (
                   <div className="mb-4">
                     <ProblemView problem={problem} />

@@ -14,6 +14,7 @@ import { isExcusable } from '../../model/finding-view.ts'
 import { listFindings } from '../../model/list-findings.ts'
 import { listReviewItems, listSamePattern, type ReviewItem } from '../../model/review-queue.ts'
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx'
+import { listCorrectable } from '../../parts/correctable-fields.ts'
 import type { Statement } from '../../parts/decision-inputs.ts'
 import { KeysDialog } from '../../parts/keys-dialog.tsx'
 import { Loading } from '../../parts/loading.tsx'
@@ -105,8 +106,9 @@ function Review({ view }: { view: DocumentReadingView }) {
   }
   const ask = (verdict: 'correct' | 'reject') => {
     if (!mayDecide || current === null) return
-    if (isExcusable(current.kind)) setAsking('excuse')
-    else setAsking(verdict)
+    const canCorrect = listCorrectable(current.lead, view.reading).length > 0
+    if (verdict === 'correct') setAsking(canCorrect ? 'correct' : null)
+    else setAsking(isExcusable(current.kind) ? 'excuse' : 'reject')
   }
   const accept = () => {
     if (!mayDecide || current === null) return
