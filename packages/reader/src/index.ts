@@ -1,3 +1,6 @@
+export { type Frequency, INDICATOR_CARDS, type IndicatorCard } from './cards/cards.ts'
+export { findCard } from './cards/find-card.ts'
+export { describeDiagnostic } from './diagnostics/describe-diagnostic.ts'
 export { explain } from './explain.ts'
 export { readReport } from './read.ts'
 export type * from './reading.ts'

@@ -1,7 +1,9 @@
 import { Trie } from '../engine/trie.ts'
 import { INDICATOR_CARDS, type IndicatorCard } from './cards.ts'
 
-const byAlias = new Trie<IndicatorCard>(INDICATOR_CARDS.flatMap((card) => card.aliases.map((alias) => [alias, card] as const)))
+const byAlias = new Trie<IndicatorCard>(
+  INDICATOR_CARDS.flatMap((card) => card.aliases.map((alias) => [alias, card] as const)),
+)
 
 /**
  * The card of the indicator a subject names, by the longest alias that stands at the subject's end, or else anywhere in it;

@@ -30,6 +30,9 @@ export function withImplicitParts(
   const parts = headings.filter((heading) => RANKS[heading.style] <= RANKS.han && heading.role !== undefined)
   if (!hasReview) {
     const first = parts[0]
+    // A title that says 安排 or 目标 looks ahead, whatever else is missing.
+    if (first && first.start < text.length * EARLY && (first.role === 'plan' || first.role === 'targets'))
+      return headings
     if (first && first.start < pivotParagraph.start && first.start < text.length * EARLY) {
       return headings.map((heading) => (heading === first ? { ...heading, role: 'review' } : heading))
     }

@@ -28,7 +28,7 @@ export function findTargetLead(text: string, paragraph: Paragraph, index: number
   for (const sentence of splitSentences(text, paragraph.start, paragraph.end)) {
     const words = text.slice(sentence.start, sentence.end)
     const at = Math.min(...TARGET_LEADS.map((word) => words.indexOf(word)).filter((found) => found >= 0))
-    if (!Number.isFinite(at) || at > SEARCHED + 40) continue
+    if (!Number.isFinite(at)) continue
     const rest = words.slice(at, at + 20)
     if (!['是', '为', '：', ':', '如下'].some((mark) => rest.includes(mark))) continue
     if (!hasFigure(words, at) && !hasFigure(text.slice(sentence.end, sentence.end + 200), 0)) continue

@@ -34,13 +34,12 @@ export function listHeadings(text: string, paragraphs: readonly Paragraph[], fro
   const han = marked.filter((heading) => heading?.style === 'han')
   const starts = han.filter((heading) => heading?.number === 1).length
   const parted = han.length >= 2 && starts <= 1
-  const greeting = paragraphs.findIndex((p, index) => index >= from && text.startsWith(GREETING, p.start))
   const headings: Heading[] = []
   let glossary = false
   paragraphs.forEach((paragraph, index) => {
     if (index < from || glossary) return
     const plain = marked[index] ? null : findPlainHeading(text, paragraph, index)
-    if (plain && isPart(plain, parted) && (index > greeting || greeting < 0) && !isBetween(marked, index)) {
+    if (plain && isPart(plain, parted) && !isBetween(marked, index)) {
       headings.push(plain)
       glossary = closesBody(plain) && index > paragraphs.length / 3
       return
@@ -64,8 +63,13 @@ function isRealHeading(text: string, heading: Heading): boolean {
   return heading.style !== 'han' || next !== '、'
 }
 
+/** Lists of offices under a report are no parts of it. */
+const OFFICES = ['局', '委', '办', '部门', '厅', '处', '中心', '公司']
+
 function isPart(heading: Heading, parted: boolean): boolean {
-  if (heading.title.includes('工作报告') || heading.title.includes(GREETING) || heading.title.length < 4) {
+  const bare = heading.title.replaceAll(' ', '')
+  if (OFFICES.some((word) => bare.endsWith(word))) return false
+  if (bare.includes('工作报告') || heading.title.includes(GREETING) || heading.title.length < 4) {
     return findRole(heading.title) === 'glossary' && heading.title.length >= 2
   }
   const role = findRole(heading.title)

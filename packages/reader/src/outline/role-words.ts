@@ -40,6 +40,7 @@ export const ROLE_WORDS = {
   ],
   review: [
     '回顾',
+    '的五年',
     '总结',
     '过去五年',
     '过去一年',

@@ -35,7 +35,13 @@ const LONGEST_SUBJECT = 40
  * names before 分别 or 均 in order, or an earlier subject when it has none. Figures whose subject cannot be named are left out.
  * `names` are nouns already known to be counted (`甲、乙等重点项目16个` counts 重点项目).
  */
-export function linkFigures(text: string, clause: Span, quantities: readonly Quantity[], carried: Carried, names: readonly Span[] = []): readonly Figure[] {
+export function linkFigures(
+  text: string,
+  clause: Span,
+  quantities: readonly Quantity[],
+  carried: Carried,
+  names: readonly Span[] = [],
+): readonly Figure[] {
   const figures: Figure[] = []
   let from = clause.start
   let index = 0
@@ -59,7 +65,8 @@ export function linkFigures(text: string, clause: Span, quantities: readonly Qua
     }
     const noun = nounBehind(text, quantity, limit, next !== undefined, isHeaded(text, from, quantity.start))
     if (noun) {
-      if (!TIME_UNITS.has(quantity.unit) || text[quantity.end] === '的') figures.push(figureWithNoun(text, from, quantity, noun))
+      if (!TIME_UNITS.has(quantity.unit) || text[quantity.end] === '的')
+        figures.push(figureWithNoun(text, from, quantity, noun))
       carried.subject = quoteAt(text, noun.start, noun.end)
       from = noun.end
       if (next && isOnlyMarks(text, noun.end, next.start) && !hasMark(text, noun.end, next.start)) from = noun.start
@@ -69,7 +76,8 @@ export function linkFigures(text: string, clause: Span, quantities: readonly Qua
         if (!TIME_UNITS.has(quantity.unit)) figures.push(figure)
         carried.subject = figure.subject
       }
-      const inside = TIME_UNITS.has(quantity.unit) && next !== undefined && !hasMark(text, quantity.end, quantity.end + 1)
+      const inside =
+        TIME_UNITS.has(quantity.unit) && next !== undefined && !hasMark(text, quantity.end, quantity.end + 1)
       if (!inside) from = endOfFigure(text, quantity.end)
     }
     index++
@@ -98,12 +106,25 @@ function endOfFigure(text: string, end: number): number {
   return found ? end + found.length : end
 }
 
-const COUNTED = new Set('个 家 户 名 人 条 项 座 所 处 种 台 辆 艘 支 批 场 次 届 位 类 套 间 栋 幢 张 部 款 颗 只 头 件 起 对 片 宗 例 门'.split(' '))
+const COUNTED = new Set(
+  '个 家 户 名 人 条 项 座 所 处 种 台 辆 艘 支 批 场 次 届 位 类 套 间 栋 幢 张 部 款 颗 只 头 件 起 对 片 宗 例 门'.split(
+    ' ',
+  ),
+)
 
 /** `500万元以上项目`: the figure belongs to a name. */
 function isThreshold(text: string, quantity: Quantity, end: number, next: Quantity | undefined): boolean {
-  if (next && quantity.unit.endsWith('元') && next.start - quantity.end <= 8 && !hasMark(text, quantity.end, next.start)) {
-    return !startsWithPredicate(text, quantity.end, end) && next.start > quantity.end + 1 && peelTail(text, quantity.end, next.start) > quantity.end
+  if (
+    next &&
+    quantity.unit.endsWith('元') &&
+    next.start - quantity.end <= 8 &&
+    !hasMark(text, quantity.end, next.start)
+  ) {
+    return (
+      !startsWithPredicate(text, quantity.end, end) &&
+      next.start > quantity.end + 1 &&
+      peelTail(text, quantity.end, next.start) > quantity.end
+    )
   }
   if (!next && COUNTED.has(quantity.unit)) return false
   const word = THRESHOLDS.find((threshold) => text.startsWith(threshold, quantity.end))
@@ -137,31 +158,82 @@ function sharedGroup(text: string, quantities: readonly Quantity[], index: numbe
 const SHARING = ['分别', '均', '都']
 
 /** Subjects before 分别 or 均, each with its figure in order. */
-function distribute(text: string, from: number, quantity: Quantity, group: readonly Quantity[], carried: Carried): readonly Figure[] | null {
+function distribute(
+  text: string,
+  from: number,
+  quantity: Quantity,
+  group: readonly Quantity[],
+  carried: Carried,
+): readonly Figure[] | null {
   const before = text.slice(from, quantity.start)
   const word = SHARING.find((sharing) => before.includes(sharing))
   const at = word ? before.indexOf(word) : -1
-  if (!word || (word === '均' && (before[at - 1] === '平' || before[at - 1] === '人' || before[at - 1] === '年' || before[at + 1] === '衡' || before[at + 1] === '等'))) return null
+  if (
+    !word ||
+    (word === '均' &&
+      (before[at - 1] === '平' ||
+        before[at - 1] === '人' ||
+        before[at - 1] === '年' ||
+        before[at + 1] === '衡' ||
+        before[at + 1] === '等'))
+  )
+    return null
   const peeled = peelSubject(text, from, from + at)
   const whole = peeled ? quoteAt(text, peeled.start, peeled.end) : carried.subject
   if (!whole) return null
   const tail = (peeled?.tail ?? '') + text.slice(from + at, quantity.start)
-  const items = peeled ? splitAt(text, peeled.start, peeled.end, '、').flatMap((s) => splitAtAnd(text, s.start, s.end)) : [whole]
+  const items = peeled
+    ? splitAt(text, peeled.start, peeled.end, '、').flatMap((s) => splitAtAnd(text, s.start, s.end))
+    : [whole]
   const head = text.slice(from, whole.start > from ? whole.start : from)
   const make = (subject: Span, of: Quantity): Figure => {
     const measured = readMeasure(tail, head, text.slice(subject.start, subject.end), of.unit)
-    return { quantity: of, subject: quoteAt(text, subject.start, subject.end), ...measured, head, tail, link: 'distributed' }
+    return {
+      quantity: of,
+      subject: quoteAt(text, subject.start, subject.end),
+      ...measured,
+      head,
+      tail,
+      link: 'distributed',
+    }
   }
   carried.subject = whole
   if (word !== '分别' && group.length === 1) {
     const last = text[(items.at(-1) as Span).end - 1]
-    return items.every((item) => text[item.end - 1] === last) ? items.map((item) => make(item, quantity)) : [make(whole, quantity)]
+    return items.every((item) => text[item.end - 1] === last)
+      ? items.map((item) => make(item, quantity))
+      : [make(whole, quantity)]
   }
   if (items.length === group.length) return items.map((item, i) => make(item, group[i] as Quantity))
   return group.map((of) => make(whole, of))
 }
 
-const NOT_NOUNS = ['以上', '以下', '以内', '左右', '上下', '之', '多', '余', '以', '至', '到', '和', '与', '及', '或', '等', '由', '用', '较', '、', '来', '（', '(', '起']
+const NOT_NOUNS = [
+  '以上',
+  '以下',
+  '以内',
+  '左右',
+  '上下',
+  '之',
+  '多',
+  '余',
+  '以',
+  '至',
+  '到',
+  '和',
+  '与',
+  '及',
+  '或',
+  '等',
+  '由',
+  '用',
+  '较',
+  '、',
+  '来',
+  '（',
+  '(',
+  '起',
+]
 const INSIDE_NOUNS = '资河贸外陆部涝'
 const PEOPLE = new Set(['名', '人', '位', '户', '件', '万名'])
 
@@ -179,7 +251,8 @@ function nounBehind(text: string, quantity: Quantity, limit: number, bounded: bo
   if ((quantity.unit === '%' || quantity.unit === '百分点') && text[start - 1] !== '的') return null
   if (startsWithPredicate(text, start, limit) || startsAction(text, start)) return null
   const adverb = adverbLength(text, start)
-  if (adverb >= 2 && (verbLength(text, start + adverb) >= 2 || startsWithPredicate(text, start + adverb, limit))) return null
+  if (adverb >= 2 && (verbLength(text, start + adverb) >= 2 || startsWithPredicate(text, start + adverb, limit)))
+    return null
   if (peelTail(text, start, limit) === start) return null
   let end = findNounEnd(text, start, limit)
   if (bounded && end === limit) end = beforeNextFigure(text, start, end)
@@ -194,7 +267,29 @@ function beforeList(text: string, start: number, end: number): number {
   return first ? first.end : end
 }
 
-const ACTIONS = ['用于', '支持', '推动', '推进', '加快', '实施', '开展', '帮助', '解决', '发放', '投入', '增长', '下降', '提高', '提升', '位居', '居', '列', '扶持', '奖励企业', '为']
+const ACTIONS = [
+  '用于',
+  '支持',
+  '推动',
+  '推进',
+  '加快',
+  '实施',
+  '开展',
+  '帮助',
+  '解决',
+  '发放',
+  '投入',
+  '增长',
+  '下降',
+  '提高',
+  '提升',
+  '位居',
+  '居',
+  '列',
+  '扶持',
+  '奖励企业',
+  '为',
+]
 
 function startsAction(text: string, at: number): boolean {
   return ACTIONS.some((word) => text.startsWith(word, at))
@@ -210,7 +305,14 @@ function beforeNextFigure(text: string, start: number, end: number): number {
 function figureWithNoun(text: string, from: number, quantity: Quantity, noun: Span): Figure {
   const head = text.slice(from, quantity.start)
   const subject = quoteAt(text, noun.start, noun.end)
-  return { quantity, subject, ...readMeasure('', head, subject.quote, quantity.unit), head, tail: '', link: 'noun-after' }
+  return {
+    quantity,
+    subject,
+    ...readMeasure('', head, subject.quote, quantity.unit),
+    head,
+    tail: '',
+    link: 'noun-after',
+  }
 }
 
 const NOUN_VERBS = new Set(['投资', '贷款', '消费', '生产', '销售', '出口', '进口', '发展'])
@@ -225,7 +327,13 @@ const INNER_VERBS = ['完成', '实现', '新增', '建成', '发放', '引进',
 const LEVELS = ['稳定在', '保持在', '控制在', '维持在']
 const SUMS = new Set(['总量', '总数', '总额', '其中', '规模', '数量', '增速'])
 
-function figureWithSubject(text: string, from: number, quantity: Quantity, carried: Carried, names: readonly Span[]): Figure | null {
+function figureWithSubject(
+  text: string,
+  from: number,
+  quantity: Quantity,
+  carried: Carried,
+  names: readonly Span[],
+): Figure | null {
   let start = from
   let end = quantity.start
   const words = text.slice(start, end)
@@ -233,7 +341,8 @@ function figureWithSubject(text: string, from: number, quantity: Quantity, carri
   if (level.length > 0) end = start + Math.min(...level)
   for (const verb of INNER_VERBS) {
     const at = words.indexOf(verb)
-    if (at < 2 || '率量额数就区'.includes(words[at + verb.length] ?? '率') || words.length - at - verb.length < 2) continue
+    if (at < 2 || '率量额数就区'.includes(words[at + verb.length] ?? '率') || words.length - at - verb.length < 2)
+      continue
     if (words.slice(at).startsWith('新增就业')) continue
     start = Math.max(start, from + at)
   }
@@ -241,7 +350,8 @@ function figureWithSubject(text: string, from: number, quantity: Quantity, carri
   if (counted) start = counted.start
   const peeled = words.startsWith('是') ? null : peelSubject(text, start, end)
   const tail = (peeled ? peeled.tail : text.slice(start, end)) + text.slice(end, quantity.start)
-  const named = peeled && peeled.end - peeled.start <= LONGEST_SUBJECT && !SUMS.has(text.slice(peeled.start, peeled.end))
+  const named =
+    peeled && peeled.end - peeled.start <= LONGEST_SUBJECT && !SUMS.has(text.slice(peeled.start, peeled.end))
   const subject = named && peeled ? quoteAt(text, peeled.start, peeled.end) : carried.subject
   if (!subject || subject.quote.length < 2) return null
   if (named && isBareVerb(text, from, subject, quantity)) return null

@@ -41,7 +41,12 @@ export function splitAtAnd(text: string, start: number, end: number): readonly S
       i = closer
       continue
     }
-    if (text[i] !== '和' || AND_STOPS_AFTER.includes(text[i + 1] as string) || AND_STOPS_BEFORE.includes(text[i - 1] as string)) continue
+    if (
+      text[i] !== '和' ||
+      AND_STOPS_AFTER.includes(text[i + 1] as string) ||
+      AND_STOPS_BEFORE.includes(text[i - 1] as string)
+    )
+      continue
     return [{ start, end: i }, ...splitAtAnd(text, i + 1, end)]
   }
   return [{ start, end }]
@@ -54,7 +59,10 @@ export function splitAtAnd(text: string, start: number, end: number): readonly S
 export function unquoted(text: string, start: number, end: number): Span {
   const open = text[start]
   const close = text[end - 1]
-  const paired = (open === '“' && close === '”') || (open === '"' && close === '"' && end - start > 1) || (open === '‘' && close === '’')
+  const paired =
+    (open === '“' && close === '”') ||
+    (open === '"' && close === '"' && end - start > 1) ||
+    (open === '‘' && close === '’')
   if (!paired || end - start < 3) return { start, end }
   // The opening mark must be closed by the last one, not by one before it.
   return matchPairs(text, start, end).get(start) === end - 1 ? { start: start + 1, end: end - 1 } : { start, end }

@@ -9,14 +9,110 @@ const heads = new Trie<boolean>(words(BEFORE_SUBJECT))
 const verbs = new Trie<boolean>(words(DONE_VERBS))
 const fixed = new Trie<boolean>(words(FIXED_NAMES))
 /** One-character heads that begin many nouns; they are peeled only before these. */
-const CAREFUL_HEADS = new Set(['新', '为', '有', '以', '在', '对', '和', '与', '及', '按', '到', '至', '将', '要', '由', '从', '再', '约', '近', '又', '也', '净', '的', '于', '让', '使', '把'])
-const NEVER_HEAD = ['新型', '新能源', '新兴', '新材料', '新产品', '新业态', '新质', '新村', '新城', '新区', '新生', '新物种', '新媒体', '新药', '新经济', '新时代', '新三板', '新增长', '有色', '有线', '有机', '有效', '以工代赈', '在校', '在建', '在线', '在册', '在岗', '对外', '对口', '和谐', '按揭', '到位', '到港', '要素', '由', '从业', '近海', '近视', '近岸', '净利润', '净资产', '净出口', '与会', '再生', '再贷款', '再就业', '对标', '对接', '为农', '将军', '及格', '约束', '让利', '使用', '把关', '于', '新闻', '新华', '新签约', '新四板']
+const CAREFUL_HEADS = new Set([
+  '新',
+  '为',
+  '有',
+  '以',
+  '在',
+  '对',
+  '和',
+  '与',
+  '及',
+  '按',
+  '到',
+  '至',
+  '将',
+  '要',
+  '由',
+  '从',
+  '再',
+  '约',
+  '近',
+  '又',
+  '也',
+  '净',
+  '的',
+  '于',
+  '让',
+  '使',
+  '把',
+])
+const NEVER_HEAD = [
+  '新型',
+  '新能源',
+  '新兴',
+  '新材料',
+  '新产品',
+  '新业态',
+  '新质',
+  '新村',
+  '新城',
+  '新区',
+  '新生',
+  '新物种',
+  '新媒体',
+  '新药',
+  '新经济',
+  '新时代',
+  '新三板',
+  '新增长',
+  '有色',
+  '有线',
+  '有机',
+  '有效',
+  '以工代赈',
+  '在校',
+  '在建',
+  '在线',
+  '在册',
+  '在岗',
+  '对外',
+  '对口',
+  '和谐',
+  '按揭',
+  '到位',
+  '到港',
+  '要素',
+  '由',
+  '从业',
+  '近海',
+  '近视',
+  '近岸',
+  '净利润',
+  '净资产',
+  '净出口',
+  '与会',
+  '再生',
+  '再贷款',
+  '再就业',
+  '对标',
+  '对接',
+  '为农',
+  '将军',
+  '及格',
+  '约束',
+  '让利',
+  '使用',
+  '把关',
+  '于',
+  '新闻',
+  '新华',
+  '新签约',
+  '新四板',
+]
 
 /** Verbs that make a name with a plain noun behind them: 救助资金, 签约金额. */
 const NOUN_FORMING = new Set(
-  '救助 签约 投资 建设 改造 培训 补助 补贴 奖励 销售 支持 帮扶 服务 到位 保障 储备 招商 审批 发展 检测 生产 种植 新签约 创新 治理 安置 担保 融资 扶持 整治 修复'.split(' '),
+  '救助 签约 投资 建设 改造 培训 补助 补贴 奖励 销售 支持 帮扶 服务 到位 保障 储备 招商 审批 发展 检测 生产 种植 新签约 创新 治理 安置 担保 融资 扶持 整治 修复'.split(
+    ' ',
+  ),
 )
-const GENERIC = new Set('资金 金额 项目 面积 总额 数量 人数 收入 额 量 率 岗位 能力 企业 基地 平台 机构 对象 人员 事项 时限 任务 规模 强度 房 点 区'.split(' '))
+const GENERIC = new Set(
+  '资金 金额 项目 面积 总额 数量 人数 收入 额 量 率 岗位 能力 企业 基地 平台 机构 对象 人员 事项 时限 任务 规模 强度 房 点 区'.split(
+    ' ',
+  ),
+)
 
 /** Words the peeling of a subject's end took off, from the figure outwards; they tell amount from change. */
 export interface PeeledSubject extends Span {
@@ -62,14 +158,15 @@ function fixedBefore(text: string, start: number, end: number, length: number): 
 export function peelHead(text: string, start: number, end: number): number {
   let from = afterPeriod(text, start, end)
   for (let round = 0; round < 10 && from < end; round++) {
-    while (from < end && (isSpaceAt(text, from) || '、，：:'.includes(text[from] as string))) from++
+    while (from < end && (isSpaceAt(text, from) || '、，：:…—'.includes(text[from] as string))) from++
     if (fixed.match(text, from) > 0) break
     const head = heads.match(text, from)
     const verb = verbs.match(text, from)
     const adverb = adverbLength(text, from)
     const length = Math.max(head, verb, adverb >= 2 ? adverb : 0)
     if (length === 0 || from + length > end) break
-    if (verb === length && NOUN_FORMING.has(text.slice(from, from + verb)) && GENERIC.has(text.slice(from + verb, end))) break
+    if (verb === length && NOUN_FORMING.has(text.slice(from, from + verb)) && GENERIC.has(text.slice(from + verb, end)))
+      break
     if (verb < length && head < length && !goesOn(text, from + length)) break
     if (length === 1 && !mayPeelOne(text, from)) break
     if (from + length === end) {
@@ -93,7 +190,9 @@ function afterPeriod(text: string, start: number, end: number): number {
 /** An adverb is one only before a verb: 重点 in 重点项目 is none. */
 function goesOn(text: string, at: number): boolean {
   if (text[at - 1] === '化') return false
-  return verbs.match(text, at) > 0 || heads.match(text, at) > 0 || adverbLength(text, at) >= 2 || verbLength(text, at) >= 2
+  return (
+    verbs.match(text, at) > 0 || heads.match(text, at) > 0 || adverbLength(text, at) >= 2 || verbLength(text, at) >= 2
+  )
 }
 
 function mayPeelOne(text: string, at: number): boolean {

@@ -16,7 +16,34 @@ const adverbs = new Trie<boolean>(words(ADVERBS))
 const second = new Trie<boolean>(words(SECOND_VERBS))
 const tails = new Trie<boolean>(words(NOUN_TAILS))
 /** Verbs that are nouns as often: they open a clause only when no noun is made of them. */
-const NOUNLIKE = new Set(['发展', '建设', '服务', '改革', '创新', '生产', '保障', '管理', '投资', '规划', '计划', '监管', '治理', '合作', '融合', '应用', '试点', '健康', '美丽', '综合', '节能', '销售', '加工', '运行', '支撑', '突破'])
+const NOUNLIKE = new Set([
+  '发展',
+  '建设',
+  '服务',
+  '改革',
+  '创新',
+  '生产',
+  '保障',
+  '管理',
+  '投资',
+  '规划',
+  '计划',
+  '监管',
+  '治理',
+  '合作',
+  '融合',
+  '应用',
+  '试点',
+  '健康',
+  '美丽',
+  '综合',
+  '节能',
+  '销售',
+  '加工',
+  '运行',
+  '支撑',
+  '突破',
+])
 const ONE_CHARACTER_STOPS = '筑材立设议成地址公法学理处事证案班厂好在势力点强坏遍私'
 
 /** Length of the verb that begins at an offset, 0 when none does. */

@@ -1,3 +1,4 @@
+import { readDiagnostics } from '../diagnostics/read-diagnostics.ts'
 import type { ReadContext } from '../engine/context.ts'
 import type { ContentsCheck, Diagnostic, Reading } from '../reading.ts'
 import { readCommitments } from './commitments/commitments.ts'
@@ -26,6 +27,7 @@ export const linkers: Linkers = {
   targets: readTargets,
   indicators: readIndicators,
   commitments: readCommitments,
+  diagnostics: readDiagnostics,
 }
 
 /** Folders of the linkers, for the examples runner. */

@@ -1,6 +1,12 @@
 import { isDigitAt, type Span } from '@gangmu/text'
 import { Trie } from '../../engine/trie.ts'
-import { adverbLength, findInnerVerbGroup, findVerbGroup, type VerbGroup, verbLength } from '../../phrases/verb-group.ts'
+import {
+  adverbLength,
+  findInnerVerbGroup,
+  findVerbGroup,
+  type VerbGroup,
+  verbLength,
+} from '../../phrases/verb-group.ts'
 import { ANNOUNCEMENTS, CONNECTIVES, FRAMES, LIST_FRAMES, NO_DEEDS } from './frame-words.ts'
 import { PREDICATE_TAILS } from './object-words.ts'
 
@@ -11,7 +17,13 @@ const noDeeds = new Trie<boolean>(words(NO_DEEDS))
 
 /** The action of a clause: where it begins, its verb, where its object begins. Or why the clause says none. */
 export type ActionReading =
-  | { readonly kind: 'action'; readonly start: number; readonly verb: Span; readonly objectStart: number; readonly carrier: Carrier | null }
+  | {
+      readonly kind: 'action'
+      readonly start: number
+      readonly verb: Span
+      readonly objectStart: number
+      readonly carrier: Carrier | null
+    }
   | { readonly kind: 'none'; readonly why: NoAction }
 
 /** 力争, 确保 and the like before a subject that does something; 对 and 把 before the object. */
@@ -34,7 +46,8 @@ export function readAction(text: string, clause: Span): ActionReading {
   const start = afterConnectives(text, clause.start, clause.end)
   if (start >= clause.end) return { kind: 'none', why: 'name-only' }
   const whole = text.slice(start, clause.end)
-  if (ANNOUNCEMENTS.some((word) => whole.includes(word)) || JUDGEMENTS.some((word) => whole.endsWith(word))) return { kind: 'none', why: 'announcement' }
+  if (ANNOUNCEMENTS.some((word) => whole.includes(word)) || JUDGEMENTS.some((word) => whole.endsWith(word)))
+    return { kind: 'none', why: 'announcement' }
   const handling = HANDLING.find((word) => text.startsWith(word, start))
   if (handling) return handled(text, start, clause.end, handling)
   const striving = STRIVING.find((word) => text.startsWith(word, start))
@@ -99,7 +112,13 @@ function handled(text: string, start: number, end: number, word: string): Action
   if (word === '把' && text.slice(start, end).includes('作为')) return { kind: 'none', why: 'frame' }
   const group = findInnerVerbGroup(text, start, start + 2, end) ?? lastVerb(text, start + 2, end)
   if (!group) return { kind: 'none', why: 'frame' }
-  return { kind: 'action', start, verb: { start: group.start, end: group.end }, objectStart: group.end, carrier: 'handle' }
+  return {
+    kind: 'action',
+    start,
+    verb: { start: group.start, end: group.end },
+    objectStart: group.end,
+    carrier: 'handle',
+  }
 }
 
 /** 对…进行整治: the verb behind the object. */
@@ -133,13 +152,19 @@ function framed(text: string, start: number, after: number, end: number): Action
   if (LIST_FRAMES.includes(frame) && /等[^，]{0,8}(项目|企业|产业|领域|工程)$/.test(whole)) {
     return action(start, { start, end: after, last: start })
   }
-  if (frame === '对标' || (frame.length === 2 && whole.endsWith('机遇期'))) return action(start, { start, end: after, last: start })
-  if (/(为抓手|为重点|为主线|为引领|为契机|为目标|为导向|为核心|为指导|为统领|为牵引|为基础|为支撑|为方向|为载体|为突破口|为根本|为动力|为中心|为遵循|为总牵引|为总抓手)$/.test(whole)) {
+  if (frame === '对标' || (frame.length === 2 && whole.endsWith('机遇期')))
+    return action(start, { start, end: after, last: start })
+  if (
+    /(为抓手|为重点|为主线|为引领|为契机|为目标|为导向|为核心|为指导|为统领|为牵引|为基础|为支撑|为方向|为载体|为突破口|为根本|为动力|为中心|为遵循|为总牵引|为总抓手)$/.test(
+      whole,
+    )
+  ) {
     return { kind: 'none', why: 'frame' }
   }
   const inner = findInnerVerbGroup(text, start, after + 2, end)
   if (!inner || inner.end >= end) return { kind: 'none', why: 'frame' }
-  if (frame === '为' && /^(提供|奠定|注入|增添|作出|创造|营造|贡献)/.test(text.slice(inner.start, inner.end))) return { kind: 'none', why: 'aim' }
+  if (frame === '为' && /^(提供|奠定|注入|增添|作出|创造|营造|贡献)/.test(text.slice(inner.start, inner.end)))
+    return { kind: 'none', why: 'aim' }
   const tail = text.slice(inner.end, end)
   if (/^[的上中下]/.test(tail) || /(中|上|下|过程中|基础上|前提下)$/.test(whole)) return { kind: 'none', why: 'frame' }
   return action(inner.start, inner)

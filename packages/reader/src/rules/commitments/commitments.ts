@@ -1,12 +1,12 @@
-import { type Quote, quoteAt, type Span } from '@gangmu/text'
+import { findHeadingMarker, type Quote, quoteAt, type Span } from '@gangmu/text'
 import { itemsWithin, type ReadContext } from '../../engine/context.ts'
 import { makeIds } from '../../engine/finding-id.ts'
 import { partAcross } from '../../engine/part.ts'
 import { findSection, isWithin, listClauses, type PlacedClause, readPlanParts } from '../../phrases/plan-parts.ts'
 import type { Commitment, OutlineNode, Remainder } from '../../reading.ts'
-import { type NoAction, readAction } from './action.ts'
+import { type ActionReading, type NoAction, readAction } from './action.ts'
 import { listHeadingSpans } from './heading-spans.ts'
-import { readHandled, readObjects } from './objects.ts'
+import { readHandled, readObjects, readStriven } from './objects.ts'
 import { readReached, readResult } from './result.ts'
 
 /** Commitments of a plan, and its clauses that are neither commitment nor target, each with the reason. */
@@ -61,28 +61,60 @@ function hasTarget(ctx: ReadContext, clause: Span): boolean {
   })
 }
 
-function commit(ctx: ReadContext, clause: PlacedClause, heading: boolean, before: Commitment | null, id: (kind: string, start: number) => string): Commitment | NoAction {
+function commit(
+  ctx: ReadContext,
+  clause: PlacedClause,
+  heading: boolean,
+  before: Commitment | null,
+  id: (kind: string, start: number) => string,
+): Commitment | NoAction {
   const { text } = ctx
   const action = readAction(text, clause)
   const reached = heading ? null : readReached(ctx, clause)
   if (reached) return make(ctx, id, reached.start, clause.end, false, reached.verb, reached.objects)
   if (action.kind === 'action') {
     if (!heading && isBareResult(ctx, action.verb, clause)) return 'aim'
-    const objects =
-      action.carrier === 'handle' ? readHandled(ctx, action.start, action.verb) : readObjects(ctx, action.verb, action.objectStart, clause.end)
+    const objects = objectsOf(ctx, action, clause.end)
     return make(ctx, id, action.start, clause.end, heading, quoteAt(text, action.verb.start, action.verb.end), objects)
   }
-  if (heading) return action.why
+  if (heading) return headingItem(ctx, clause, id) ?? action.why
   const result = readResult(ctx, clause, before)
   return result ? make(ctx, id, result.start, clause.end, false, result.verb, result.objects) : action.why
 }
+
+function objectsOf(ctx: ReadContext, action: ActionReading & { kind: 'action' }, end: number): readonly Quote[] {
+  if (action.carrier === 'handle') return readHandled(ctx, action.start, action.verb, end)
+  if (action.carrier === 'strive' && action.verb.start > action.objectStart)
+    return readStriven(ctx, action.objectStart, action.verb.start)
+  return readObjects(ctx, action.verb, action.objectStart, end)
+}
+
+/** A heading that begins with a frame word (聚焦产业升级) names its group all the same. */
+function headingItem(ctx: ReadContext, clause: Span, id: (kind: string, start: number) => string): Commitment | null {
+  const { text } = ctx
+  const start = findHeadingMarker(text, clause.start)?.end ?? clause.start
+  if (clause.end - start < 4 || !HEADING_VERBS.some((verb) => text.startsWith(verb, start))) return null
+  return make(
+    ctx,
+    id,
+    start,
+    clause.end,
+    true,
+    quoteAt(text, start, start + 2),
+    readObjects(ctx, { start, end: start + 2 }, start + 2, clause.end),
+  )
+}
+
+const HEADING_VERBS = ['聚焦', '围绕', '紧扣', '立足', '瞄准', '锚定', '突出', '聚力', '坚持', '着眼', '抢抓', '紧盯']
 
 /** `实现百姓富、生态美`: an effect without figure or date, not a deed. */
 function isBareResult(ctx: ReadContext, verb: Span, clause: Span): boolean {
   const { text } = ctx
   if (text.slice(verb.start, verb.end) !== '实现') return false
   if (itemsWithin(ctx.quantities, verb.end, clause.end).length > 0) return false
-  return !['全覆盖', '突破', '翻番', '清零', '开工', '投产', '通车', '达标'].some((word) => text.slice(verb.end, clause.end).includes(word))
+  return !['全覆盖', '突破', '翻番', '清零', '开工', '投产', '通车', '达标'].some((word) =>
+    text.slice(verb.end, clause.end).includes(word),
+  )
 }
 
 function make(

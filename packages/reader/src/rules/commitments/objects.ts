@@ -1,4 +1,4 @@
-import { isDigitAt, type Quote, quoteAt, type Span, trimSpan } from '@gangmu/text'
+import { type Quote, quoteAt, type Span, trimSpan } from '@gangmu/text'
 import { itemsWithin, type ReadContext } from '../../engine/context.ts'
 import { listItems, splitAt, unquoted } from '../../phrases/noun-list.ts'
 import { findVerbGroup, verbLength } from '../../phrases/verb-group.ts'
@@ -14,27 +14,47 @@ export function readObjects(ctx: ReadContext, verb: Span, start: number, end: nu
   if (!span) return []
   const whole = withoutCounts(ctx, span)
   if (!whole) return []
-  const closed = listBeforeDeng(text, whole)
-  if (closed) return listItems(text, closed.start, closed.end).flatMap((item) => bare(ctx, item))
+  const listed = ctx.found.enumerations.find(
+    (list) => (list.items[0]?.start ?? -1) >= whole.start && list.noun.end <= whole.end,
+  )
+  if (listed) return listed.items
+  const closed = /^[与对同]/.test(text[whole.start] as string) ? null : listBeforeDeng(text, whole)
+  if (closed)
+    return listItems(text, closed.start, closed.end)
+      .flatMap((item) => quotesOf(text, item))
+      .flatMap((item) => bare(ctx, item))
   const causes = CAUSATIVES.some((word) => text.slice(verb.start, verb.end).includes(word))
-  const acted = causes ? beforeAction(text, whole) : whole
+  const acted = causes ? beforeAction(text, whole) : beforeDirection(text, whole)
   return itemsOf(text, acted).flatMap((item) => bare(ctx, item))
+}
+
+const LONGEST_CLOSING = 22
+
+/** Quotes that stand side by side (“甲”“乙”) are items of their own. */
+function quotesOf(text: string, item: Span): readonly Span[] {
+  const words = text.slice(item.start, item.end)
+  if (!words.startsWith('“') || !words.endsWith('”') || !words.includes('”“')) return [item]
+  const spans: Span[] = []
+  let from = item.start
+  for (let at = text.indexOf('”“', from); at >= 0 && at < item.end; at = text.indexOf('”“', from)) {
+    spans.push({ start: from, end: at + 1 })
+    from = at + 1
+  }
+  return [...spans, { start: from, end: item.end }]
 }
 
 /** The list before 等, when a list or a name stands there and a noun behind it. */
 function listBeforeDeng(text: string, span: Span): Span | null {
-  for (const part of [span]) {
-    let depth = 0
-    for (let at = part.start + 1; at < part.end; at++) {
-      const character = text[at] as string
-      if ('“（(《'.includes(character)) depth++
-      else if ('”）)》'.includes(character)) depth--
-      if (depth > 0 || character !== '等' || '级候待额效同于值'.includes(text[at + 1] ?? '')) continue
-      if ('平高中初优同均对'.includes(text[at - 1] as string)) continue
-      const behind = text.slice(at + 1, part.end)
-      if (behind.includes('、') || behind.length > 22) return null
-      return { start: part.start, end: at }
-    }
+  let depth = 0
+  for (let at = span.start; at < span.end; at++) {
+    const character = text[at] as string
+    if ('“（(《'.includes(character)) depth++
+    else if ('”）)》'.includes(character)) depth--
+    if (at === span.start || depth > 0 || character !== '等' || '级候待额效同于值'.includes(text[at + 1] ?? ''))
+      continue
+    if ('平高中初优同均对'.includes(text[at - 1] as string)) continue
+    const behind = text.slice(at + 1, span.end)
+    return behind.includes('、') || behind.length > LONGEST_CLOSING ? null : { start: span.start, end: at }
   }
   return null
 }
@@ -46,15 +66,32 @@ function itemsOf(text: string, span: Span): readonly Span[] {
   const last = rough.at(-1) as Span
   const first = rough[0] as Span
   const lastWords = text.slice(last.start, last.end)
-  if (hasAttribute(lastWords) || /[型性化式级]$/.test(text.slice(first.start, first.end)) || text.slice(span.start, span.end).startsWith('与')) return [span]
-  if (rough.length === 2 && lengthOf(text, last) > 1.8 * lengthOf(text, first) && lengthOf(text, first) < 6) return [span]
-  return listItems(text, span.start, span.end)
+  if (
+    hasAttribute(lastWords) ||
+    /[型性化式级]$/.test(text.slice(first.start, first.end)) ||
+    lastWords.endsWith('之路') ||
+    /^[与对同]/.test(text[span.start] as string)
+  ) {
+    return [span]
+  }
+  if (rough.length === 2 && lengthOf(text, last) > 1.8 * lengthOf(text, first) && lengthOf(text, first) < 6)
+    return [span]
+  return withoutSum(text, listItems(text, span.start, span.end))
+}
+
+/** `甲、乙、丙“三项”改革`: the number in quotes sums up the list and is no part of its last item. */
+function withoutSum(text: string, items: readonly Span[]): readonly Span[] {
+  const last = items.at(-1)
+  const at = last ? text.indexOf('“', last.start) : -1
+  if (!last || at <= last.start || at >= last.end || !'一二三四五六七八九十'.includes(text[at + 1] ?? ' ')) return items
+  return [...items.slice(0, -1), { start: last.start, end: at }]
 }
 
 /** 的 outside quotes before the final noun. */
 function hasAttribute(words: string): boolean {
   const at = words.lastIndexOf('的')
-  return at > 0 && at < words.length - 1 && !words.slice(at).includes('”')
+  const behind = words.slice(at + 1)
+  return at > 0 && behind.length > 0 && (!behind.includes('”') || behind.startsWith('“'))
 }
 
 /** Length of an item without brackets and the noun of work behind it (甲路建设). */
@@ -70,19 +107,81 @@ function lengthOf(text: string, { start, end }: Span): number {
 function beforeAction(text: string, span: Span): Span {
   const words = text.slice(span.start, span.end)
   const tail = PREDICATE_TAILS.find((word) => words.endsWith(word) && words.length - word.length >= 2)
-  if (tail) return adverbOff(text, { start: span.start, end: span.end - tail.length })
-  for (const word of ['参与', '建立', '向', '摆脱', '开展', '加大', '发展', '做大', '走', '对接', '到', '实施', '推出', '加快', '积极', '与', '在']) {
+  if (tail) return beforeDirection(text, adverbOff(text, { start: span.start, end: span.end - tail.length }))
+  const directed = beforeDirection(text, span)
+  if (directed.end < span.end) return directed
+  for (const word of [
+    '参与',
+    '建立',
+    '向',
+    '摆脱',
+    '开展',
+    '加大',
+    '发展',
+    '做大',
+    '走',
+    '对接',
+    '到',
+    '实施',
+    '推出',
+    '加快',
+    '积极',
+    '与',
+    '在',
+  ]) {
     const at = words.indexOf(word)
-    if (at < 3 || at > words.length - 2 || verbLength(text, span.start + at) === 0) {
-      if (word !== '向' || at < 3) continue
-    }
+    if (at < 3 || at > words.length - 2 || (word.length === 1 && verbLength(text, span.start + at) === 0)) continue
     if (words.slice(0, at).includes('“') && !words.slice(0, at).includes('”')) continue
     return { start: span.start, end: span.start + at }
   }
   return span
 }
 
-const ADVERBIAL_TAILS = ['精准', '平稳', '健康', '尽快', '深度', '常态化', '稳定', '全面', '高质量', '加快', '有序', '转型', '恢复', '加速', '全部', '早日', '始终', '如期', '优质', '良性', '年内', '快速', '协调', '融合', '一体化', '规范', '持续', '有效', '稳步', '集约']
+/** `资源向园区集中`: what moves is the object, not where it goes. */
+function beforeDirection(text: string, span: Span): Span {
+  const at = text.indexOf('向', span.start)
+  if (
+    at < span.start + 2 ||
+    at >= span.end - 2 ||
+    '导心阳性上下前外内好方'.includes(text[at + 1] as string) ||
+    '方导意取走流志相'.includes(text[at - 1] as string)
+  )
+    return span
+  return { start: span.start, end: at }
+}
+
+const ADVERBIAL_TAILS = [
+  '精准',
+  '平稳',
+  '健康',
+  '尽快',
+  '深度',
+  '常态化',
+  '稳定',
+  '全面',
+  '高质量',
+  '加快',
+  '有序',
+  '转型',
+  '恢复',
+  '加速',
+  '全部',
+  '早日',
+  '始终',
+  '如期',
+  '优质',
+  '良性',
+  '年内',
+  '快速',
+  '协调',
+  '融合',
+  '一体化',
+  '规范',
+  '持续',
+  '有效',
+  '稳步',
+  '集约',
+]
 
 function adverbOff(text: string, span: Span): Span {
   let { end } = span
@@ -101,7 +200,8 @@ const BOUNDS = ['以上', '左右', '以内', '以下', '余']
 function withoutCounts(ctx: ReadContext, span: Span): Span | null {
   const { text, quantities } = ctx
   let { start, end } = span
-  for (const word of COUNT_HEADS) if (text.startsWith(word, start) && end - start > word.length + 1) start += word.length
+  for (const word of COUNT_HEADS)
+    if (text.startsWith(word, start) && end - start > word.length + 1) start += word.length
   const [first] = itemsWithin(quantities, start, end)
   if (first && first.start - start <= 1) {
     start = first.end
@@ -111,6 +211,13 @@ function withoutCounts(ctx: ReadContext, span: Span): Span | null {
   }
   if (start >= end) return null
   return trimSpan(text, start, end)
+}
+
+/** What is striven for before the deed at a clause's end: `力争甲馆、乙馆年内开工`. */
+export function readStriven(ctx: ReadContext, start: number, end: number): readonly Quote[] {
+  const span = trimSpan(ctx.text, start, end)
+  if (!span) return []
+  return itemsOf(ctx.text, adverbOff(ctx.text, span)).flatMap((item) => bare(ctx, item))
 }
 
 /** One object: counts, verbs of change and marks at its edges off, outer quotation marks off. */
@@ -124,21 +231,25 @@ function bare(ctx: ReadContext, item: Span): readonly Quote[] {
     if (bound) end -= bound.length
     const last = itemsWithin(ctx.quantities, start, end).at(-1)
     if (last && last.end === end && last.start > start + 1) end = last.start
-    const tail = ['达到', '增长', '达', '提高到', '提升至', '提高', '至'].find((word) => last && text.endsWith(word, end))
+    const tail = ['达到', '增长', '达', '提高到', '提升至', '提高', '至'].find(
+      (word) => last && text.endsWith(word, end),
+    )
     if (tail && end - tail.length > start + 1) end -= tail.length
   }
   while (end > start && '、和与及，'.includes(text[end - 1] as string)) end--
-  while (start < end && ('了和与及'.includes(text[start] as string) || (isDigitAt(text, start) && false))) start++
-  if (end - start < 1) return []
+  while (start < end && '了和及'.includes(text[start] as string)) start++
+  if (end - start < 2) return []
   const quoted = unquoted(text, start, end)
   return [quoteAt(text, quoted.start, quoted.end)]
 }
 
-/** The object of a 对…/将… phrase: what stands between the word and the verb. */
-export function readHandled(ctx: ReadContext, start: number, verb: Span): readonly Quote[] {
+/** The object of a 对…/将… phrase: what stands behind its verb, or between the word and the verb. */
+export function readHandled(ctx: ReadContext, start: number, verb: Span, clauseEnd: number): readonly Quote[] {
   const { text } = ctx
   const group = findVerbGroup(text, verb.start, verb.end)
   const end = group ? group.start : verb.start
+  const behind = trimSpan(text, verb.end, clauseEnd)
+  if (behind && behind.end - behind.start >= 2) return readObjects(ctx, verb, behind.start, behind.end)
   const span = trimSpan(text, start + 1, end)
   if (!span) return []
   const closed = text[span.end - 1] === '等' ? { start: span.start, end: span.end - 1 } : span

@@ -9,7 +9,26 @@ export interface ResultReading {
   readonly objects: readonly Quote[]
 }
 
-const REACHING = ['达到', '提升至', '提高到', '提升到', '提高至', '增长', '突破', '超过', '下降', '降低', '降至', '达', '住上', '增加', '控制在', '保持在', '稳定在', '扩大到']
+const REACHING = [
+  '达到',
+  '提升至',
+  '提高到',
+  '提升到',
+  '提高至',
+  '增长',
+  '突破',
+  '超过',
+  '下降',
+  '降低',
+  '降至',
+  '达',
+  '住上',
+  '增加',
+  '控制在',
+  '保持在',
+  '稳定在',
+  '扩大到',
+]
 
 /** `技术合同成交额达90亿元`: a name at the clause's head (behind 力争 too) that reaches a figure. Null for other clauses. */
 export function readReached(ctx: ReadContext, clause: Span): ResultReading | null {
@@ -26,10 +45,26 @@ export function readReached(ctx: ReadContext, clause: Span): ResultReading | nul
   return { start: clause.start, verb: quoteAt(text, start, start + reach[1].length), objects: [subject] }
 }
 
-const LEADS = new Set(['', '力争', '争取', '全市', '全区', '全县', '全省', '确保', '力争全市', '力争全县', '力争全区', '全年', '使'])
+const LEADS = new Set([
+  '',
+  '力争',
+  '争取',
+  '全市',
+  '全区',
+  '全县',
+  '全省',
+  '确保',
+  '力争全市',
+  '力争全县',
+  '力争全区',
+  '全年',
+  '使',
+])
 
 function targetIn(ctx: ReadContext, clause: Span): Target | undefined {
-  return ctx.found.targets.find((found) => found.quantity && found.quantity.start >= clause.start && found.quantity.end <= clause.end)
+  return ctx.found.targets.find(
+    (found) => found.quantity && found.quantity.start >= clause.start && found.quantity.end <= clause.end,
+  )
 }
 
 /** `森林抚育4万亩` behind `完成造林3万亩` goes on with 完成. Null for clauses without a counted figure. */
@@ -37,7 +72,9 @@ export function readResult(ctx: ReadContext, clause: Span, before: Commitment | 
   const { text } = ctx
   const target = targetIn(ctx, clause)
   if (!target) return null
-  const reach = REACHING.map((word) => [text.slice(clause.start, clause.end).lastIndexOf(word), word] as const).find(([at]) => at > 0)
+  const reach = REACHING.map((word) => [text.slice(clause.start, clause.end).lastIndexOf(word), word] as const).find(
+    ([at]) => at > 0,
+  )
   if (reach) {
     const start = clause.start + reach[0]
     return { start: clause.start, verb: quoteAt(text, start, start + reach[1].length), objects: [target.subject] }

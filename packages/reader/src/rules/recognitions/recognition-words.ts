@@ -19,7 +19,7 @@ export const TITLE_WORDS = list(`
 /** Words of rank that tell who gives an honour. */
 export const LEVELS = [
   ['national', list('国家级 国家 全国 中国 国务院 世界 国际 全球 联合国 亚洲 工信部 农业农村部 教育部 部级 中央')],
-  ['provincial', list('省级 全省 省政府 省委 自治区 全区首 省')],
-  ['city', list('市级 全市 市政府 市委 市')],
+  ['provincial', list('省级 全省 省政府 省委 自治区 全区首')],
+  ['city', list('市级 全市 市政府 市委')],
   ['county', list('县级 区级 全县 县政府 区政府')],
 ] as const

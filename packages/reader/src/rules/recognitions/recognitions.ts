@@ -75,7 +75,23 @@ function findWin(ctx: ReadContext, part: Span): Win | null {
 }
 
 const NEEDS_TITLE = new Set(['获得', '成为', '晋升', '晋级', '跻身', '入列', '入围', '上榜', '升级为', '评为'])
-const GIVERS = ['国家', '国务院', '部委', '全国', '中国', '省', '市', '自治区', '国际', '世界', '县', '“', '联合国', '全球', '区级']
+const GIVERS = [
+  '国家',
+  '国务院',
+  '部委',
+  '全国',
+  '中国',
+  '省',
+  '市',
+  '自治区',
+  '国际',
+  '世界',
+  '县',
+  '“',
+  '联合国',
+  '全球',
+  '区级',
+]
 
 /** Weak verbs win only a title that a giver stands before and a word of honour is in. */
 function named(verb: string, rest: string): boolean {
@@ -99,7 +115,13 @@ function named(verb: string, rest: string): boolean {
 
 const titled = (rest: string) => TITLE_WORDS.some((word) => rest.includes(word)) || /[县市区]认定/.test(rest)
 
-function recognise(ctx: ReadContext, part: Span, win: Win, earlier: Span | null, id: (kind: string, start: number) => string): Recognition[] {
+function recognise(
+  ctx: ReadContext,
+  part: Span,
+  win: Win,
+  earlier: Span | null,
+  id: (kind: string, start: number) => string,
+): Recognition[] {
   const { text } = ctx
   const verb = quoteAt(text, win.start, win.end)
   const make = (title: Quote, holder: Quote | null): Recognition => ({
@@ -122,11 +144,14 @@ function recognise(ctx: ReadContext, part: Span, win: Win, earlier: Span | null,
   }
   const titles = listTitles(text, win.end, part.end)
   const { holders, distributed } = findHolder(text, part.start, win.start, titles.length)
-  const sentenceSubject = holders.length === 0 && win.start - part.start < 3 && earlier ? findActor(text, earlier) : null
+  const sentenceSubject =
+    holders.length === 0 && win.start - part.start < 3 && earlier ? findActor(text, earlier) : null
   return titles.map((title, index) => make(title, (distributed ? holders[index] : holders[0]) ?? sentenceSubject))
 }
 
 function levelOf(title: string): Recognition['level'] {
+  if (title.startsWith('省')) return 'provincial'
+  if (title.startsWith('市')) return 'city'
   for (const [level, words] of LEVELS) if (words.some((word) => title.includes(word))) return level
   return 'other'
 }

@@ -1,0 +1,14 @@
+import type { Diagnostic } from '../reading.ts'
+import { DIAGNOSTICS, type DiagnosticEntry } from './catalogue.ts'
+
+/**
+ * A diagnostic in words. A code that is not in the catalogue, from a newer reader, is shown as it is.
+ * @example describeDiagnostic(diagnostic, 'en') // 'The text stops in mid-sentence after “…”; what follows is missing.'
+ */
+export function describeDiagnostic(diagnostic: Diagnostic, language: 'zh' | 'en'): string {
+  const entry = (DIAGNOSTICS as Readonly<Record<string, DiagnosticEntry>>)[diagnostic.code]
+  if (!entry) return diagnostic.code
+  let words: string = entry[language]
+  for (const [name, value] of Object.entries(diagnostic.params)) words = words.replaceAll(`{${name}}`, String(value))
+  return words
+}
