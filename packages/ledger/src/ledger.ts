@@ -10,7 +10,7 @@ import { forgetOldKeys, keepAnswer, type RequestKey, takeRequestKey } from './st
 import { migrate } from './store/migrate.ts'
 import { listMigrations } from './store/migrations.ts'
 import { openStore, type Store } from './store/open-store.ts'
-import { boundWaits, inTransaction } from './store/transaction.ts'
+import { boundWaits, inTransaction, vacuum } from './store/transaction.ts'
 import type { View } from './views/view.ts'
 
 /** Something worth a line in the log: a pooled connection lost, migrations applied. */
@@ -28,6 +28,11 @@ export interface Ledger {
   /** Writes down where this program listens, for others that find the data directory locked. */
   announce(address: string): void
   close(): Promise<void>
+  /**
+   * What must be done now and then while it stays open, once an hour or so: forgets old keys, and does for an embedded
+   * database what a server does by itself (VACUUM ANALYZE).
+   */
+  maintain(): Promise<void>
   /** @throws LedgerRefusal `database-unreachable` */
   ping(): Promise<void>
   /** One transaction: key, work, record. @throws LedgerProblem, LedgerRefusal `database-unreachable` */
@@ -95,6 +100,10 @@ function ledgerOver(store: Store): Ledger {
     engine: store.engine,
     announce: store.announce,
     close: store.close,
+    async maintain() {
+      await forgetOldKeys(db, new Date())
+      if (store.durability === 'embedded') await vacuum(db)
+    },
     async ping() {
       try {
         await db.selectFrom('place').select('place_code').limit(1).execute()

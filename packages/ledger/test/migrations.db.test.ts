@@ -150,3 +150,14 @@ test('a store that was closed answers that it is unreachable', async () => {
   await ledger.close()
   await expect(ledger.ping()).rejects.toMatchObject({ code: 'database-unreachable' })
 })
+
+test('an engine says what it is, and can be kept in order', async () => {
+  const ledger = await startLedger(store)
+  const { dependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  const pglite = `PGlite ${dependencies['@electric-sql/pglite']} (PostgreSQL 18)`
+  if (testDatabase === 'pglite') expect(ledger.engine).toBe(pglite)
+  else expect(ledger.engine).toMatch(/^PostgreSQL \d+\.\d+$/)
+  expect(ledger.durability).toBe(testDatabase === 'pglite' ? 'embedded' : 'server')
+  await ledger.maintain()
+  await ledger.ping()
+})

@@ -36,6 +36,7 @@ export interface Checkpoint {
  * The bytes an entry's hash is taken over: UTF-8 of the canonical JSON (RFC 8785) of the array
  * `["gangmu.audit/1", algorithm, place, sequence, at, actor, action, what, before, after, previousHash]`.
  * An array leaves no doubt where one field ends; the algorithm's id stands inside, so it can change without rewriting history.
+ * @example canonicalEntry(entry) // '["gangmu.audit/1","sha256","990102",1,…]'
  */
 export function canonicalEntry(entry: Omit<AuditEntry, 'hash'>): string {
   const { algorithm, place, sequence, at, actor, action, what, before, after, previousHash } = entry
@@ -61,6 +62,7 @@ const algorithms: Readonly<Record<string, (text: string) => string>> = {
 /**
  * The hash of an entry by the algorithm it names, lower-case hex.
  * @throws RangeError when the algorithm is not known.
+ * @example hashEntry(entry) === entry.hash
  */
 export function hashEntry(entry: Omit<AuditEntry, 'hash'>): string {
   const algorithm = Object.hasOwn(algorithms, entry.algorithm) ? algorithms[entry.algorithm] : undefined

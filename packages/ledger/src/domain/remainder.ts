@@ -30,7 +30,10 @@ export function planSpans(reading: Reading): Span[] {
   return spans.length > 0 || !allPlan ? spans : [{ start: 0, end: reading.document.text.length }]
 }
 
-/** Everything of a reading that must be decided before adoption: the remainder, the plan's findings, headings without body. */
+/**
+ * Everything of a reading that must be decided before adoption: the remainder, the plan's findings, headings without body.
+ * @example listReviewItems(reading).map(({ kind, anchor }) => `${kind}: ${anchor.quote}`)
+ */
 export function listReviewItems(reading: Reading): ReviewItem[] {
   const { text } = reading.document
   const quoted = ({ start, end }: Span): Quote => ({ start, end, quote: text.slice(start, end) })

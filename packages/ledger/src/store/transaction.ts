@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { CompiledQuery, type Kysely, sql } from 'kysely'
 import type { Database, Writer } from './database.ts'
 
 /** Runs work in one transaction: committed when it returns, undone when it throws. */
@@ -9,4 +9,9 @@ export function inTransaction<T>(db: Kysely<Database>, work: (writer: Writer) =>
 /** Waits for rows that others hold are bounded, so that a stuck transaction is told and not waited for. */
 export async function boundWaits(writer: Writer): Promise<void> {
   await sql`set local lock_timeout = '10s'`.execute(writer)
+}
+
+/** Gives the room of dead rows back and counts anew what the planner goes by. */
+export async function vacuum(db: Kysely<Database>): Promise<void> {
+  await db.executeQuery(CompiledQuery.raw('vacuum analyze'))
 }

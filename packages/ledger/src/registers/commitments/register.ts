@@ -1,0 +1,62 @@
+import type { CommitmentKind, CommitmentView } from '../../domain/commitment.ts'
+import type { ColumnKind, Register, RegisterColumn, Words } from '../register.ts'
+import { commitmentSamples } from './samples.ts'
+
+const kinds: Readonly<Record<CommitmentKind, Words>> = {
+  target: { zh: '目标', en: 'target' },
+  task: { zh: '任务', en: 'task' },
+  project: { zh: '项目', en: 'project' },
+}
+
+function column(
+  id: string,
+  kind: ColumnKind,
+  title: Words,
+  read: RegisterColumn<CommitmentView>['read'],
+): RegisterColumn<CommitmentView> {
+  return { id, kind, title, read }
+}
+
+const digits = (value: number | null): string | null => (value === null ? null : String(value))
+
+/** The day in China (UTC+8, no summer time since 1991) of an instant. */
+function dayOf(instant: string): string {
+  return new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 10)
+}
+
+/** Adopted commitments: what was promised, in its own words, and what it aims at. */
+export const commitmentsRegister: Register<CommitmentView> = {
+  id: 'commitments',
+  title: { zh: '承诺事项', en: 'Commitments' },
+  columns: [
+    column('address', 'text', { zh: '编号', en: 'Address' }, ({ address }) => address),
+    column('year', 'number', { zh: '年份', en: 'Year' }, ({ year }) => String(year)),
+    column('number', 'number', { zh: '序号', en: 'Number' }, ({ number }) => String(number)),
+    column('kind', 'text', { zh: '类别', en: 'Kind' }, ({ kind }, language) => kinds[kind][language]),
+    column('section', 'text', { zh: '所在部分', en: 'Section' }, ({ section }) => section?.title ?? null),
+    column('words', 'text', { zh: '事项', en: 'Words' }, ({ quote }) => quote.quote),
+    column('sentence', 'text', { zh: '原句', en: 'Sentence' }, ({ sentence }) => sentence.quote),
+    column('objects', 'text', { zh: '对象', en: 'Objects' }, ({ objects }) => objects.join('；') || null),
+    column('subject', 'text', { zh: '指标', en: 'Indicator' }, ({ target }) => target?.subject ?? null),
+    column('comparator', 'text', { zh: '比较', en: 'Comparator' }, ({ target }) => target?.comparator ?? null),
+    column('amount', 'number', { zh: '数值', en: 'Amount' }, ({ target }) => target?.amount ?? null),
+    column('unit', 'text', { zh: '单位', en: 'Unit' }, ({ target }) => target?.unit ?? null),
+    column('reference', 'text', { zh: '参照', en: 'Reference' }, ({ target }) => target?.reference ?? null),
+    column('stated', 'number', { zh: '应列数', en: 'Stated' }, ({ stated }) => digits(stated)),
+    column('named', 'number', { zh: '列名数', en: 'Named' }, ({ named }) => digits(named)),
+    column('adopted', 'date', { zh: '采纳日期', en: 'Adopted on' }, ({ adoptedAt }) => dayOf(adoptedAt)),
+  ],
+  filters: [
+    { id: 'document', kind: 'document', title: { zh: '文件', en: 'Document' } },
+    { id: 'year', kind: 'year', title: { zh: '年份', en: 'Year' } },
+    {
+      id: 'kind',
+      kind: 'choice',
+      title: { zh: '类别', en: 'Kind' },
+      choices: (['target', 'task', 'project'] as const).map((id) => ({ id, title: kinds[id] })),
+    },
+    { id: 'q', kind: 'words', title: { zh: '原句包含', en: 'Words in the sentence' } },
+  ],
+  sorts: ['number', '-number', 'kind', 'section'],
+  samples: commitmentSamples,
+}
