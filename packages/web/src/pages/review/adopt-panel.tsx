@@ -13,7 +13,7 @@ import { messages } from './messages.ts'
 export function countCommitments(items: readonly ReviewItem[]): { total: number; targets: number } {
   const taken = (finding: ReviewItem['lead']) =>
     finding.decision?.verdict === 'accept' || finding.decision?.verdict === 'correct'
-  const made = items.filter((item) => isPromise(item) && taken(item.lead)
+  const made = items.filter((item) => isPromise(item) && taken(item.lead))
   return {
     total: made.length,
     targets: made.filter((item) => item.kind === 'target' || item.within.some(taken)).length,
