@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { createServer as createProbe } from 'node:net'
 import { createSetupToken, getInstallation, type Ledger } from '@gangmu/ledger'
 import type { FastifyInstance } from 'fastify'
 import { hashToken, makeToken } from '../access/tokens.ts'
@@ -58,14 +60,31 @@ async function makeSetupLink(ledger: Ledger, homePlace: string, address: string)
   return `${address}/setup#token=${token}`
 }
 
+/** Why an address cannot be had, by the system's own code; anything else is a fault and comes back as it is. */
+function refuseAddress(error: unknown, host: string, port: number): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code === 'EADDRINUSE') return new ServeRefusal('port-busy', { port })
+  return code === '' ? error : new ServeRefusal('address-refused', { host, port, reason: code })
+}
+
+/** Tries the address before any work is done for it, so that a port in use is said at once. */
+async function tryAddress(host: string, port: number): Promise<void> {
+  const probe = createProbe()
+  try {
+    probe.listen(port, host)
+    await once(probe, 'listening')
+  } catch (error) {
+    throw refuseAddress(error, host, port)
+  }
+  probe.close()
+  await once(probe, 'close')
+}
+
 async function listen(server: FastifyInstance, host: string, port: number): Promise<string> {
   try {
     await server.listen({ host, port })
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    if (code === 'EADDRINUSE') throw new ServeRefusal('port-busy', { port })
-    if (code !== '') throw new ServeRefusal('address-refused', { host, port, reason: code })
-    throw error
+    throw refuseAddress(error, host, port)
   }
   const bound = server.server.address()
   const shown = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '[::1]' : host.includes(':') ? `[${host}]` : host
@@ -79,6 +98,7 @@ async function listen(server: FastifyInstance, host: string, port: number): Prom
  */
 export async function serve(ledger: Ledger, options: ServeOptions): Promise<RunningServer> {
   const { host = '127.0.0.1', port = 4860, programVersion, dataDir, secure = false } = options
+  if (port !== 0) await tryAddress(host, port)
   const { homePlace, sampleLoaded } = await prepareHomePlace(ledger, options.homePlace)
   const localToken = dataDir === null ? null : makeToken()
   const server = await createServer({
