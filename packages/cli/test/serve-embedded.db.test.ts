@@ -1,0 +1,159 @@
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { runGangmu, startGangmu } from './run-gangmu.ts'
+
+// These tests are about the data directory of the embedded database; on a server there is none.
+const onServer = process.env.GANGMU_TEST_DB === 'postgres'
+const embedded = (name: string, work: () => Promise<void>) =>
+  test.skipIf(onServer)(onServer ? `${name} (skipped: about the embedded database's directory)` : name, work)
+
+const report = (year: number) => `云岫区${year}年政府工作报告
+一、${year - 1}年工作回顾
+（一）经济运行稳中有进。地区生产总值完成382.6亿元，增长6.1%。
+二、${year}年工作安排
+（一）夯实产业基础。新建云岭路、听泉路等6条城市道路。
+`
+// Each test starts several programs, each with a database of its own.
+vi.setConfig({ testTimeout: 180_000 })
+
+let folder = ''
+let data = ''
+let running: ChildProcess[] = []
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gangmu-serve-'))
+  data = join(folder, 'data')
+  running = []
+})
+afterEach(async () => {
+  for (const child of running) {
+    if (child.exitCode !== null || child.signalCode !== null) continue
+    child.kill('SIGKILL')
+    await once(child, 'close')
+  }
+  rmSync(folder, { recursive: true })
+})
+
+const write = (name: string, text: string) => {
+  const path = join(folder, name)
+  writeFileSync(path, text)
+  return path
+}
+
+/** Starts a server and waits for its last start-up line. */
+async function serve(...files: string[]): Promise<{ child: ChildProcess; address: string; lines: () => string }> {
+  const child = startGangmu(['serve', ...files], { GANGMU_DATA: data, GANGMU_PORT: '0' })
+  running.push(child)
+  let out = ''
+  child.stderr.on('data', (chunk) => {
+    out += chunk
+  })
+  await new Promise<void>((resolve, reject) => {
+    child.stdout.on('data', (chunk) => {
+      out += chunk
+      const imported = files.length === 0 || out.includes('Imported')
+      if (out.includes('DATABASE_URL moves it') && imported) resolve()
+    })
+    child.on('close', (code) => reject(new Error(`Cannot serve: ended with ${code}: ${out}`)))
+  })
+  return { child, address: /http:\/\/[\d.]+:\d+/.exec(out)?.[0] ?? '', lines: () => out }
+}
+
+embedded(
+  'a first start loads the sample, prints address, link and durability, and imports a file on the way',
+  async () => {
+    const { child, address, lines } = await serve(write('r.txt', report(2031)))
+    expect(lines()).toMatch(/^ {2}http:\/\/127\.0\.0\.1:\d+\/setup#token=[\w-]{43}$/m)
+    expect(lines()).toContain('断电则可能丢失最近写入的内容')
+    expect(lines()).toContain('已载入示例地区')
+    expect(lines()).toMatch(/已导入 r\.txt：http:\/\/127\.0\.0\.1:\d+\/w\/990102\/documents\/[\w-]+$/m)
+    expect(await (await fetch(`${address}/`)).text()).toContain('云岫区')
+
+    const second = await runGangmu(['serve'], { env: { GANGMU_DATA: data, GANGMU_PORT: '0' } })
+    expect(second.code).toBe(4)
+    expect(second.err).toContain(`pid ${child.pid}`)
+    expect(second.err).toContain(address)
+
+    const access = join(data, 'server.json')
+    expect(statSync(access).mode & 0o777).toBe(0o600)
+    expect(readFileSync(access, 'utf8')).toContain(address)
+    const env = { GANGMU_DATA: data }
+    const path = write('s.txt', report(2032))
+    const imported = await runGangmu(['import', path], { env })
+    expect([imported.code, imported.out]).toEqual([0, expect.stringMatching(/^已导入 s\.txt：990102\/[\w-]+\n$/)])
+    const again = await runGangmu(['import', path, '--lang', 'en'], { env })
+    expect([again.code, again.err]).toEqual([1, expect.stringContaining('This file was imported before')])
+
+    child.kill('SIGINT')
+    expect((await once(child, 'close'))[0]).toBe(0)
+    expect(lines()).toContain('已停止。')
+    expect(existsSync(access)).toBe(false)
+
+    const verified = await runGangmu(['verify', '--json'], { env })
+    expect(verified.code).toBe(0)
+    expect(JSON.parse(verified.out)).toMatchObject({ ok: true, places: 1, texts: 4, faults: [] })
+    const checkpoints = write('checkpoints.json', verified.out)
+    expect((await runGangmu(['verify', '--checkpoints', checkpoints], { env })).code).toBe(0)
+  },
+)
+
+embedded(
+  'a server killed during an import starts again, keeps what was accepted, and finishes the import',
+  async () => {
+    const { child, address } = await serve()
+    const { token, homePlace } = JSON.parse(readFileSync(join(data, 'server.json'), 'utf8'))
+    const headers = {
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/json',
+      'idempotency-key': 'kill-test-1',
+    }
+    const body = JSON.stringify({ name: 'k.txt', text: report(2033), placeChoice: 'given' })
+    const accepted = await fetch(`${address}/api/v1/places/${homePlace}/imports`, { method: 'POST', headers, body })
+    expect(accepted.status).toBe(202)
+    const { id } = (await accepted.json()) as { id: string }
+    child.kill('SIGKILL')
+    await once(child, 'close')
+
+    const next = await serve()
+    const access = JSON.parse(readFileSync(join(data, 'server.json'), 'utf8'))
+    let state = ''
+    for (let turn = 0; turn < 900 && state !== 'done'; turn++) {
+      const job = await fetch(`${next.address}/api/v1/places/${homePlace}/jobs/${id}`, {
+        headers: { authorization: `Bearer ${access.token}` },
+      })
+      state = ((await job.json()) as { state: string }).state
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+    expect(state).toBe('done')
+    next.child.kill('SIGTERM')
+    await once(next.child, 'close')
+    const verified = await runGangmu(['verify', '--json'], { env: { GANGMU_DATA: data } })
+    expect(JSON.parse(verified.out)).toMatchObject({ ok: true, texts: 3 })
+  },
+)
+
+embedded('import and verify work without a server; nothing to verify is said so', async () => {
+  const env = { GANGMU_DATA: data, GANGMU_PLACE: '990102' }
+  const none = await runGangmu(['verify'], { env })
+  expect([none.code, existsSync(data)]).toEqual([5, false])
+  const imported = await runGangmu(['import', write('a.txt', report(2034)), write('b.docx', 'no zip')], { env })
+  expect(imported.out).toMatch(/^已导入 a\.txt：990102\//)
+  expect((await runGangmu(['verify', '--lang', 'en'], { env })).out).toContain('Nothing was altered.')
+})
+
+embedded('a port in use, an unknown home place and a wrong database address are said, each with its code', async () => {
+  const { address } = await serve()
+  const port = new URL(address).port
+  const other = { GANGMU_DATA: join(folder, 'other') }
+  const busy = await runGangmu(['serve', '--port', port], { env: other })
+  expect([busy.code, busy.err]).toEqual([1, expect.stringContaining(`Port ${port} is in use`)])
+  const nowhere = await runGangmu(['serve'], { env: { GANGMU_DATA: join(folder, 'third'), GANGMU_PLACE: '990999' } })
+  expect([nowhere.code, nowhere.err]).toEqual([1, expect.stringContaining('990999')])
+  const wrong = await runGangmu(['verify'], { env: { DATABASE_URL: 'mysql://localhost/x' } })
+  expect(wrong.code).toBe(2)
+  const away = await runGangmu(['verify'], { env: { DATABASE_URL: 'postgres://gangmu@127.0.0.1:9/none' } })
+  expect(away.code).toBe(5)
+})
