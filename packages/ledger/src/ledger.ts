@@ -10,7 +10,7 @@ import { forgetOldKeys, keepAnswer, type RequestKey, takeRequestKey } from './st
 import { migrate } from './store/migrate.ts'
 import { listMigrations } from './store/migrations.ts'
 import { openStore, type Store } from './store/open-store.ts'
-import { boundWaits, inTransaction, vacuum } from './store/transaction.ts'
+import { boundWaits, inSnapshot, inTransaction, vacuum } from './store/transaction.ts'
 import type { View } from './views/view.ts'
 
 /** Something worth a line in the log: a pooled connection lost, migrations applied. */
@@ -125,7 +125,7 @@ function ledgerOver(store: Store): Ledger {
     },
     async view(view, place, input) {
       try {
-        return await view.read(db, place, input)
+        return await inSnapshot(db, (reader) => view.read(reader, place, input))
       } catch (error) {
         throw translate(error)
       }

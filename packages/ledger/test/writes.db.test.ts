@@ -9,12 +9,15 @@ import type { DecisionInput } from '../src/domain/decision.ts'
 import type { LedgerProblem } from '../src/domain/problem.ts'
 import { startLedger } from '../src/ledger.ts'
 import { idempotencyDays } from '../src/store/idempotency.ts'
+import { findOpenPlace, listOpenPlaces } from '../src/store/places.ts'
 import { verifyLedger } from '../src/verify-ledger.ts'
 import { getDocumentReading } from '../src/views/get-document-reading.ts'
 import { listAuditEntries } from '../src/views/list-audit-entries.ts'
 import { listDocuments } from '../src/views/list-documents.ts'
+import { listPlaces } from '../src/views/list-places.ts'
+import type { View } from '../src/views/view.ts'
 import { exampleText, makeDocument } from './support/make-reading.ts'
-import { openTestLedger, type TestLedger } from './support/open-test-ledger.ts'
+import { openTestLedger, type TestLedger, testDatabase } from './support/open-test-ledger.ts'
 import { contextOf, prepareDocument, preparePlace } from './support/prepare-place.ts'
 
 let db: TestLedger
@@ -158,6 +161,44 @@ describe('many at once', () => {
       ),
     )
     expect(await total(place)).toBe(1)
+  })
+})
+
+describe('a view', () => {
+  test('cannot write', async () => {
+    const writing: View<void, unknown> = {
+      name: 'write',
+      read: (reader, place) => findOpenPlace(reader, place).then(() => reader.deleteFrom('place').execute()),
+    }
+    await expect(db.ledger.view(writing, await preparePlace(db.ledger), undefined)).rejects.toMatchObject({
+      code: '25006',
+    })
+  })
+
+  test('sees one moment, whatever is written while it reads', async () => {
+    const { place } = await prepareDocument(db.ledger)
+    let finish: () => void = () => undefined
+    const written = new Promise<void>((resolve) => {
+      finish = resolve
+    })
+    const twice: View<void, boolean> = {
+      name: 'twice',
+      async read(reader) {
+        const before = await listOpenPlaces(reader)
+        const write = db.ledger.command(openPlace, contextOf('990997'), {
+          code: '990997',
+          name: '云岫区',
+          parent: null,
+        })
+        void write.then(finish)
+        // An embedded database has one session: there the write waits for the view.
+        if (testDatabase === 'postgres') await write
+        return (await listOpenPlaces(reader)).length === before.length
+      },
+    }
+    expect(await db.ledger.view(twice, place, undefined)).toBe(true)
+    await written
+    expect((await db.ledger.view(listPlaces, '', undefined)).map(({ code }) => code)).toContain('990997')
   })
 })
 

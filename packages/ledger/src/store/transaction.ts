@@ -1,9 +1,14 @@
 import { CompiledQuery, type Kysely, sql } from 'kysely'
-import type { Database, Writer } from './database.ts'
+import type { Database, Reader, Writer } from './database.ts'
 
 /** Runs work in one transaction: committed when it returns, undone when it throws. */
 export function inTransaction<T>(db: Kysely<Database>, work: (writer: Writer) => Promise<T>): Promise<T> {
   return db.transaction().execute(work)
+}
+
+/** Reads as if at one moment, however many statements it takes. Whoever tries to write is refused by the database. */
+export function inSnapshot<T>(db: Kysely<Database>, read: (reader: Reader) => Promise<T>): Promise<T> {
+  return db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(read)
 }
 
 /** Waits for rows that others hold are bounded, so that a stuck transaction is told and not waited for. */
