@@ -22,6 +22,7 @@ import { rankedPlace } from './ranked-place/ranked-place.ts'
 import { ratio } from './ratio/ratio.ts'
 import { relativeDate } from './relative-date/relative-date.ts'
 import { sectionMarker } from './section-marker/section-marker.ts'
+import { session } from './session/session.ts'
 import { setPhrase } from './set-phrase/set-phrase.ts'
 import { sharedUnit } from './shared-unit/shared-unit.ts'
 import { spokenPercent } from './spoken-percent/spoken-percent.ts'
@@ -51,6 +52,7 @@ export const numberRules: readonly NumberRule[] = [
   doubling,
   ratio,
   timeSpan,
+  session,
   listedHeads,
   bareScale,
   numberedName,

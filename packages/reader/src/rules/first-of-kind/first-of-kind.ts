@@ -1,5 +1,5 @@
 import type { NumberRule } from '../../engine/claim.ts'
-import { startsWith } from '../../engine/look.ts'
+import { endsWith, startsWith } from '../../engine/look.ts'
 import { partOf } from '../../engine/part.ts'
 import { findScope, inheritedScope, scopeAt } from '../../engine/scope.ts'
 import { Kind, wordOf, wordsOf } from '../../engine/token.ts'
@@ -40,10 +40,7 @@ export const firstOfKind: NumberRule = {
       const scope = inheritedScope(text, from)
       if (scope !== null) return claim(from, scope)
     }
-    if (
-      word.id === 'top' &&
-      startsWith(text, from - 2, ['走在', '位居', '进入', '位列', '保持', '居于', '处于']) !== null
-    ) {
+    if (word.id === 'top' && endsWith(text, from, ['走在', '居', '进入', '位列', '保持', '居于', '处于', '列'])) {
       const scope = inheritedScope(text, from)
       if (scope !== null) return claim(from, scope)
     }

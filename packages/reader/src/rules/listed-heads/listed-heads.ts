@@ -5,7 +5,7 @@ import { startsWith } from '../../engine/look.ts'
 import { Kind } from '../../engine/token.ts'
 import { abstractNouns } from './abstract-nouns.ts'
 
-const HEADINGS = ['方面', '大方面', '领域', '层面', '环节', '维度']
+const HEADINGS = ['部分：', '部分，', '方面', '大方面', '领域', '层面', '环节', '维度']
 
 const PACKAGES = ['政策', '措施', '举措', '意见', '规定', '禁令']
 
