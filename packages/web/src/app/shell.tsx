@@ -5,6 +5,8 @@ import { addresses } from './addresses.ts'
 import { useMessages } from './language.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { messages } from './messages.ts'
+import { AccountContext } from './people.ts'
+import { PlaceMenu } from './place-menu.tsx'
 
 /** The rail, the top bar of narrow screens, and the place for a page. */
 export interface ShellProps {
@@ -39,7 +41,7 @@ export function Shell({ session, place, path, onSignOut, children }: ShellProps)
           <SealMark />
           <span className="font-serif text-strong">{words.product}</span>
         </a>
-        <PlaceChoice session={session} place={place} label={words.place} />
+        <PlaceMenu places={session.places} place={place} label={words.place} />
         <nav aria-label={words.sections} className="order-last w-full md:order-none md:mt-4 md:w-auto">
           <ul className="flex gap-1 md:flex-col">
             {sections.map((section) => (
@@ -67,33 +69,9 @@ export function Shell({ session, place, path, onSignOut, children }: ShellProps)
           )}
         </div>
       </header>
-      <div className="flex min-w-0 flex-1 flex-col md:overflow-hidden print:overflow-visible">{children}</div>
+      <div className="flex min-w-0 flex-1 flex-col md:overflow-hidden print:overflow-visible">
+        <AccountContext value={session.account}>{children}</AccountContext>
+      </div>
     </div>
-  )
-}
-
-/** The place worked in; a choice only for those who have more than one. */
-function PlaceChoice({ session, place, label }: { session: SessionView; place: PlaceView; label: string }) {
-  if (session.places.length < 2) return <span className="text-strong md:px-2 md:pt-3">{place.name}</span>
-  return (
-    <nav aria-label={label} className="max-w-full md:pt-3">
-      <details className="relative">
-        <summary className="cursor-pointer text-strong">{place.name}</summary>
-        <ul className="absolute z-30 mt-1 max-h-80 w-56 overflow-y-auto border border-hairline bg-surface py-1 shadow-drawer">
-          {session.places.map((one) => (
-            <li key={one.code}>
-              <a
-                href={addresses.home(one.code)}
-                aria-current={one.code === place.code ? 'true' : undefined}
-                className="flex justify-between gap-2 px-3 py-1 no-underline hover:bg-sunken aria-[current]:font-semibold"
-              >
-                <span>{one.name}</span>
-                <span className="text-ink-2">{one.code}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
-      </details>
-    </nav>
   )
 }

@@ -11,7 +11,7 @@ export interface ReviewItem {
   readonly open: boolean
 }
 
-/** All that must be decided before adoption, in the order of the text, decided or not. */
+/** All that must be decided before adoption, decided or not: in the order of the text, headings without body last. */
 export function listReviewItems(findings: readonly FindingView[]): ReviewItem[] {
   const needed = findings.filter((finding) => finding.needed)
   const promises = needed.filter((finding) => finding.kind === 'commitment')
@@ -27,7 +27,8 @@ export function listReviewItems(findings: readonly FindingView[]): ReviewItem[] 
       taken.add(target.id)
     }
   }
-  return needed
+  const isHeading = (item: FindingView) => item.kind === 'missing-heading'
+  return [...needed.filter((item) => !isHeading(item)), ...needed.filter(isHeading)]
     .filter((finding) => !taken.has(finding.id))
     .map((lead) => {
       const targets = within.get(lead.id) ?? []

@@ -49,9 +49,3 @@ export function describeSubject(what: string, language: Language): string {
   const short = id.length > 12 ? id.slice(-8) : id
   return language === 'zh' ? `${words}${short}` : `${words} ${short}`
 }
-
-/** Who did it; `system` is the program itself. @example describeActor('system', 'zh') // '系统' */
-export function describeActor(actor: string, language: Language): string {
-  if (actor === 'system') return language === 'zh' ? '系统' : 'the program'
-  return actor
-}

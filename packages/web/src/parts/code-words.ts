@@ -86,3 +86,29 @@ const others: Readonly<Record<string, Words>> = {
 export function describeCode(code: string, language: Language): string {
   return others[code]?.[language] ?? code
 }
+
+const whys: Readonly<Record<string, Words>> = {
+  aim: { zh: '只说目的，没有具体动作', en: 'says an aim, no action' },
+  announcement: { zh: '引出或评价下文，没有具体动作', en: 'announces or judges, no action' },
+  frame: { zh: '只说依托、方式，没有具体动作', en: 'says by what means, no action' },
+  statement: { zh: '陈述已有情况', en: 'states what is' },
+  'no-verb': { zh: '没有认出动作', en: 'no action was recognised' },
+  'name-only': { zh: '只有名称', en: 'a name only' },
+  'no-unit': { zh: '没有认出单位', en: 'no unit was recognised' },
+  'no-measure-word': { zh: '没有认出量词', en: 'no measure word was recognised' },
+  indefinite: { zh: '数目不确定', en: 'an indefinite number' },
+  'footnote-mark': { zh: '可能是脚注号', en: 'may be a footnote mark' },
+  'joined-numerals': { zh: '数字相连，界线不明', en: 'numerals run into one another' },
+  'numeral-in-word': { zh: '属于词语的一部分', en: 'part of a word' },
+  'set-phrase': { zh: '固定说法', en: 'a set phrase' },
+  'size-class': { zh: '规模分档', en: 'a class of size' },
+  'class-of-places': { zh: '位次分档', en: 'a class of places' },
+  'listed-heads': { zh: '引出分项', en: 'introduces a list' },
+  ordinal: { zh: '序数', en: 'an ordinal' },
+  'numbered-name': { zh: '名称中的编号', en: 'a number in a name' },
+}
+
+/** Why something was not understood, in words; a code without words is shown as it is. @example describeWhy('no-unit', 'zh') // '没有认出单位' */
+export function describeWhy(why: string, language: Language): string {
+  return whys[why]?.[language] ?? why
+}

@@ -1,5 +1,6 @@
 import type { DecisionView } from '@gangmu/contract'
 import { useLanguage } from '../app/language.tsx'
+import { usePersonName } from '../app/people.ts'
 import { verdictWords } from './code-words.ts'
 import { formatInstant } from './format-instant.ts'
 
@@ -8,11 +9,12 @@ const reasonWord = { zh: '理由：', en: 'Reason: ' }
 /** Who decided what, when and why. */
 export function DecisionLine({ decision }: { decision: DecisionView }) {
   const { language } = useLanguage()
+  const nameOf = usePersonName()
   const corrected = Object.entries(decision.correction ?? {})
   return (
     <div className="border-hairline border-l-2 pl-3">
       <p>
-        {decision.by}
+        {nameOf(decision.by)}
         <span className="mx-2">{verdictWords[decision.verdict][language]}</span>
         <time dateTime={decision.at} className="text-ink-2 tabular-nums">
           {formatInstant(decision.at)}

@@ -2,18 +2,18 @@ import type { Language } from '@gangmu/contract'
 import type { Quantity, Reading } from '@gangmu/reader'
 import type { Span } from '@gangmu/text'
 import type { FindingView } from '../model/finding-view.ts'
-import { boundWords, comparatorWords, describeCode } from './code-words.ts'
+import { boundWords, comparatorWords, describeCode, describeWhy } from './code-words.ts'
 
 /** One line of what a finding means. `figure` is shown with tabular digits, `text` as words. */
 export type MeaningLine = { readonly label: string } & (
   | { readonly text: string }
-  | { readonly figure: { readonly amount: string; readonly unit: string; readonly bound?: string } }
+  | { readonly figure: { readonly amount: string; readonly unit: string } }
 )
 
 const labels = {
   subject: { zh: '指标', en: 'Indicator' },
   figure: { zh: '数值', en: 'Amount' },
-  stated: { zh: '原文', en: 'As stated' },
+  bound: { zh: '界限', en: 'Bound' },
   comparator: { zh: '要求', en: 'Required' },
   reference: { zh: '参照', en: 'Reference' },
   measure: { zh: '性质', en: 'Measure' },
@@ -55,11 +55,9 @@ export function describeFinding(finding: FindingView, reading: Reading, language
   const figure = (span: Span | undefined) => {
     const quantity = findQuantity(reading, span)
     if (quantity === undefined) return
-    const bound = quantity.bound === 'exact' ? {} : { bound: boundWords[quantity.bound][language] }
-    lines.push({
-      label: labels.figure[language],
-      figure: { amount: quantity.amount, unit: quantity.unit, ...bound },
-    })
+    lines.push({ label: labels.figure[language], figure: { amount: quantity.amount, unit: quantity.unit } })
+    // A target says its bound as what is required.
+    if (finding.kind !== 'target' && quantity.bound !== 'exact') say('bound', boundWords[quantity.bound][language])
   }
   const joiner = language === 'zh' ? '、' : ', '
   switch (finding.kind) {
@@ -109,7 +107,7 @@ export function describeFinding(finding: FindingView, reading: Reading, language
       break
     case 'remainder-number':
     case 'remainder-clause':
-      say('why', finding.value.why)
+      say('why', describeWhy(finding.value.why, language))
       break
     case 'missing-heading':
       say('heading', `${finding.value.marker}${finding.value.title}`)

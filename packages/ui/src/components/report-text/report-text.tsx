@@ -52,6 +52,8 @@ export function ReportText({
   )
 }
 
+/** Marks longer than this are whole clauses; see `gm-mark-long` in the styles. */
+const longMark = 8
 const headingTags = ['h2', 'h3', 'h4'] as const
 
 const Paragraph = memo(function Paragraph({
@@ -81,7 +83,7 @@ function Segment({ segment, current }: { segment: ReportSegment; current: string
   if (mark === undefined) return words
   return (
     <a
-      className={`gm-mark gm-mark-${mark.state}`}
+      className={`gm-mark gm-mark-${mark.state}${segment.text.length > longMark ? ' gm-mark-long' : ''}`}
       href={mark.href}
       data-mark={mark.id}
       draggable={false}

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { addresses } from '../../app/addresses.ts'
 import { useMessages } from '../../app/language.tsx'
 import { definePage } from '../../app/page-definition.ts'
+import { usePersonName } from '../../app/people.ts'
 import { documentsQuery } from '../../client/queries.ts'
 import { DocumentState } from '../../parts/document-state.tsx'
 import { formatInstant } from '../../parts/format-instant.ts'
@@ -29,6 +30,7 @@ export function DocumentsView({
   mayDecide: boolean
 }) {
   const words = useMessages(messages)
+  const nameOf = usePersonName()
   const importLink = mayDecide && (
     <a className="gm-button gm-button-primary" href={addresses.importReport(place.code)}>
       {words.importReport}
@@ -89,7 +91,7 @@ export function DocumentsView({
                   <td className="hidden py-2 pr-4 whitespace-nowrap md:table-cell">
                     <time dateTime={document.importedAt}>{formatInstant(document.importedAt)}</time>
                   </td>
-                  <td className="hidden py-2 md:table-cell">{document.importedBy}</td>
+                  <td className="hidden py-2 md:table-cell">{nameOf(document.importedBy)}</td>
                 </tr>
               ))}
             </tbody>

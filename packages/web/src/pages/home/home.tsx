@@ -5,8 +5,9 @@ import { addresses } from '../../app/addresses.ts'
 import { useLanguage, useMessages } from '../../app/language.tsx'
 import { usePageParam } from '../../app/navigation.ts'
 import { definePage } from '../../app/page-definition.ts'
+import { usePersonName } from '../../app/people.ts'
 import { homeQuery } from '../../client/queries.ts'
-import { describeAction, describeActor, describeSubject } from '../../parts/audit-words.ts'
+import { describeAction, describeSubject } from '../../parts/audit-words.ts'
 import { formatInstant } from '../../parts/format-instant.ts'
 import { Loading } from '../../parts/loading.tsx'
 import { PageFrame } from '../../parts/page-frame.tsx'
@@ -35,6 +36,7 @@ function stepAddress(place: string, step: Step): string {
 export function HomeView({ home }: { home: Home }) {
   const words = useMessages(messages)
   const { language } = useLanguage()
+  const nameOf = usePersonName()
   const { place, documents, commitments } = home
   const facts = [
     {
@@ -70,7 +72,9 @@ export function HomeView({ home }: { home: Home }) {
                   {step.document && <span className="ml-3">{step.document.title}</span>}
                   <span className="block text-ink-2">{words.stepAdvice[step.code]}</span>
                 </span>
-                {step.open > 0 && <span className="text-ink-2 tabular-nums">{words.open(step.open)}</span>}
+                {step.document !== null && step.open > 0 && (
+                  <span className="text-ink-2 tabular-nums">{words.open(step.open)}</span>
+                )}
               </a>
             </li>
           ))}
@@ -99,7 +103,7 @@ export function HomeView({ home }: { home: Home }) {
               <time dateTime={entry.at} className="text-ink-2 tabular-nums">
                 {formatInstant(entry.at)}
               </time>
-              <span>{describeActor(entry.actor, language)}</span>
+              <span>{nameOf(entry.actor)}</span>
               <span>{describeAction(entry.action, language)}</span>
               <span className="line-clamp-1 text-ink-2">{describeSubject(entry.what, language)}</span>
             </li>

@@ -1,5 +1,5 @@
 import type { DocumentReadingView } from '@gangmu/contract'
-import type { Reading } from '@gangmu/reader'
+import { describeDiagnostic, type Reading } from '@gangmu/reader'
 import { StateMark } from '@gangmu/ui'
 import { addresses } from '../../app/addresses.ts'
 import { useLanguage, useMessages } from '../../app/language.tsx'
@@ -79,6 +79,7 @@ export function OverviewPane({ view, findings }: { view: DocumentReadingView; fi
 
 function Diagnostics({ reading, place, document }: { reading: Reading; place: string; document: string }) {
   const words = useMessages(messages)
+  const { language } = useLanguage()
   if (reading.diagnostics.length === 0) return null
   return (
     <section aria-labelledby="diagnostics">
@@ -93,7 +94,7 @@ function Diagnostics({ reading, place, document }: { reading: Reading; place: st
               href={addresses.document(place, document, { at: `${diagnostic.start}-${diagnostic.end}` })}
               data-replace=""
             >
-              {diagnostic.code}
+              {describeDiagnostic(diagnostic, language)}
             </a>
           </li>
         ))}

@@ -5,8 +5,9 @@ import { addresses } from '../../app/addresses.ts'
 import { useLanguage, useMessages } from '../../app/language.tsx'
 import { usePageSearch } from '../../app/navigation.ts'
 import { definePage } from '../../app/page-definition.ts'
+import { usePersonName } from '../../app/people.ts'
 import { auditQuery } from '../../client/queries.ts'
-import { describeAction, describeActor, describeSubject } from '../../parts/audit-words.ts'
+import { describeAction, describeSubject } from '../../parts/audit-words.ts'
 import { formatInstant } from '../../parts/format-instant.ts'
 import { Loading } from '../../parts/loading.tsx'
 import { PageFrame } from '../../parts/page-frame.tsx'
@@ -85,6 +86,7 @@ export function RecordView({
 }
 
 function Entry({ entry }: { entry: AuditEntryView }) {
+  const nameOf = usePersonName()
   const words = useMessages(messages)
   const { language } = useLanguage()
   return (
@@ -93,7 +95,7 @@ function Entry({ entry }: { entry: AuditEntryView }) {
       <td className="py-2 pr-4 whitespace-nowrap">
         <time dateTime={entry.at}>{formatInstant(entry.at)}</time>
       </td>
-      <td className="py-2 pr-4">{describeActor(entry.actor, language)}</td>
+      <td className="py-2 pr-4">{nameOf(entry.actor)}</td>
       <td className="py-2 pr-4 whitespace-nowrap">{describeAction(entry.action, language)}</td>
       <td className="py-2 pr-4" title={entry.what}>
         {describeSubject(entry.what, language)}

@@ -1,8 +1,9 @@
 import type { Reading } from '@gangmu/reader'
 import { Button } from '@gangmu/ui'
 import { useState } from 'react'
-import { useMessages } from '../../app/language.tsx'
+import { useLanguage, useMessages } from '../../app/language.tsx'
 import type { ReviewItem } from '../../model/review-queue.ts'
+import { describeWhy } from '../../parts/code-words.ts'
 import type { Statement } from '../../parts/decision-inputs.ts'
 import { StatementForm } from '../../parts/statement-form.tsx'
 import { messages } from './messages.ts'
@@ -20,6 +21,7 @@ export function ExcuseSeveral({
   onExcuse: (items: readonly ReviewItem[], statement: Statement) => void
 }) {
   const words = useMessages(messages)
+  const { language } = useLanguage()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [asking, setAsking] = useState(false)
   const picked = items.filter((item) => chosen.has(item.id))
@@ -49,7 +51,9 @@ export function ExcuseSeveral({
               <input type="checkbox" checked={chosen.has(item.id)} onChange={() => toggle(item.id)} />
               <span lang="zh-CN" className="min-w-0 font-serif">
                 {item.lead.anchor.quote}
-                {'why' in item.lead.value && <span className="ml-2 text-ink-2 text-small">{item.lead.value.why}</span>}
+                {'why' in item.lead.value && (
+                  <span className="ml-2 text-ink-2 text-small">{describeWhy(item.lead.value.why, language)}</span>
+                )}
               </span>
             </label>
           </li>
