@@ -18,7 +18,7 @@ function decideAll(change: (words: string) => Partial<AdoptedDecision> = () => (
 test('accepted findings become drafts in the order of the text, each with its sentence and section', () => {
   const drafts = draftCommitments(reading, decideAll())
   expect(drafts.map(({ kind, quote, verb, stated, named }) => [kind, quote.quote, verb, stated, named])).toEqual([
-    ['target', '地区生产总值增长6%', null, null, null],
+    ['target', '地区生产总值增长6%以上', null, null, null],
     ['task', '新建学校3所', '新建', null, null],
     ['task', '改造道路12公里', '改造', null, null],
     ['project', '建设鹊桥、石门等5个水厂', '建设', 5, 2],

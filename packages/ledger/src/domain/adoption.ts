@@ -45,6 +45,17 @@ function targetOf(reading: Reading, target: Target, correction: AdoptedDecision[
   }
 }
 
+const clauseEnds = '，、；。！？：,;!?\n'
+const longestTail = 24
+
+/** A target's words with what bounds or finishes them (以上, 左右, 同步): up to where its clause ends, when that is near. */
+function toClauseEnd(text: string, { start, end }: Span): Span {
+  for (let at = end; at <= Math.min(text.length, end + longestTail); at += 1) {
+    if (at === text.length || clauseEnds.includes(text[at]!)) return { start, end: at }
+  }
+  return { start, end }
+}
+
 /** An enumeration that states more things than it names; `total` may be written with a point only by mistake. */
 function countsOf(enumeration: Enumeration | undefined): { stated: number; named: number } | null {
   const stated = Number(enumeration?.total)
@@ -126,7 +137,7 @@ export function draftCommitments(reading: Reading, decisions: readonly AdoptedDe
   ]
   for (const { finding, span, correction } of targets) {
     if (!used.has(finding))
-      drafts.push(draftOf(span, { kind: 'target', target: targetOf(reading, finding, correction) }))
+      drafts.push(draftOf(toClauseEnd(text, span), { kind: 'target', target: targetOf(reading, finding, correction) }))
   }
   return drafts.sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end)
 }
