@@ -1,5 +1,6 @@
+import { commitmentsRegister } from '@gangmu/ledger'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { writeCommitments } from '../exports/write-commitments.ts'
+import { writeRegister } from '../exports/write-register.ts'
 import { readLanguage } from '../http/read-language.ts'
 import { writeDisposition } from '../http/write-disposition.ts'
 import { ApiProblem } from '../problems/api-problem.ts'
@@ -30,8 +31,8 @@ export async function answerOpenData(
       ? await findAdoptedReport(api, place, wanted)
       : null
   const language = readLanguage(request)
-  const written =
-    report && writeCommitments({ place: report.place, commitments: report.commitments, filter: year, format, language })
+  const asked = { register: commitmentsRegister, filter: year, format, language }
+  const written = report && writeRegister({ ...asked, place: report.place, items: report.commitments })
   if (!written) throw new ApiProblem('not-found')
   return reply
     .header('cache-control', 'public, no-cache')

@@ -1,4 +1,10 @@
-import { getAdoptedReport, LedgerProblem, type AdoptedReport as LedgerReport, listPlaces } from '@gangmu/ledger'
+import {
+  getAdoptedReport,
+  getHome,
+  LedgerProblem,
+  type AdoptedReport as LedgerReport,
+  listPlaces,
+} from '@gangmu/ledger'
 import type { ApiContext } from '../server/api-context.ts'
 
 /**
@@ -18,6 +24,6 @@ export async function findAdoptedReport(api: ApiContext, place: string, year?: n
 export async function listOtherPlaces(api: ApiContext, place: string) {
   const open = await api.ledger.view(listPlaces, api.homePlace, undefined)
   const others = open.filter(({ code }) => code !== place)
-  const reports = await Promise.all(others.map(({ code }) => findAdoptedReport(api, code)))
-  return others.filter((_, index) => reports[index] !== null)
+  const homes = await Promise.all(others.map(({ code }) => api.ledger.view(getHome, code, undefined)))
+  return others.filter((_, index) => (homes[index]?.documents.adopted ?? 0) > 0)
 }

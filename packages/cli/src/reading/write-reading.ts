@@ -1,5 +1,5 @@
 import type { Language } from '@gangmu/contract'
-import type { Reading } from '@gangmu/reader'
+import { describeDiagnostic, type Reading } from '@gangmu/reader'
 import type { Paint } from '../terminal/paint.ts'
 import { plainText } from '../terminal/plain-text.ts'
 import { type FindingLine, listFindingLines } from './describe-finding.ts'
@@ -56,6 +56,9 @@ function writeBody(reading: Reading, paint: Paint, language: Language): string[]
   return lines
 }
 
+/** Headings without a body stand in a list of their own. */
+const listedAlready = 'contents-entry-without-body'
+
 function writeFoot(reading: Reading, paint: Paint, language: Language): string[] {
   const zh = language === 'zh'
   const lines: string[] = ['']
@@ -70,8 +73,9 @@ function writeFoot(reading: Reading, paint: Paint, language: Language): string[]
     for (const entry of missing) lines.push(`  ${plainText(entry.quote)}`)
   }
   for (const diagnostic of reading.diagnostics) {
+    if (diagnostic.code === listedAlready) continue
     const style = diagnostic.severity === 'error' ? 'red' : diagnostic.severity === 'warning' ? 'amber' : 'dim'
-    lines.push(`${paint(style, '!')} ${plainText(diagnostic.code)} [${diagnostic.start}]`)
+    lines.push(`${paint(style, '!')} ${plainText(describeDiagnostic(diagnostic, language))} [${diagnostic.start}]`)
   }
   const { indicators, targets, commitments, enumerations, remainder } = reading
   const tasks = commitments.filter(({ heading }) => !heading).length

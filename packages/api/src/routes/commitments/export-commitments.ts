@@ -1,6 +1,6 @@
 import { routes } from '@gangmu/contract'
-import { listCommitments, listPlaces } from '@gangmu/ledger'
-import { writeCommitments } from '../../exports/write-commitments.ts'
+import { commitmentsRegister, listCommitments, listPlaces } from '@gangmu/ledger'
+import { writeRegister } from '../../exports/write-register.ts'
 import { ApiProblem } from '../../problems/api-problem.ts'
 import { bindRoute } from '../bind-route.ts'
 
@@ -17,8 +17,9 @@ export const exportCommitments = bindRoute(routes.exportCommitments, async ({ ap
   const { commitments } = await api.ledger.view(listCommitments, params.place, query)
   const places = await api.ledger.view(listPlaces, api.homePlace, undefined)
   const place = places.find(({ code }) => code === params.place)
-  const filter = describeFilter(query)
-  const file = place && writeCommitments({ place, commitments, filter, format: params.format, language })
+  const { format } = params
+  const asked = { register: commitmentsRegister, items: commitments, filter: describeFilter(query), format, language }
+  const file = place && writeRegister({ ...asked, place })
   if (!file) throw new ApiProblem('not-found')
   return file
 })

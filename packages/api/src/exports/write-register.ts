@@ -1,0 +1,43 @@
+import { type Language, type PlaceView, programVersion } from '@gangmu/contract'
+import type { Register } from '@gangmu/ledger'
+import { exports, type OutputTable } from '@gangmu/output'
+import type { FileAnswer } from '../routes/bind-route.ts'
+
+/** What is to be written of a register, and how. */
+export interface RegisterExport<Item> {
+  readonly register: Register<Item>
+  readonly place: PlaceView
+  readonly items: readonly Item[]
+  /** How they were chosen, in words; empty for all of them. */
+  readonly filter: string
+  /** Id of the export: `csv`, `json`. */
+  readonly format: string
+  readonly language: Language
+}
+
+/**
+ * A register's items as a file that says what it is, whence it came and when it was made. The register's own columns make
+ * the table, so that another register needs no change here.
+ * @returns null when there is no such format.
+ * @example writeRegister({ register: commitmentsRegister, place, items, filter: '', format: 'csv', language: 'zh' })?.mediaType
+ */
+export function writeRegister<Item>(asked: RegisterExport<Item>): FileAnswer | null {
+  const { register, place, items, filter, language } = asked
+  const format = exports.find(({ id }) => id === asked.format)
+  if (format === undefined) return null
+  const title = register.title[language]
+  const table: OutputTable = {
+    title: language === 'zh' ? `${place.name}${title}` : `${title} of ${place.name}`,
+    source: language === 'zh' ? `${place.name}（${place.code}）台账` : `Ledger of ${place.name} (${place.code})`,
+    at: new Date().toISOString(),
+    version: programVersion,
+    filter,
+    columns: register.columns.map(({ id, title: words, kind }) => ({ id, title: words, kind })),
+    rows: items.map((item) => Object.fromEntries(register.columns.map(({ id, read }) => [id, read(item, language)]))),
+  }
+  return {
+    bytes: format.write(table, language),
+    mediaType: format.mediaType,
+    fileName: `gangmu-${place.code}-${register.id}.${format.extension}`,
+  }
+}
