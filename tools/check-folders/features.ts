@@ -67,7 +67,7 @@ export const featureKinds: readonly FeatureKind[] = [
     files: ['check.ts', 'check.test.ts'],
     list: 'tools/check.ts',
     listed: 'check.ts',
-    apart: ['build', 'gate', 'lib', 'new', 'sample-check'],
+    apart: ['build', 'gate', 'lib', 'new', 'sample-check', 'trust-check'],
   },
 ]
 
