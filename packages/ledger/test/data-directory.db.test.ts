@@ -31,34 +31,34 @@ embedded(`a second program is refused with the holder named, until the first is 
     // A copy of the folder, lock file and all, is another folder.
     const copy = join(folder, 'copy')
     cpSync(join(folder, 'gangmu.lock'), join(copy, 'gangmu.lock'))
-    lockDataDirectory(copy).release()
+    ;(await lockDataDirectory(copy)).release()
   } finally {
     await child.kill()
   }
   const ledger = await openLedger({ dataDir: folder })
   await expect(openLedger({ dataDir: folder })).rejects.toMatchObject({ params: { pid: process.pid } })
   await ledger.close()
-  lockDataDirectory(folder).release()
+  ;(await lockDataDirectory(folder)).release()
 })
 
 test.each([
   ['that names a living process', JSON.stringify({ pid: process.pid, host: 'h', since: 's', address: 'a' })],
   ['that is empty', ''],
   ['that says nothing sensible', '{"pid":'],
-])('a lock file left over %s holds nobody off', (_name, content) => {
+])('a lock file left over %s holds nobody off', async (_name, content) => {
   writeFileSync(join(folder, 'gangmu.lock'), content)
-  const lock = lockDataDirectory(folder)
-  expect(() => lockDataDirectory(folder)).toThrow(expect.objectContaining({ code: 'data-directory-locked' }))
+  const lock = await lockDataDirectory(folder)
+  await expect(lockDataDirectory(folder)).rejects.toMatchObject({ code: 'data-directory-locked' })
   lock.release()
   lock.release()
-  lockDataDirectory(folder).release()
+  ;(await lockDataDirectory(folder)).release()
 })
 
-test('a folder that cannot be made is refused as such', () => {
+test('a folder that cannot be made is refused as such', async () => {
   writeFileSync(join(folder, 'file'), '')
-  expect(() => lockDataDirectory(join(folder, 'file', 'data'))).toThrow(
-    expect.objectContaining({ code: 'data-directory-unusable' }),
-  )
+  await expect(lockDataDirectory(join(folder, 'file', 'data'))).rejects.toMatchObject({
+    code: 'data-directory-unusable',
+  })
 })
 
 type Line = { document?: string; text?: string; decided?: number; adopted?: number; checkpoint?: Checkpoint }

@@ -2,7 +2,7 @@ import type { Quote, Span } from '@gangmu/text'
 import type { Anchor } from './decision.ts'
 
 /** How many code units before and after its words an anchor remembers. */
-export const contextLength = 24
+const contextLength = 24
 const mostOccurrences = 200
 const mostCandidates = 5
 const leastScore = 0.3

@@ -1,5 +1,4 @@
 import { closeSync, ftruncateSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { LedgerRefusal } from '../domain/refusal.ts'
@@ -24,11 +23,6 @@ export interface DataLock {
 const fileName = 'gangmu.lock'
 // The locked byte lies far behind what is written, so that others can read the holder on systems where locks are mandatory.
 const lockedByte = 2 ** 30
-
-/** Loaded only when a directory is opened: reading a file needs no native part. */
-function loadLocks(): { tryLock(fd: number, offset: number, length: number): boolean } {
-  return createRequire(import.meta.url)('fs-native-extensions')
-}
 
 function readHolder(fd: number): LockHolder | null {
   const bytes = Buffer.alloc(2048)
@@ -60,7 +54,7 @@ function refuse(holder: LockHolder | null): LedgerRefusal {
  * number written in it: left-over files, copied folders and reused process ids mean nothing.
  * @throws LedgerRefusal `data-directory-locked` with the holder, at once; `data-directory-unusable` when it cannot be opened.
  */
-export function lockDataDirectory(dataDir: string): DataLock {
+export async function lockDataDirectory(dataDir: string): Promise<DataLock> {
   let fd: number
   let locked: boolean
   try {
@@ -72,7 +66,9 @@ export function lockDataDirectory(dataDir: string): DataLock {
     throw new LedgerRefusal('data-directory-unusable', { reason: (error as Error).message }, { cause: error })
   }
   try {
-    locked = loadLocks().tryLock(fd, lockedByte, 1)
+    // Loaded only here: reading a file needs no native part.
+    const { tryLock } = await import('fs-native-extensions')
+    locked = tryLock(fd, lockedByte, 1)
   } catch (error) {
     closeSync(fd)
     throw new LedgerRefusal('data-directory-unusable', { reason: (error as Error).message }, { cause: error })

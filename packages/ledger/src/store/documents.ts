@@ -231,12 +231,7 @@ export function listTextVersions(reader: Reader, place: string, document: string
 }
 
 /** The text of one text version. */
-export async function findText(
-  reader: Reader,
-  place: string,
-  document: string,
-  number: number,
-): Promise<string | null> {
+async function findText(reader: Reader, place: string, document: string, number: number): Promise<string | null> {
   const row = await reader
     .selectFrom('text_version')
     .select('text')

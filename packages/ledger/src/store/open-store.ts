@@ -39,7 +39,7 @@ async function readServerVersion(db: Kysely<Database>): Promise<string> {
 }
 
 async function openEmbedded(dataDir: string | undefined): Promise<Store> {
-  const lock: DataLock | null = dataDir === undefined ? null : lockDataDirectory(dataDir)
+  const lock: DataLock | null = dataDir === undefined ? null : await lockDataDirectory(dataDir)
   try {
     const client = await openPglite(dataDir === undefined ? null : join(dataDir, 'pglite'))
     const db = new Kysely<Database>({ dialect: pgliteDialect(client) })
