@@ -14,6 +14,10 @@ export default defineConfig({
     // Inlined assets would be data: addresses, which the content security policy refuses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // Our rooms only declare; what a page does not use of them (the reader's tables) stays out of the bundle.
+      treeshake: { moduleSideEffects: (id) => !/\/packages\/(text|reader|contract|ui)\/src\//.test(id) },
+    },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:4860' } },
 })

@@ -11,7 +11,7 @@ export const componentStyles = `
 .gm-page-header h1{margin:0;font-size:24px;line-height:1.4;font-weight:600;overflow-wrap:anywhere;text-wrap:pretty;}
 .gm-page-header p{margin:4px 0 0;color:var(--ink-2);font-size:14px;line-height:1.6;}
 .gm-page-header-actions{display:flex;flex-wrap:wrap;gap:8px;}
-.gm-state{display:inline-flex;align-items:baseline;gap:4px;white-space:nowrap;font-size:inherit;}
+.gm-state{display:inline-flex;align-items:baseline;gap:4px;font-size:inherit;}
 .gm-state-shape{font-size:.9em;line-height:1;}
 .gm-state-done,.gm-state-accepted{color:var(--done);}
 .gm-state-on-schedule,.gm-state-corrected{color:var(--on-schedule);}

@@ -57,7 +57,13 @@ export function PlaceLayout() {
     )
   }
   return (
-    <Shell session={session.data} place={place} path={location.pathname} onSignOut={() => signOut.mutate()}>
+    <Shell
+      session={session.data}
+      place={place}
+      path={location.pathname}
+      onPlace={(next) => go(addresses.home(next))}
+      onSignOut={() => signOut.mutate()}
+    >
       <Outlet />
     </Shell>
   )

@@ -6,7 +6,7 @@ import { useMessages } from './language.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { messages } from './messages.ts'
 import { AccountContext } from './people.ts'
-import { PlaceMenu } from './place-menu.tsx'
+import { PlaceChoice } from './place-choice.tsx'
 
 /** The rail, the top bar of narrow screens, and the place for a page. */
 export interface ShellProps {
@@ -14,12 +14,13 @@ export interface ShellProps {
   readonly place: PlaceView
   /** The path shown, for marking where one is. */
   readonly path: string
+  readonly onPlace: (code: string) => void
   readonly onSignOut: () => void
   readonly children: ReactNode
 }
 
 /** Around every page of a place: where one is, what there is, who one is. */
-export function Shell({ session, place, path, onSignOut, children }: ShellProps) {
+export function Shell({ session, place, path, onPlace, onSignOut, children }: ShellProps) {
   const words = useMessages(messages)
   const mine = session.places.find((one) => one.code === place.code)
   const keepsRecord = mine?.roles.some((role) => role !== 'staff') ?? false
@@ -41,7 +42,7 @@ export function Shell({ session, place, path, onSignOut, children }: ShellProps)
           <SealMark />
           <span className="font-serif text-strong">{words.product}</span>
         </a>
-        <PlaceMenu places={session.places} place={place} label={words.place} />
+        <PlaceChoice places={session.places} place={place} label={words.place} onPlace={onPlace} />
         <nav aria-label={words.sections} className="order-last w-full md:order-none md:mt-4 md:w-auto">
           <ul className="flex gap-1 md:flex-col">
             {sections.map((section) => (

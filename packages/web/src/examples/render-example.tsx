@@ -9,7 +9,13 @@ export function renderExample(frame: PageExamples['frame'], example: PageExample
   const page = example.element(language)
   if (frame === 'alone') return page
   return (
-    <Shell session={sampleSession} place={samplePlace} path="/w/990102" onSignOut={() => undefined}>
+    <Shell
+      session={example.session ?? sampleSession}
+      place={samplePlace}
+      path="/w/990102"
+      onPlace={() => undefined}
+      onSignOut={() => undefined}
+    >
       {page}
     </Shell>
   )

@@ -1,6 +1,6 @@
 import type { PageExamples } from '../../examples/page-examples.ts'
 import { refusedPage } from '../../examples/refused-page.tsx'
-import { emptyHome, longPlace, longTitle, sampleHome } from '../../examples/sample-views.ts'
+import { emptyHome, longPlace, longTitle, sampleHome, sampleSession } from '../../examples/sample-views.ts'
 import { Loading } from '../../parts/loading.tsx'
 import { HomeView } from './home.tsx'
 
@@ -18,6 +18,12 @@ export const examples: PageExamples = {
       element: () => <HomeView home={sampleHome} />,
       zh: ['继续审读', '共96项'],
       en: ['Go on with the review', '96 in all'],
+    },
+    'two places': {
+      element: () => <HomeView home={sampleHome} />,
+      session: { ...sampleSession, places: [...sampleSession.places, { ...longPlace, roles: ['office'] }] },
+      zh: ['990103'],
+      en: ['990103'],
     },
     'very long names': {
       element: () => (
