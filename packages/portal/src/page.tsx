@@ -33,6 +33,7 @@ export function renderPage(frame: PageFrame, body: ReactNode): string {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${frame.title} · ${words.product[language]}`}</title>
+        <link rel="icon" href="/seal.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={frame.styles} />
       </head>
       <body>
