@@ -27,7 +27,7 @@ export interface Amount {
 const SCALES: Readonly<Record<string, number>> = { 个: 0, 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 }
 
 /** Exponent of a scale word: 万 is 4, 千万 is 7, 万亿 is 12. */
-export function scaleExponent(words: string): number {
+function scaleExponent(words: string): number {
   let exponent = 0
   for (const character of words) exponent += SCALES[character] ?? 0
   return exponent

@@ -1,6 +1,6 @@
-import type { Unit } from '../units/units.ts'
-import { after, anywhere, before, unitWords } from '../words/lexicon.ts'
-import { CLASS_OF, Class, isHan, isScale } from './characters.ts'
+import { anywhere, before } from '../words/lexicon.ts'
+import { readAfterNumber, wholeUnit } from './after-number.ts'
+import { CLASS_OF, Class, isScale } from './characters.ts'
 import { readEnclosures } from './enclosures.ts'
 import { Kind, type Scan, type TokenData, type TokenKind } from './token.ts'
 
@@ -54,7 +54,7 @@ export function scan(text: string): Scan {
         flushBeforeNumber(i)
         const to = numeralEnd(text, i + 1)
         push(Kind.numeral, i, to, null)
-        i = afterNumber(text, to, push)
+        i = readAfterNumber(text, to, push)
         pending = i
       } else i++
       continue
@@ -63,7 +63,7 @@ export function scan(text: string): Scan {
       flushBeforeNumber(i)
       const to = cls === Class.digit ? numberEnd(text, i) : numeralEnd(text, i)
       push(cls === Class.digit ? Kind.number : Kind.numeral, i, to, null)
-      i = afterNumber(text, to, push)
+      i = readAfterNumber(text, to, push)
       pending = i
       continue
     }
@@ -112,13 +112,6 @@ function isVague(text: string, at: number): boolean {
   return text.charCodeAt(at) === 0x51e0 || at === 0 || !NEVER_VAGUE.includes(text[at - 1] as string)
 }
 
-/** Length of a unit of several characters that begins with a scale (千瓦, 百分点), or 0. */
-function wholeUnit(text: string, at: number): number {
-  if (!isScale(text.charCodeAt(at))) return 0
-  const found = unitWords.match(text, at)
-  return found > 1 ? found : 0
-}
-
 /** End of an Arabic number: digits, thousands commas, one decimal point. */
 function numberEnd(text: string, from: number): number {
   let i = digitsEnd(text, from)
@@ -164,110 +157,4 @@ function numeralEnd(text: string, from: number): number {
 
 function isSpokenDigit(text: string, at: number): boolean {
   return at < text.length && CLASS_OF[text.charCodeAt(at)] === Class.numeral
-}
-
-type Push = (kind: TokenKind, from: number, to: number, data: TokenData) => void
-
-/** Tokens that only exist right after a number: scales, 余/多/几, the unit, a bound word. Returns where they end. */
-function afterNumber(text: string, from: number, push: Push): number {
-  let i = from
-  i = moreAt(text, i, push)
-  if (i === from && CLASS_OF[text.charCodeAt(i)] === Class.space) i = spacedMoreAt(text, i, push)
-  const gap = spaceEnd(text, i)
-  const scaled = scaleEnd(text, gap)
-  if (scaled > gap) {
-    if (gap > i) push(Kind.space, i, gap, null)
-    push(Kind.scale, gap, scaled, null)
-    i = moreAt(text, scaled, push)
-    if (i > scaled) {
-      // 4万多亿元: a second scale after 多.
-      const again = scaleEnd(text, i)
-      if (again > i) push(Kind.scale, i, again, null)
-      i = again
-    }
-  }
-  const unitFrom = spaceEnd(text, i)
-  const unitTo = unitEnd(text, unitFrom)
-  if (unitTo > unitFrom) {
-    if (unitFrom > i) push(Kind.space, i, unitFrom, null)
-    push(Kind.unit, unitFrom, unitTo, unitFound(text, unitFrom, unitTo))
-    i = unitTo
-  }
-  const bound = after.match(text, i)
-  if (bound > 0 && after.found) {
-    push(Kind.after, i, i + bound, after.found)
-    i += bound
-  }
-  return i
-}
-
-function spaceEnd(text: string, from: number): number {
-  let i = from
-  while (i < text.length && i < from + 3 && CLASS_OF[text.charCodeAt(i)] === Class.space) i++
-  return i
-}
-
-function scaleEnd(text: string, from: number): number {
-  let i = from
-  if (text.charCodeAt(i) === 0x4e2a && text.charCodeAt(i + 1) === 0x4ebf) return i + 2
-  while (i < text.length && isScale(text.charCodeAt(i)) && wholeUnit(text, i) === 0) i++
-  return i
-}
-
-/** 20 多年: 多 after a space, as text taken from pages has it. */
-function spacedMoreAt(text: string, from: number, push: Push): number {
-  const at = spaceEnd(text, from)
-  const code = text.charCodeAt(at)
-  if ((code !== 0x4f59 && code !== 0x591a) || (unitEnd(text, at + 1) === at + 1 && !isScale(text.charCodeAt(at + 1))))
-    return from
-  push(Kind.space, from, at, null)
-  push(Kind.more, at, at + 1, null)
-  return at + 1
-}
-
-/** 余, 多, 几 (and 来 before a unit) inside a core: only where a scale or a unit follows. */
-function moreAt(text: string, at: number, push: Push): number {
-  const code = text.charCodeAt(at)
-  if (code !== 0x4f59 && code !== 0x591a && code !== 0x51e0 && code !== 0x6765) return at
-  if (!isScale(text.charCodeAt(at + 1)) && unitEnd(text, at + 1) === at + 1) {
-    if (code === 0x51e0 || code === 0x6765 || !isScale(text.charCodeAt(at - 1))) return at
-    const bound = after.match(text, at)
-    if (bound > 0 && after.found === null) return at
-  }
-  push(Kind.more, at, at + 1, null)
-  return at + 1
-}
-
-/** End of the unit at `from`, compound units (`微克/立方米`) included; `from` when there is none. */
-function unitEnd(text: string, from: number): number {
-  let to = simpleUnitEnd(text, from)
-  while (to > from && (text[to] === '/' || text[to] === '／')) {
-    let next = to + 1
-    while (isScale(text.charCodeAt(next)) && wholeUnit(text, next) === 0) next++
-    const more = simpleUnitEnd(text, next)
-    if (more === next) break
-    to = more
-  }
-  return to
-}
-
-function simpleUnitEnd(text: string, from: number): number {
-  const found = unitWords.match(text, from)
-  if (found === 0 || unitWords.found === null) return from
-  const to = from + found
-  const last = CLASS_OF[text.charCodeAt(to - 1)]
-  // A Latin unit ends at a letter border: 15GW is 15 GW, 5GWX is a name.
-  if (last === Class.letter && CLASS_OF[text.charCodeAt(to)] === Class.letter) return from
-  return to
-}
-
-function unitFound(text: string, from: number, to: number): Unit {
-  const found = unitWords.match(text, from)
-  const unit = unitWords.found as Unit
-  return found === to - from ? unit : { ...unit, counts: false, shown: text.slice(from, to) }
-}
-
-/** True when the character at an offset is a Chinese one. */
-export function hanAt(text: string, at: number): boolean {
-  return isHan(text.charCodeAt(at))
 }

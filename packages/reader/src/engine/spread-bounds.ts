@@ -1,15 +1,16 @@
 import type { Claim } from './claim.ts'
 
 /**
- * A bound after the last of several figures covers them all where 分别 binds them (分别增长6%、7%以上), and so does a bound
- * word before the first. Changes the list in place.
+ * A bound after the last of several figures covers them all where 分别 or one verb binds them (分别增长6%、7%以上; 达到6%和7%以上),
+ * and so does a bound word before the first. Figures with nothing but a comma between and one unit share their verb.
+ * Changes the list in place.
  */
 export function spreadBounds(text: string, claims: Claim[]): void {
   for (let i = 0; i < claims.length; i++) {
     const last = listEnd(text, claims, i)
     if (last === i) continue
     const bound = sharedBound(claims[i] as Claim, claims[last] as Claim)
-    if (bound !== null && bindsList(text, (claims[i] as Claim).start)) {
+    if (bound !== null && (sameUnit(claims, i, last) || bindsList(text, (claims[i] as Claim).start))) {
       for (let k = i; k <= last; k++) {
         const claim = claims[k] as Claim
         if (claim.kind === 'quantity' && claim.bound === 'exact') claims[k] = { ...claim, bound }
@@ -24,6 +25,15 @@ function sharedBound(first: Claim, last: Claim) {
   if (first.kind !== 'quantity' || last.kind !== 'quantity') return null
   if (first.bound === 'exact') return last.bound === 'exact' ? null : last.bound
   return last.bound === 'exact' ? first.bound : null
+}
+
+function sameUnit(claims: readonly Claim[], first: number, last: number): boolean {
+  const units = new Set<string>()
+  for (let k = first; k <= last; k++) {
+    const claim = claims[k] as Claim
+    if (claim.kind === 'quantity') units.add(claim.unit)
+  }
+  return units.size === 1
 }
 
 const GAPS: ReadonlySet<string> = new Set(['、', '和', '，和', '，', '与', '及'])

@@ -63,6 +63,7 @@ export const bareScale: NumberRule = {
     if (scan.text[amount.start - 1] === '每') return name('set-phrase')
     if (amount.unit?.shown === '元' && startsWith(scan.text, amount.end, PER_OUTPUT) !== null) return name('set-phrase')
     if (amount.unit?.shown === '人' && startsWith(scan.text, amount.end, PER_HEAD) !== null) return name('set-phrase')
+    if (amount.unit?.shown === '兆') return name('set-phrase')
     const front = scan.kind[at - 1] === Kind.before
     const large = words.includes('万') || words.includes('亿')
     const unit = amount.unit

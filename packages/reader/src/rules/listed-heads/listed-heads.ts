@@ -2,7 +2,7 @@ import { readAmount } from '../../engine/amount.ts'
 import { CLASS_OF, Class } from '../../engine/characters.ts'
 import type { NumberRule } from '../../engine/claim.ts'
 import { startsWith } from '../../engine/look.ts'
-import { Kind } from '../../engine/token.ts'
+import { Kind, unitOf } from '../../engine/token.ts'
 import { abstractNouns } from './abstract-nouns.ts'
 
 const HEADINGS = ['部分：', '部分，', '方面', '大方面', '领域', '层面', '环节', '维度']
@@ -32,6 +32,13 @@ export const listedHeads: NumberRule = {
       return startsWith(text, end, HEADINGS) === null ? null : claim(end)
     }
     if (!amount.unit.counts) return null
+    // 三个100%: the slogan counts its own figures.
+    if (
+      scan.kind[amount.next] === Kind.number &&
+      unitOf(scan, amount.next + 1)?.id === 'percent' &&
+      amount.unit.shown === '个'
+    )
+      return claim(end)
     if (startsWith(text, end, HEADINGS) !== null) return claim(end)
     if (!amount.chinese) return null
     // 惠企十条: a package of measures called by their count.

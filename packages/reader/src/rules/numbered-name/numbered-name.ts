@@ -110,6 +110,8 @@ function readWorded(scan: Scan, at: number) {
   const end = scan.end[at] as number
   const from = skipSpaceAt(text, end)
   const behind = startsWith(text, from, behindWords)
+  // 培训班24期 counts, 二期 and 3期 name a stage.
+  if (behind === '期' && scan.kind[at] === Kind.number && Number(text.slice(start, end)) > 3) return null
   if (behind !== null) {
     let next = at + 1
     while (next < scan.count && (scan.start[next] as number) < from + behind.length) next++

@@ -1,99 +1,79 @@
 import { numberValue } from '../../engine/amount.ts'
-import type { NumberRule } from '../../engine/claim.ts'
+import type { Claim, NumberRule } from '../../engine/claim.ts'
 import { endsWith, startsWith } from '../../engine/look.ts'
 import { partOf } from '../../engine/part.ts'
-import { findScope } from '../../engine/scope.ts'
-import { Kind, unitOf } from '../../engine/token.ts'
+import { findScope, inheritedScope } from '../../engine/scope.ts'
+import { Kind, type Scan, unitOf, wordsOf } from '../../engine/token.ts'
 import { formatDecimal } from '../../numbers/decimal.ts'
-
-const ENTERS = [
-  '进入',
-  '跻身',
-  '挺进',
-  '入围',
-  '入选',
-  '位列',
-  '位居',
-  '迈入',
-  '晋级',
-  '上榜',
-  '荣登',
-  '闯入',
-  '冲进',
-  '冲刺',
-  '稳居',
-  '名列',
-  '列',
-  '居',
-  '评为',
-]
-const TIME = ['季度', '个月', '年', '月', '个季度', '天', '批', '期', '轮', '次', '届', '周']
-
-/** A verb of reaching a rank stands right before the scope, at most a year or 中国 between. 引进世界500强 invites companies. */
-function enters(text: string, at: number): boolean {
-  const window = text.slice(Math.max(0, at - 10), at)
-  for (const verb of ENTERS) {
-    const found = window.lastIndexOf(verb)
-    const behind = window.slice(found + verb.length)
-    if (found < 0 || window[found - 1] === '引' || /[，。；、]/.test(behind)) continue
-    if (verb.length > 1 || found + verb.length === window.length) return true
-  }
-  return false
-}
+import { entering, notGroups, reaching, times } from './group-words.ts'
 
 /** One of the first so many (前列名次): 全省前三, 全国50强. */
 export const topGroup: NumberRule = {
   name: 'top-group',
   starts: [Kind.number, Kind.numeral],
   read(scan, at) {
-    const { text } = scan
-    const from = scan.start[at] as number
-    const end = scan.end[at] as number
     const value = numberValue(scan, at)
     if (value === null || value.scale > 0) return null
     const position = `<=${formatDecimal(value)}`
-    if (text[end] === '强' && startsWith(text, end, ['强化', '强省', '强市', '强国']) === null) {
-      const scope = findScope(text, from)
-      const start = scope === null ? from : scope.start
-      const verb = scope !== null && enters(text, scope.start)
-      if (!verb)
-        return {
-          kind: 'name',
-          start: from,
-          end: end + 1,
-          next: at + 1,
-          why: 'class-of-places',
-          parts: [partOf(scan, at, 'number', position)],
-        }
-      return {
-        kind: 'rank',
-        start,
-        end: end + 1,
-        next: at + 1,
-        scope: scope.words,
-        position,
-        parts: [partOf(scan, at, 'position', position)],
-      }
-    }
-    if (
-      text[from - 1] !== '前' ||
-      startsWith(text, end, TIME) !== null ||
-      endsWith(text, from - 1, ['以', '之', '目', '此', '提', '年', '节', '向'])
-    )
-      return null
-    const scope = findScope(text, from - 1)
-    if (scope === null) return null
-    const unit = scan.kind[at + 1] === Kind.unit ? 1 : 0
-    const share = unitOf(scan, at + 1)?.family === 'share' ? (unitOf(scan, at + 1)?.shown ?? '') : ''
-    const to = unit === 1 ? (scan.end[at + 1] as number) : text[end] === '强' ? end + 1 : end
-    return {
-      kind: 'rank',
-      start: scope.start,
-      end: to,
-      next: at + 1 + unit,
-      scope: scope.words,
-      position: position + share,
-      parts: [partOf(scan, at, 'position', position + share)],
-    }
+    return readStrong(scan, at, position) ?? readFirst(scan, at, position)
   },
+}
+
+/** 50强, 500强: a rank where a verb of reaching it stands before, else only the name of a class. */
+function readStrong(scan: Scan, at: number, position: string): Claim | null {
+  const { text } = scan
+  const from = scan.start[at] as number
+  const end = scan.end[at] as number
+  if (text[end] !== '强' || startsWith(text, end, ['强化', '强省', '强市', '强国', '强县', '强区']) !== null)
+    return null
+  const parts = [partOf(scan, at, 'position', position)]
+  const scope = findScope(text, from)
+  if (scope === null || !enters(text, scope.start)) {
+    return { kind: 'name', start: from, end: end + 1, next: at + 1, why: 'class-of-places', parts }
+  }
+  return { kind: 'rank', start: scope.start, end: end + 1, next: at + 1, scope: scope.words, position, parts }
+}
+
+/** A verb of reaching a rank stands before the scope, at most a year or a name between. 引进世界500强 invites companies. */
+function enters(text: string, at: number): boolean {
+  const window = text.slice(Math.max(0, at - 10), at)
+  for (const verb of entering) {
+    const found = window.lastIndexOf(verb)
+    if (found < 0 || window[found - 1] === '引') continue
+    const between = window.slice(found + verb.length)
+    if (between === '' || (verb.length > 1 && !/[，。；、]/.test(between))) return true
+  }
+  return false
+}
+
+/** 前三, 前10位: a rank with a scope or after a verb of ranking; 前10名 alone orders and counts nothing. */
+function readFirst(scan: Scan, at: number, position: string): Claim | null {
+  const { text } = scan
+  const first = (scan.start[at] as number) - 1
+  const numberEnd = scan.end[at] as number
+  if (text[first] !== '前' || startsWith(text, numberEnd, times) !== null || endsWith(text, first, notGroups))
+    return null
+  const unit = unitOf(scan, at + 1)
+  const next = unit === null ? at + 1 : at + 2
+  const end = unit === null ? numberEnd + (text[numberEnd] === '强' ? 1 : 0) : (scan.end[at + 1] as number)
+  const share = unit?.family === 'share' ? unit.shown : ''
+  const parts = [partOf(scan, at, 'position', position + share)]
+  const scope = findScope(text, first)
+  if (scope !== null) {
+    return { kind: 'rank', start: scope.start, end, next, scope: scope.words, position: position + share, parts }
+  }
+  const ranks = unit === null || unit.family === 'share' || '名位'.includes(wordsOf(scan, at + 1))
+  if (!ranks) return null
+  if (!endsWith(text, first, reaching)) {
+    return unit === null ? null : { kind: 'name', start: first, end, next, why: 'ordinal', parts }
+  }
+  return {
+    kind: 'rank',
+    start: first,
+    end,
+    next,
+    scope: inheritedScope(text, first),
+    position: position + share,
+    parts,
+  }
 }
