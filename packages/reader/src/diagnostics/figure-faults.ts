@@ -7,17 +7,18 @@ import { observe } from './observe.ts'
  * that has a card, so that 新建道路 here and 新建道路 there are not taken for one.
  */
 export function findTwoFigures(ctx: ReadContext): Diagnostic[] {
+  const amounts = new Map(ctx.quantities.map((quantity) => [quantity.start, quantity]))
   const first = new Map<string, Indicator>()
   const found: Diagnostic[] = []
   for (const indicator of ctx.found.indicators) {
     if (indicator.card === null || indicator.measure !== 'amount' || indicator.rule !== 'indicators/subject-before')
       continue
-    const quantity = ctx.quantities.find((q) => q.start === indicator.quantity.start)
+    const quantity = amounts.get(indicator.quantity.start)
     if (!quantity || indicator.period === null) continue
     const key = `${indicator.subject.quote} ${quantity.unit} ${indicator.period}`
     const earlier = first.get(key)
     if (!earlier) first.set(key, indicator)
-    else if (amountAt(ctx, earlier) !== quantity.amount) {
+    else if (amounts.get(earlier.quantity.start)?.amount !== quantity.amount) {
       const params = {
         subject: indicator.subject.quote,
         first: earlier.quantity.quote,
@@ -28,9 +29,6 @@ export function findTwoFigures(ctx: ReadContext): Diagnostic[] {
   }
   return found
 }
-
-const amountAt = (ctx: ReadContext, { quantity }: Indicator) =>
-  ctx.quantities.find((q) => q.start === quantity.start)?.amount
 
 /** A rate (率, 占比, 比重) said to rise or fall by per cent: 下降0.4% may mean 0.4 percentage points. */
 export function findMisusedPercent(ctx: ReadContext): Diagnostic[] {

@@ -59,7 +59,10 @@ export function readMeasure(before: string, head: string, subject: string, unit:
     return { measure: 'change', direction: 'down' }
   }
   if (CHANGE_UNITS.has(unit) || CHANGING.some((word) => subject.endsWith(word) || before.includes(word))) {
-    return { measure: 'change', direction: before.includes('降幅') || subject.endsWith('降幅') ? 'down' : 'up' }
+    return {
+      measure: 'change',
+      direction: before.includes('降幅') || subject.endsWith('降幅') || subject.endsWith('下降率') ? 'down' : 'up',
+    }
   }
   if (before.includes('持平')) return { measure: 'change', direction: 'flat' }
   return { measure: 'amount' }

@@ -29,27 +29,26 @@ export function splitAt(text: string, start: number, end: number, marks: string)
   return spans
 }
 
-const AND_STOPS_BEFORE = ['饱', '温', '总', '共', '中', '平', '协', '谐', '祥', '人', '调', '调']
+const AND_STOPS_BEFORE = ['饱', '温', '总', '共', '中', '平', '协', '谐', '祥', '人', '调']
 const AND_STOPS_AFTER = ['谐', '平', '解', '美', '睦', '顺', '田', '好']
 
 /** Splits at 和 with at least two characters on either side, unless it is a syllable of a word (和谐, 和平, 共和). */
 export function splitAtAnd(text: string, start: number, end: number): readonly Span[] {
   const pairs = matchPairs(text, start, end)
-  for (let i = start + 2; i < end - 2; i++) {
+  const spans: Span[] = []
+  let from = start
+  for (let i = start; i < end - 2; i++) {
     const closer = pairs.get(i)
     if (closer !== undefined && closer < end) {
       i = closer
       continue
     }
-    if (
-      text[i] !== '和' ||
-      AND_STOPS_AFTER.includes(text[i + 1] as string) ||
-      AND_STOPS_BEFORE.includes(text[i - 1] as string)
-    )
-      continue
-    return [{ start, end: i }, ...splitAtAnd(text, i + 1, end)]
+    if (text[i] !== '和' || i < from + 2) continue
+    if (AND_STOPS_AFTER.includes(text[i + 1] as string) || AND_STOPS_BEFORE.includes(text[i - 1] as string)) continue
+    spans.push({ start: from, end: i })
+    from = i + 1
   }
-  return [{ start, end }]
+  return [...spans, { start: from, end }]
 }
 
 /**

@@ -1,4 +1,6 @@
 import { type Clause, type Span, splitClauses } from '@gangmu/text'
+import { firstAfter, type ReadContext } from '../engine/context.ts'
+import type { Scan } from '../engine/token.ts'
 import type { OutlineNode, SectionRole } from '../reading.ts'
 
 const PLAN_ROLES: ReadonlySet<SectionRole> = new Set(['plan', 'targets', 'tasks', 'self-governance'])
@@ -33,12 +35,28 @@ export function isWithin(spans: readonly Span[], offset: number): boolean {
   return spans.some((span) => span.start <= offset && offset < span.end)
 }
 
-/** The part of an outline a reader would look for an offset in: the deepest section that holds it, or null. */
-export function findSection(outline: readonly OutlineNode[], offset: number): OutlineNode | null {
-  for (const node of outline) {
-    if (offset >= node.start && offset < node.end) return findSection(node.children, offset) ?? node
+/** Looks offsets up in an outline: the deepest section that holds each, or null. Built once for many offsets. */
+export function sectionFinder(outline: readonly OutlineNode[]): (offset: number) => OutlineNode | null {
+  const nodes: OutlineNode[] = []
+  const walk = (list: readonly OutlineNode[]) => {
+    for (const node of list) {
+      nodes.push(node)
+      walk(node.children)
+    }
   }
-  return null
+  walk(outline)
+  return (offset) => {
+    // Sections stand in the order of their starts; the last that began before the offset and has not ended is the deepest.
+    let low = 0
+    let high = nodes.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((nodes[middle] as OutlineNode).start <= offset) low = middle + 1
+      else high = middle
+    }
+    for (let i = low - 1; i >= 0; i--) if ((nodes[i] as OutlineNode).end > offset) return nodes[i] as OutlineNode
+    return null
+  }
 }
 
 /** A clause with the sentence it stands in. */
@@ -47,12 +65,30 @@ export interface PlacedClause extends Clause {
   readonly sentence: number
 }
 
-/** Clauses of a stretch of text, each numbered by its sentence. */
-export function listClauses(text: string, start: number, end: number): readonly PlacedClause[] {
+const clausesOf = new WeakMap<Scan, readonly PlacedClause[]>()
+
+/** Clauses of the whole text, each numbered by its sentence. Split once for all rules that read the same tokens. */
+export function listClauses({ text, scan }: Pick<ReadContext, 'text' | 'scan'>): readonly PlacedClause[] {
+  const known = clausesOf.get(scan)
+  if (known) return known
   let sentence = 0
-  return splitClauses(text, start, end).map((clause) => {
-    const placed = { ...clause, sentence }
-    if (clause.mark === '' || '。！？!?'.includes(clause.mark)) sentence++
+  const clauses = splitClauses(text, 0, text.length).map(({ start, end, mark }): PlacedClause => {
+    const placed = { start, end, mark, sentence }
+    if (mark === '' || '。！？!?'.includes(mark)) sentence++
     return placed
   })
+  clausesOf.set(scan, clauses)
+  return clauses
+}
+
+/** The clauses inside a part. */
+export function listClausesWithin(
+  ctx: Pick<ReadContext, 'text' | 'scan'>,
+  { start, end }: Span,
+): readonly PlacedClause[] {
+  const clauses = listClauses(ctx)
+  const first = firstAfter(clauses, start)
+  let last = first
+  while (last < clauses.length && (clauses[last] as PlacedClause).start < end) last++
+  return clauses.slice(first, last)
 }

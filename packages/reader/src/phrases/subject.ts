@@ -1,4 +1,4 @@
-import { isSpaceAt, type Span, trimSpan } from '@gangmu/text'
+import { isDigitAt, isSpaceAt, type Span, trimSpan } from '@gangmu/text'
 import { Trie } from '../engine/trie.ts'
 import { BEFORE_FIGURE, BEFORE_SUBJECT, DONE_VERBS, FIXED_NAMES } from './subject-words.ts'
 import { adverbLength, verbLength } from './verb-group.ts'
@@ -133,17 +133,40 @@ export function peelSubject(text: string, start: number, end: number): PeeledSub
   return span ? { ...span, tail } : null
 }
 
+/** True when a span is nothing but a verb of reports: 投入, 完成. */
+export function isDoneVerb(text: string, { start, end }: Span): boolean {
+  return verbs.match(text, start) === end - start
+}
+
 /** Where the subject ends inside the words before a figure. */
 export function peelTail(text: string, start: number, end: number): number {
   let to = end
   for (let round = 0; round < 8; round++) {
     while (to > start && (isSpaceAt(text, to - 1) || '、，：: '.includes(text[to - 1] as string))) to--
+    const dated = dateBefore(text, start, to)
+    if (dated < to) {
+      to = dated
+      continue
+    }
     const length = tails.match(text, to)
     if (length === 0 || to - length < start) break
     if (fixedBefore(text, start, to, length)) break
     to -= length
   }
   return to
+}
+
+/** Start of a year that ends at an offset, with 比 or 由 before it and 的 behind it: `比2020年`, `由2020年的`. */
+function dateBefore(text: string, start: number, end: number): number {
+  let at = end
+  if (text[at - 1] === '的') at--
+  if ('底末初'.includes(text[at - 1] ?? ' ')) at--
+  if (text[at - 1] !== '年') return end
+  at--
+  let digits = at
+  while (digits > start && isDigitAt(text, digits - 1)) digits--
+  if (at - digits !== 4) return end
+  return '比较由从到至是'.includes(text[digits - 1] ?? ' ') && digits - 1 >= start ? digits - 1 : digits
 }
 
 const KEEP_TAILS = ['失业率', '增加值', '占比', '新增', '增收', '涨幅', '降幅', '增速', '增幅']
@@ -180,11 +203,14 @@ export function peelHead(text: string, start: number, end: number): number {
   return from
 }
 
-/** `“十四五”时期…`: the period is no part of the subject. */
+/** `“十四五”时期…` and `2025年…`: the period is no part of the subject. */
 function afterPeriod(text: string, start: number, end: number): number {
+  let digits = start
+  while (digits < end && isDigitAt(text, digits)) digits++
+  if (digits - start === 4 && text[digits] === '年' && digits + 3 < end) return digits + 1
   if (text[start] !== '“') return start
-  const at = text.indexOf('”时期', start)
-  return at >= 0 && at + 3 < end && at - start < 8 ? at + 3 : start
+  const at = start + text.slice(start, start + 12).indexOf('”时期')
+  return at >= start && at + 3 < end ? at + 3 : start
 }
 
 /** An adverb is one only before a verb: 重点 in 重点项目 is none. */

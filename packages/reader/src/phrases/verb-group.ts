@@ -68,43 +68,50 @@ export function findVerbGroup(text: string, start: number, end: number): VerbGro
   let at = start
   let last = -1
   let stop = -1
+  let alone: VerbGroup | null = null
   for (let words = 0; words < 8 && at < end; words++) {
-    const verb = last < 0 ? verbLength(text, at) : joined(text, at)
+    const verb = last < 0 ? verbLength(text, at) : joined(text, text.slice(last, stop), at)
     const adverb = last < 0 ? adverbLength(text, at) : 0
-    if (verb > 0 && (verb >= adverb || !continues(text, at + adverb))) {
+    // 加快, 重点 and the like qualify a verb that follows; alone they are verbs themselves, or nothing.
+    const qualifies = adverb >= verb && adverb > 0 && at + adverb < end && continues(text, at + adverb)
+    // 统筹 before what looks like an adverb and leads to no verb is the verb after all.
+    if (verb > 0 && qualifies) alone ??= { start, end: at + verb, last: at }
+    if (verb > 0 && !qualifies) {
       last = at
       at += verb
-      if (isAdverbial(text, last, at, end)) {
-        // 加快 before a verb qualifies it; alone it is the verb itself.
-        stop = at
-        continue
-      }
       stop = at
     } else if (adverb > 0) {
       at += adverb
       if (text[at] === '地') at++
       else if (text[at] === '、' && adverbLength(text, at + 1) > 0) at++
-    } else if (last >= 0 && '和与并、'.includes(text[at] as string) && joined(text, at + 1) > 0) {
+    } else if (last >= 0 && '和与并、'.includes(text[at] as string) && joined(text, '促进', at + 1) > 0) {
       at++
     } else break
     if (at > end) break
   }
-  return last < 0 || stop > end ? null : { start, end: stop, last }
+  if (last < 0) return alone && alone.end <= end ? alone : null
+  return stop > end ? null : { start, end: stop, last }
 }
 
-function joined(text: string, at: number): number {
+/** Verbs that another takes along: 促进发展, 规划建设. Behind others 发展 and 建设 are nouns: 打造发展平台. */
+const CARRIERS = new Set(
+  '加快 促进 推动 推进 支持 鼓励 引导 突出 培育 布局 规划 谋划 启动 开工 组织 统筹 参与 协同 改造 培养 配合 扶持 帮助 持续 着力 重点 主导 倡导 研究 探索 争取 聚焦 坚持 抓好 做好 修订 优先 深化 巩固 完善 保护 整治 调整 联合 协调'.split(
+    ' ',
+  ),
+)
+const AMBIGUOUS = new Set(
+  '发展 建设 治理 保护 修复 培训 引导 规范 改造 支持 控制 布局 创建 保障 改善 服务 配合 转变 管理'.split(' '),
+)
+
+function joined(text: string, first: string, at: number): number {
   const length = second.match(text, at)
-  if (length === 0 || tails.match(text, at + length) > 0) return 0
-  return length
+  if (length === 0) return 0
+  const ambiguous = AMBIGUOUS.has(text.slice(at, at + length))
+  return ambiguous && (!CARRIERS.has(first) || tails.match(text, at + length) > 0) ? 0 : length
 }
 
 function continues(text: string, at: number): boolean {
   return verbLength(text, at) > 0 || adverbLength(text, at) > 0
-}
-
-/** 重点, 统筹, 加快 and the like are verbs only when no verb follows. */
-function isAdverbial(text: string, start: number, end: number, limit: number): boolean {
-  return end < limit && adverbLength(text, start) === end - start && continues(text, end)
 }
 
 /**

@@ -30,7 +30,7 @@ export type ActionReading =
 export type Carrier = 'strive' | 'handle'
 
 /** Why a clause of the plan says no deed. */
-export type NoAction = 'frame' | 'aim' | 'announcement' | 'no-verb' | 'name-only'
+export type NoAction = 'frame' | 'aim' | 'announcement' | 'statement' | 'no-verb' | 'name-only'
 
 /** `做好工作意义重大` judges. */
 const JUDGEMENTS = ['意义重大', '责任重大', '至关重要', '任务艰巨', '十分重要', '尤为重要']
@@ -56,13 +56,68 @@ export function readAction(text: string, clause: Span): ActionReading {
   const frame = frames.match(text, start)
   if (frame > 0 && !(verbLength(text, start) > frame)) return framed(text, start, start + frame, clause.end)
   const group = findVerbGroup(text, start, clause.end)
+  // 部署了 tells what was done.
+  if (group && text[group.end] === '了') return { kind: 'none', why: 'statement' }
   if (group) return action(start, group)
+  const actor = findActorEnd(text, start, clause.end)
+  const acting = actor > 0 ? findVerbGroup(text, actor, clause.end) : null
+  if (acting && acting.end < clause.end) return action(acting.start, acting)
   const adverb = adverbLength(text, start)
   if (adverb >= 2 || text[start] === '“') {
     const inner = findInnerVerbGroup(text, start, start + Math.max(adverb, 1), clause.end)
     if (inner) return action(adverb >= 2 ? start : inner.start, inner)
   }
+  const unknown = adverb >= 2 ? unlistedVerb(text, start, start + adverb, clause.end) : null
+  if (unknown) return action(start, unknown)
   return { kind: 'none', why: 'no-verb' }
+}
+
+/** Manner words that only a deed follows, even by a verb that no list has. */
+const TASK_MANNERS = new Set(
+  '积极 大力 深入 持续 坚决 努力 认真 切实 全力 着力 主动 自觉 继续 不断 进一步 依法 及时 精准 扎实 千方百计 精心 尽快 充分 带头 严肃 合理 逐步 稳妥 有序 有效 稳步 高质量 高标准 高水平 科学 定期'.split(
+    ' ',
+  ),
+)
+
+/** `积极答卷式推进` has no listed verb: behind a manner word the next two characters stand for it. */
+function unlistedVerb(text: string, start: number, after: number, end: number): VerbGroup | null {
+  if (!TASK_MANNERS.has(text.slice(start, after)) || end - after < 4) return null
+  if (NOT_VERBS.includes(text[after] as string) || text.startsWith('发展', after)) return null
+  return { start, end: after + 2, last: after }
+}
+
+const NOT_VERBS = '的、，“《在以为向把将对从于是有无不更与和及等型性化地民利水方技家数据'
+
+const ACTORS = [
+  '各级政府',
+  '各部门',
+  '有关部门',
+  '各级各部门',
+  '开发区',
+  '高新区',
+  '经开区',
+  '新区',
+  '园区',
+  '县市区',
+  '区县',
+  '各县',
+  '乡镇',
+  '街道',
+  '镇街',
+  '政府',
+]
+const LONGEST_ACTOR = 8
+
+/** End of an actor at the head of a clause (`高新区重点培育…`), 0 when none stands there. */
+function findActorEnd(text: string, start: number, end: number): number {
+  const head = text.slice(start, Math.min(end, start + LONGEST_ACTOR))
+  for (const actor of ACTORS) {
+    const at = head.indexOf(actor)
+    const after = start + at + actor.length
+    if (at >= 0 && (adverbLength(text, after) >= 2 || text[after] === '要'))
+      return text[after] === '要' ? after + 1 : after
+  }
+  return 0
 }
 
 function action(start: number, group: VerbGroup, carrier: Carrier | null = null): ActionReading {
@@ -123,7 +178,7 @@ function handled(text: string, start: number, end: number, word: string): Action
 
 /** 对…进行整治: the verb behind the object. */
 function lastVerb(text: string, from: number, end: number): VerbGroup | null {
-  const at = text.lastIndexOf('进行', end)
+  const at = from + text.slice(from, end).lastIndexOf('进行')
   return at > from ? { start: at, end, last: at } : null
 }
 

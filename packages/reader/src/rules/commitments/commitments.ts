@@ -2,10 +2,10 @@ import { findHeadingMarker, type Quote, quoteAt, type Span } from '@gangmu/text'
 import { itemsWithin, type ReadContext } from '../../engine/context.ts'
 import { makeIds } from '../../engine/finding-id.ts'
 import { partAcross } from '../../engine/part.ts'
-import { findSection, isWithin, listClauses, type PlacedClause, readPlanParts } from '../../phrases/plan-parts.ts'
-import type { Commitment, OutlineNode, Remainder } from '../../reading.ts'
+import { isWithin, listClausesWithin, type PlacedClause, readPlanParts } from '../../phrases/plan-parts.ts'
+import type { Commitment, Remainder } from '../../reading.ts'
 import { type ActionReading, type NoAction, readAction } from './action.ts'
-import { listHeadingSpans } from './heading-spans.ts'
+import { type CommitContext, withLookups } from './lookups.ts'
 import { readHandled, readObjects, readStriven } from './objects.ts'
 import { readReached, readResult } from './result.ts'
 
@@ -19,20 +19,20 @@ export interface CommitmentReading {
  * What the government says it will do: one commitment per action clause of the plan, from its verb to the mark that ends it. Headings
  * that name groups of tasks are included and marked; the sentences of the year's targets are left to the targets.
  */
-export function readCommitments(ctx: ReadContext): CommitmentReading {
+export function readCommitments(context: ReadContext): CommitmentReading {
+  const ctx = withLookups(context)
   const { text } = ctx
   const parts = readPlanParts(ctx.outline)
   const id = makeIds()
   const commitments: Commitment[] = []
   const clauses: Remainder['clauses'][number][] = []
   for (const part of parts.plan) {
-    const headings = listHeadingSpans(ctx.outline, part)
     let before: Commitment | null = null
     let sentence = -1
-    for (const clause of listClauses(text, part.start, part.end)) {
+    for (const clause of listClausesWithin(ctx, part)) {
       if (clause.sentence !== sentence) before = null
       sentence = clause.sentence
-      const heading = isWithin(headings, clause.start)
+      const heading = ctx.lookups.isHeading(clause.start)
       const aimed = !heading && isTargetClause(ctx, parts.targets, clause)
       if (aimed) continue
       const made: Commitment | NoAction = commit(ctx, clause, heading, before, id)
@@ -48,21 +48,18 @@ export function readCommitments(ctx: ReadContext): CommitmentReading {
 }
 
 /** A clause of the target section that a target was read from, or that names an indicator. */
-function isTargetClause(ctx: ReadContext, targets: readonly Span[], clause: PlacedClause): boolean {
+function isTargetClause(ctx: CommitContext, targets: readonly Span[], clause: PlacedClause): boolean {
   if (!isWithin(targets, clause.start)) return false
   const action = readAction(ctx.text, clause)
   return hasTarget(ctx, clause) || action.kind === 'none'
 }
 
-function hasTarget(ctx: ReadContext, clause: Span): boolean {
-  return ctx.found.targets.some((target) => {
-    const at = target.quantity ?? target.reference ?? target.subject
-    return at.start >= clause.start && at.end <= clause.end
-  })
+function hasTarget(ctx: CommitContext, clause: Span): boolean {
+  return ctx.lookups.targetsIn(clause).length > 0
 }
 
 function commit(
-  ctx: ReadContext,
+  ctx: CommitContext,
   clause: PlacedClause,
   heading: boolean,
   before: Commitment | null,
@@ -82,7 +79,7 @@ function commit(
   return result ? make(ctx, id, result.start, clause.end, false, result.verb, result.objects) : action.why
 }
 
-function objectsOf(ctx: ReadContext, action: ActionReading & { kind: 'action' }, end: number): readonly Quote[] {
+function objectsOf(ctx: CommitContext, action: ActionReading & { kind: 'action' }, end: number): readonly Quote[] {
   if (action.carrier === 'handle') return readHandled(ctx, action.start, action.verb, end)
   if (action.carrier === 'strive' && action.verb.start > action.objectStart)
     return readStriven(ctx, action.objectStart, action.verb.start)
@@ -90,7 +87,7 @@ function objectsOf(ctx: ReadContext, action: ActionReading & { kind: 'action' },
 }
 
 /** A heading that begins with a frame word (聚焦产业升级) names its group all the same. */
-function headingItem(ctx: ReadContext, clause: Span, id: (kind: string, start: number) => string): Commitment | null {
+function headingItem(ctx: CommitContext, clause: Span, id: (kind: string, start: number) => string): Commitment | null {
   const { text } = ctx
   const start = findHeadingMarker(text, clause.start)?.end ?? clause.start
   if (clause.end - start < 4 || !HEADING_VERBS.some((verb) => text.startsWith(verb, start))) return null
@@ -108,7 +105,7 @@ function headingItem(ctx: ReadContext, clause: Span, id: (kind: string, start: n
 const HEADING_VERBS = ['聚焦', '围绕', '紧扣', '立足', '瞄准', '锚定', '突出', '聚力', '坚持', '着眼', '抢抓', '紧盯']
 
 /** `实现百姓富、生态美`: an effect without figure or date, not a deed. */
-function isBareResult(ctx: ReadContext, verb: Span, clause: Span): boolean {
+function isBareResult(ctx: CommitContext, verb: Span, clause: Span): boolean {
   const { text } = ctx
   if (text.slice(verb.start, verb.end) !== '实现') return false
   if (itemsWithin(ctx.quantities, verb.end, clause.end).length > 0) return false
@@ -118,7 +115,7 @@ function isBareResult(ctx: ReadContext, verb: Span, clause: Span): boolean {
 }
 
 function make(
-  ctx: ReadContext,
+  ctx: CommitContext,
   id: (kind: string, start: number) => string,
   start: number,
   end: number,
@@ -127,7 +124,7 @@ function make(
   objects: readonly Quote[],
 ): Commitment {
   const { text } = ctx
-  const section: OutlineNode | null = findSection(ctx.outline, start)
+  const section = ctx.lookups.sectionAt(start)
   return {
     ...quoteAt(text, start, end),
     id: id('commitment', start),

@@ -1,16 +1,15 @@
 import type { Span } from '@gangmu/text'
 import type { OutlineNode } from '../../reading.ts'
 
-/** Spans of the headings inside a part: marked, plain and run-in; headings that name targets or problems by their words are prose. */
-export function listHeadingSpans(outline: readonly OutlineNode[], part: Span): readonly Span[] {
+/** Spans of an outline's headings in order: marked, plain and run-in; a paragraph that names targets or problems by its own words is prose. */
+export function listHeadingSpans(outline: readonly OutlineNode[]): readonly Span[] {
   const spans: Span[] = []
   const walk = (nodes: readonly OutlineNode[]) => {
     for (const node of nodes) {
-      if (node.end <= part.start || node.start >= part.end) continue
-      if (node.role !== 'targets' || node.marker !== '') spans.push(node.heading)
+      if ((node.role !== 'targets' && node.role !== 'problems') || node.marker !== '') spans.push(node.heading)
       walk(node.children)
     }
   }
   walk(outline)
-  return spans
+  return spans.sort((a, b) => a.start - b.start)
 }

@@ -1,23 +1,22 @@
 import { type Quote, quoteAt, type Span, trimSpan } from '@gangmu/text'
-import { itemsWithin, type ReadContext } from '../../engine/context.ts'
+import { itemsWithin } from '../../engine/context.ts'
 import { listItems, splitAt, unquoted } from '../../phrases/noun-list.ts'
 import { findVerbGroup, verbLength } from '../../phrases/verb-group.ts'
+import type { CommitContext } from './lookups.ts'
 import { CAUSATIVES, PREDICATE_TAILS, TAIL_NOUNS } from './object-words.ts'
 
 /**
  * What a task acts on: the words behind its verb, each item of a 、 list its own object; 等 and what closes the list, counts, and
  * what a 推动 or 支持 makes its object do are left out.
  */
-export function readObjects(ctx: ReadContext, verb: Span, start: number, end: number): readonly Quote[] {
+export function readObjects(ctx: CommitContext, verb: Span, start: number, end: number): readonly Quote[] {
   const { text } = ctx
   const span = trimSpan(text, start, end)
   if (!span) return []
   const whole = withoutCounts(ctx, span)
   if (!whole) return []
-  const listed = ctx.found.enumerations.find(
-    (list) => (list.items[0]?.start ?? -1) >= whole.start && list.noun.end <= whole.end,
-  )
-  if (listed) return listed.items
+  const listed = ctx.lookups.listIn(whole)
+  if (listed) return listed
   const closed = /^[与对同]/.test(text[whole.start] as string) ? null : listBeforeDeng(text, whole)
   if (closed)
     return listItems(text, closed.start, closed.end)
@@ -36,7 +35,8 @@ function quotesOf(text: string, item: Span): readonly Span[] {
   if (!words.startsWith('“') || !words.endsWith('”') || !words.includes('”“')) return [item]
   const spans: Span[] = []
   let from = item.start
-  for (let at = text.indexOf('”“', from); at >= 0 && at < item.end; at = text.indexOf('”“', from)) {
+  for (let at = item.start; at + 1 < item.end; at++) {
+    if (text[at] !== '”' || text[at + 1] !== '“') continue
     spans.push({ start: from, end: at + 1 })
     from = at + 1
   }
@@ -82,7 +82,7 @@ function itemsOf(text: string, span: Span): readonly Span[] {
 /** `甲、乙、丙“三项”改革`: the number in quotes sums up the list and is no part of its last item. */
 function withoutSum(text: string, items: readonly Span[]): readonly Span[] {
   const last = items.at(-1)
-  const at = last ? text.indexOf('“', last.start) : -1
+  const at = last ? last.start + text.slice(last.start, last.end).indexOf('“') : -1
   if (!last || at <= last.start || at >= last.end || !'一二三四五六七八九十'.includes(text[at + 1] ?? ' ')) return items
   return [...items.slice(0, -1), { start: last.start, end: at }]
 }
@@ -139,7 +139,7 @@ function beforeAction(text: string, span: Span): Span {
 
 /** `资源向园区集中`: what moves is the object, not where it goes. */
 function beforeDirection(text: string, span: Span): Span {
-  const at = text.indexOf('向', span.start)
+  const at = span.start + text.slice(span.start, span.end).indexOf('向')
   if (
     at < span.start + 2 ||
     at >= span.end - 2 ||
@@ -197,7 +197,7 @@ const COUNT_HEADS = ['一批', '一支', '一系列', '一个', '若干', '一�
 const BOUNDS = ['以上', '左右', '以内', '以下', '余']
 
 /** Counts at either edge are no part of an object: 新建道路51公里, 3个以上机制. */
-function withoutCounts(ctx: ReadContext, span: Span): Span | null {
+function withoutCounts(ctx: CommitContext, span: Span): Span | null {
   const { text, quantities } = ctx
   let { start, end } = span
   for (const word of COUNT_HEADS)
@@ -214,14 +214,14 @@ function withoutCounts(ctx: ReadContext, span: Span): Span | null {
 }
 
 /** What is striven for before the deed at a clause's end: `力争甲馆、乙馆年内开工`. */
-export function readStriven(ctx: ReadContext, start: number, end: number): readonly Quote[] {
+export function readStriven(ctx: CommitContext, start: number, end: number): readonly Quote[] {
   const span = trimSpan(ctx.text, start, end)
   if (!span) return []
   return itemsOf(ctx.text, adverbOff(ctx.text, span)).flatMap((item) => bare(ctx, item))
 }
 
 /** One object: counts, verbs of change and marks at its edges off, outer quotation marks off. */
-function bare(ctx: ReadContext, item: Span): readonly Quote[] {
+function bare(ctx: CommitContext, item: Span): readonly Quote[] {
   const { text } = ctx
   const counted = withoutCounts(ctx, item)
   if (!counted) return []
@@ -244,7 +244,7 @@ function bare(ctx: ReadContext, item: Span): readonly Quote[] {
 }
 
 /** The object of a 对…/将… phrase: what stands behind its verb, or between the word and the verb. */
-export function readHandled(ctx: ReadContext, start: number, verb: Span, clauseEnd: number): readonly Quote[] {
+export function readHandled(ctx: CommitContext, start: number, verb: Span, clauseEnd: number): readonly Quote[] {
   const { text } = ctx
   const group = findVerbGroup(text, verb.start, verb.end)
   const end = group ? group.start : verb.start

@@ -1,6 +1,7 @@
 import { type Quote, quoteAt, type Span } from '@gangmu/text'
-import { itemsWithin, type ReadContext } from '../../engine/context.ts'
+import { itemsWithin } from '../../engine/context.ts'
 import type { Commitment, Target } from '../../reading.ts'
+import type { CommitContext } from './lookups.ts'
 
 /** A clause without a verb at its head that still promises: a result with its figure, or works whose verb stands before. */
 export interface ResultReading {
@@ -31,7 +32,7 @@ const REACHING = [
 ]
 
 /** `技术合同成交额达90亿元`: a name at the clause's head (behind 力争 too) that reaches a figure. Null for other clauses. */
-export function readReached(ctx: ReadContext, clause: Span): ResultReading | null {
+export function readReached(ctx: CommitContext, clause: Span): ResultReading | null {
   const { text } = ctx
   const target = targetIn(ctx, clause)
   if (!target?.quantity) return null
@@ -61,14 +62,12 @@ const LEADS = new Set([
   '使',
 ])
 
-function targetIn(ctx: ReadContext, clause: Span): Target | undefined {
-  return ctx.found.targets.find(
-    (found) => found.quantity && found.quantity.start >= clause.start && found.quantity.end <= clause.end,
-  )
+function targetIn(ctx: CommitContext, clause: Span): Target | undefined {
+  return ctx.lookups.targetsIn(clause).find((target) => target.quantity !== undefined)
 }
 
 /** `森林抚育4万亩` behind `完成造林3万亩` goes on with 完成. Null for clauses without a counted figure. */
-export function readResult(ctx: ReadContext, clause: Span, before: Commitment | null): ResultReading | null {
+export function readResult(ctx: CommitContext, clause: Span, before: Commitment | null): ResultReading | null {
   const { text } = ctx
   const target = targetIn(ctx, clause)
   if (!target) return null

@@ -16,10 +16,16 @@ const NUMERALS = '一二三四五六七八九十'
 /** `甲、乙、丙三个片区` and `甲、乙、丙“三大行动”` between two offsets; null when no list of two or more stands before a number. */
 export function findCountedList(ctx: ReadContext, start: number, end: number): CountedList | null {
   const { text } = ctx
-  const comma = text.indexOf('、', start)
-  if (comma < 0 || comma >= end) return null
+  const comma = start + text.slice(start, end).indexOf('、')
+  if (comma < start) return null
   for (const quantity of itemsWithin(ctx.quantities, comma, end)) {
-    if (!/^\d$/.test(quantity.amount) || Number(quantity.amount) < 2 || text[quantity.start - 1] === '、') continue
+    if (
+      !/^\d$/.test(quantity.amount) ||
+      Number(quantity.amount) < 2 ||
+      quantity.bound !== 'exact' ||
+      text[quantity.start - 1] === '、'
+    )
+      continue
     const stop = findNounEnd(text, quantity.end, end)
     if (stop > quantity.end) {
       return { listEnd: quantity.start, total: quantity.amount, noun: quoteAt(text, quantity.end, stop), quantity }

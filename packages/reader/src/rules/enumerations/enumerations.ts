@@ -1,8 +1,9 @@
-import { type Clause, type Quote, quoteAt, type Span, splitClauses } from '@gangmu/text'
+import { type Clause, type Quote, quoteAt, type Span } from '@gangmu/text'
 import { firstAfter, type ReadContext } from '../../engine/context.ts'
 import { makeIds } from '../../engine/finding-id.ts'
 import { partAcross } from '../../engine/part.ts'
 import { listItems, unquoted } from '../../phrases/noun-list.ts'
+import { listClauses } from '../../phrases/plan-parts.ts'
 import { findNounEnd } from '../../phrases/predicates.ts'
 import { peelHead } from '../../phrases/subject.ts'
 import { findVerbGroup } from '../../phrases/verb-group.ts'
@@ -22,9 +23,10 @@ export function readEnumerations(ctx: ReadContext): Enumeration[] {
   const { text } = ctx
   const id = makeIds()
   const found: Enumeration[] = []
-  for (const clause of splitClauses(text, 0, text.length)) {
+  for (const clause of listClauses(ctx)) {
     let from = clause.start
-    for (let at = text.indexOf('等', clause.start); at >= 0 && at < clause.end; at = text.indexOf('等', at + 1)) {
+    for (let at = clause.start; at < clause.end; at++) {
+      if (text[at] !== '等') continue
       if (NOT_CLOSING.includes(text[at + 1] ?? '') || NOT_CLOSED.includes(text[at - 1] ?? '')) continue
       const closing = findTotal(ctx, at + 1, clause)
       const items = closing ? ofOneKind(itemsBefore(text, from, at), closing.noun.quote) : []
@@ -52,7 +54,13 @@ interface Closing {
 function findTotal(ctx: ReadContext, start: number, clause: Clause): Closing | null {
   const { text, quantities } = ctx
   const quantity = quantities[firstAfter(quantities, start)]
-  if (!quantity || quantity.start >= clause.end || quantity.bound !== 'exact' || !/^\d+$/.test(quantity.amount))
+  if (
+    !quantity ||
+    quantity.start >= clause.end ||
+    quantity.start - start > LONGEST_NOUN ||
+    quantity.bound !== 'exact' ||
+    !/^\d+$/.test(quantity.amount)
+  )
     return null
   if (quantity.unit === '%' || quantity.unit.endsWith('元')) return null
   if (quantity.start === start) {

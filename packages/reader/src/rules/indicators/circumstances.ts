@@ -1,5 +1,5 @@
 import { itemsWithin, type ReadContext } from '../../engine/context.ts'
-import type { Figure } from '../../phrases/figures.ts'
+import type { Figure } from '../../phrases/figure.ts'
 
 const OTHER_BASES = ['年均', '累计', '五年', '以来', '比20', '较20', '比“', '较“', '时期', '从']
 const SCOPES = [

@@ -3,7 +3,8 @@ import { findCard } from '../../cards/find-card.ts'
 import { itemsWithin, type ReadContext } from '../../engine/context.ts'
 import { makeIds } from '../../engine/finding-id.ts'
 import { partAcross } from '../../engine/part.ts'
-import { type Carried, type Figure, linkFigures } from '../../phrases/figures.ts'
+import type { Carried, Figure } from '../../phrases/figure.ts'
+import { linkFigures } from '../../phrases/figures.ts'
 import { isWithin, listClauses, readPlanParts } from '../../phrases/plan-parts.ts'
 import type { Indicator } from '../../reading.ts'
 import { basisOf, findPeriod, findScope } from './circumstances.ts'
@@ -20,8 +21,11 @@ export function readIndicators(ctx: ReadContext): Indicator[] {
   const nouns = ctx.found.enumerations.map((enumeration) => enumeration.noun)
   let sentence = -1
   if (ctx.quantities.length === 0) return indicators
-  for (const clause of listClauses(ctx.text, 0, ctx.text.length)) {
-    if (clause.sentence !== sentence) carried.subject = null
+  for (const clause of listClauses(ctx)) {
+    if (clause.sentence !== sentence) {
+      carried.subject = null
+      carried.recent = []
+    }
     sentence = clause.sentence
     const quantities = itemsWithin(ctx.quantities, clause.start, clause.end)
     if (quantities.length === 0 || isWithin(plan, clause.start) || isWithin(silent, clause.start)) continue

@@ -27,7 +27,7 @@ export function readRecognitions(ctx: ReadContext): Recognition[] {
   const id = makeIds()
   const found: Recognition[] = []
   let before: PlacedClause | null = null
-  for (const clause of listClauses(ctx.text, 0, ctx.text.length)) {
+  for (const clause of listClauses(ctx)) {
     const earlier = before?.sentence === clause.sentence ? before : null
     before = clause
     if (isWithin(plan, clause.start) || isWithin(silent, clause.start)) continue
@@ -102,6 +102,7 @@ function named(verb: string, rest: string): boolean {
       ['认定', '复核', '验收', '复审', '评估'].some((end) => rest.endsWith(end) || rest.endsWith(`${end}验收`)) &&
       titled(rest)
     )
+  if (verb === '成为' && !GIVERS.some((word) => word !== '“' && rest.slice(0, 4).includes(word))) return false
   if (verb === '创建')
     return (
       rest.startsWith('国家') ||
@@ -145,8 +146,15 @@ function recognise(
   const titles = listTitles(text, win.end, part.end)
   const { holders, distributed } = findHolder(text, part.start, win.start, titles.length)
   const sentenceSubject =
-    holders.length === 0 && win.start - part.start < 3 && earlier ? findActor(text, earlier) : null
+    holders.length === 0 && win.start - part.start < 3 && earlier && isPlain(ctx, earlier)
+      ? findActor(text, earlier)
+      : null
   return titles.map((title, index) => make(title, (distributed ? holders[index] : holders[0]) ?? sentenceSubject))
+}
+
+/** A clause without figures and ranks: what it says of its subject is a deed. */
+function isPlain(ctx: ReadContext, { start, end }: Span): boolean {
+  return itemsWithin(ctx.quantities, start, end).length === 0 && itemsWithin(ctx.ranks, start, end).length === 0
 }
 
 function levelOf(title: string): Recognition['level'] {

@@ -97,7 +97,7 @@ function beforeCount(text: string, start: number, end: number): number {
 
 /** `2025年“质量标杆”`: a year before a quoted title is no part of it. */
 function yearBeforeQuote(text: string, start: number, end: number): number {
-  const at = text.indexOf('年“', start)
+  const at = start + text.slice(start, end).indexOf('年“')
   const year = at > start && at - start <= 4 && text[end - 1] === '”'
   return year && !startsWithPredicate(text, start, end) ? at + 1 : start
 }

@@ -3,9 +3,10 @@ import { findCard } from '../../cards/find-card.ts'
 import { itemsWithin, type ReadContext } from '../../engine/context.ts'
 import { makeIds } from '../../engine/finding-id.ts'
 import { partAcross } from '../../engine/part.ts'
-import { type Carried, type Figure, linkFigures } from '../../phrases/figures.ts'
+import type { Carried, Figure } from '../../phrases/figure.ts'
+import { linkFigures } from '../../phrases/figures.ts'
 import { splitAt, splitAtAnd } from '../../phrases/noun-list.ts'
-import { isWithin, listClauses, type PlacedClause, readPlanParts } from '../../phrases/plan-parts.ts'
+import { isWithin, listClausesWithin, type PlacedClause, readPlanParts } from '../../phrases/plan-parts.ts'
 import type { Quantity, Target } from '../../reading.ts'
 import { comparatorOf, firmnessOf } from './comparators.ts'
 import { type Aim, readAims } from './reference.ts'
@@ -24,14 +25,19 @@ export function readTargets(ctx: ReadContext): Target[] {
   for (const part of parts.plan) {
     const carried: Carried = { subject: null }
     let sentence = -1
-    for (const clause of listClauses(text, part.start, part.end)) {
-      if (clause.sentence !== sentence) carried.subject = null
+    for (const clause of listClausesWithin(ctx, part)) {
+      if (clause.sentence !== sentence) {
+        carried.subject = null
+        carried.recent = []
+      }
       sentence = clause.sentence
       const aimed = isWithin(parts.targets, clause.start)
       const quantities = itemsWithin(ctx.quantities, clause.start, clause.end)
       if (quantities.length > 0) {
         const figures = linkFigures(text, clause, quantities, carried, itemsWithin(nouns, clause.start, clause.end))
-        for (const figure of figures) targets.push(ofFigure(ctx, figure, clause, id('target', figure.quantity.start)))
+        for (const figure of figures.flatMap((figure) => (aimed ? eachIndicator(text, figure) : [figure]))) {
+          targets.push(ofFigure(ctx, figure, clause, id('target', figure.quantity.start)))
+        }
         const last = figures.at(-1)
         if (aimed && last) targets.push(...aimsBehind(ctx, clause, last, id))
         continue
@@ -42,7 +48,7 @@ export function readTargets(ctx: ReadContext): Target[] {
         itemsWithin(ctx.ranks, clause.start, clause.end),
         aimed ? carried.subject : null,
       )
-      if (aims.length > 0 && (aimed || aims.every((aim) => aim.comparator === 'assigned'))) {
+      if (aims.length > 0 && (aimed || aims.every(isPlainAim))) {
         for (const aim of aims.flatMap((aim) => eachSubject(text, aim))) {
           targets.push(ofAim(ctx, aim, clause, id('target', aim.subject.start)))
         }
@@ -57,6 +63,20 @@ export function readTargets(ctx: ReadContext): Target[] {
 }
 
 const position = (target: Target) => target.quantity?.start ?? target.reference?.start ?? target.subject.start
+
+/** Outside the section of targets an aim counts when it is a task assigned, or compares an indicator that is known. */
+function isPlainAim(aim: Aim): boolean {
+  if (aim.comparator === 'assigned') return true
+  return (aim.comparator === 'above-reference' || aim.comparator === 'in-step') && findCard(aim.subject.quote) !== null
+}
+
+/** `甲、乙和丙增长8%`: when each is an indicator of its own, each has its aim. */
+function eachIndicator(text: string, figure: Figure): readonly Figure[] {
+  const { start, end } = figure.subject
+  const items = splitAt(text, start, end, '、').flatMap((span) => splitAtAnd(text, span.start, span.end))
+  if (items.length < 2 || !items.every((item) => findCard(text.slice(item.start, item.end)))) return [figure]
+  return items.map((item) => ({ ...figure, subject: quoteAt(text, item.start, item.end) }))
+}
 
 /** `甲和乙完成下达任务` sets an aim for each. */
 function eachSubject(text: string, aim: Aim): readonly Aim[] {

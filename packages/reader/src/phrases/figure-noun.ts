@@ -1,0 +1,77 @@
+import { isSpaceAt, quoteAt, type Span } from '@gangmu/text'
+import type { Quantity } from '../reading.ts'
+import type { Figure } from './figure.ts'
+import { COUNTED, LONGEST_SUBJECT, PEOPLE, THRESHOLDS } from './figure-units.ts'
+import { readMeasure } from './measures.ts'
+import { splitAt } from './noun-list.ts'
+import { findNounEnd, startsWithPredicate } from './predicates.ts'
+import { peelTail } from './subject.ts'
+import { adverbLength, verbLength } from './verb-group.ts'
+
+const NOT_NOUNS: readonly string[] =
+  '以上 以下 以内 左右 上下 之 多 余 以 至 到 和 与 及 或 等 由 用 较 、 来 （ ( 起'.split(' ')
+const INSIDE_NOUNS = '资河贸外陆部涝'
+
+/** The noun behind a figure, or null: `9家企业入选…` gives 企业. */
+export function nounBehind(
+  text: string,
+  quantity: Quantity,
+  limit: number,
+  bounded: boolean,
+  headed: boolean,
+): Span | null {
+  let start = quantity.end
+  while (isSpaceAt(text, start)) start++
+  const over = COUNTED.has(quantity.unit) ? THRESHOLDS.find((word) => text.startsWith(word, start)) : undefined
+  if (over) start += over.length
+  if (text[start] === '的') start++
+  if (start >= limit || NOT_NOUNS.some((word) => text.startsWith(word, start))) return null
+  const code = text.charCodeAt(start)
+  if (code < 0x4e00 && text[start] !== '“' && !/[A-Za-z《]/.test(text[start] as string)) return null
+  if (text[start] === '内' && !INSIDE_NOUNS.includes(text[start + 1] ?? '')) return null
+  if ((quantity.unit === '%' || quantity.unit === '百分点') && text[start - 1] !== '的') return null
+  if (startsWithPredicate(text, start, limit) || startsAction(text, start)) return null
+  const adverb = adverbLength(text, start)
+  if (adverb >= 2 && (verbLength(text, start + adverb) >= 2 || startsWithPredicate(text, start + adverb, limit)))
+    return null
+  if (peelTail(text, start, limit) === start) return null
+  let end = findNounEnd(text, start, limit)
+  if (bounded && end === limit) end = beforeNextFigure(text, start, end)
+  if (headed && !PEOPLE.has(quantity.unit)) end = beforeList(text, start, end)
+  while (end > start && '、和与及 的，'.includes(text[end - 1] as string)) end--
+  return end > start && end - start <= LONGEST_SUBJECT ? { start, end } : null
+}
+
+/** Behind a verb (建成9所…、…) the noun ends at the first 、: what follows was done as well, but not counted. */
+function beforeList(text: string, start: number, end: number): number {
+  const [first] = splitAt(text, start, end, '、')
+  return first ? first.end : end
+}
+
+const ACTIONS: readonly string[] =
+  '用于 支持 推动 推进 加快 实施 开展 帮助 解决 发放 投入 增长 下降 提高 提升 位居 居 列 扶持 奖励企业 为'.split(' ')
+
+function startsAction(text: string, at: number): boolean {
+  return ACTIONS.some((word) => text.startsWith(word, at))
+}
+
+/** A noun that runs into the next figure ends at its last 、 when a verb or nothing stands behind that. */
+function beforeNextFigure(text: string, start: number, end: number): number {
+  const at = start + text.slice(start, end).lastIndexOf('、')
+  if (at <= start) return end
+  return at === end - 1 || verbLength(text, at + 1) >= 2 || end - at <= 3 ? at : end
+}
+
+/** A figure with the noun behind it. */
+export function figureWithNoun(text: string, from: number, quantity: Quantity, noun: Span): Figure {
+  const head = text.slice(from, quantity.start)
+  const subject = quoteAt(text, noun.start, noun.end)
+  return {
+    quantity,
+    subject,
+    ...readMeasure('', head, subject.quote, quantity.unit),
+    head,
+    tail: '',
+    link: 'noun-after',
+  }
+}

@@ -1,0 +1,72 @@
+import { quoteAt, type Span } from '@gangmu/text'
+import type { Quantity } from '../reading.ts'
+import type { Carried, Figure } from './figure.ts'
+import { endOfFigure } from './figure-units.ts'
+import { readMeasure } from './measures.ts'
+import { splitAt, splitAtAnd } from './noun-list.ts'
+import { peelSubject } from './subject.ts'
+
+/** Figures joined by nothing but 、 和 与 to the one at `index`. */
+export function sharedGroup(text: string, quantities: readonly Quantity[], index: number): readonly Quantity[] {
+  const group = [quantities[index] as Quantity]
+  for (let i = index + 1; i < quantities.length && group.length < LONGEST_GROUP; i++) {
+    const start = endOfFigure(text, (quantities[i - 1] as Quantity).end)
+    const between = text.slice(start, (quantities[i] as Quantity).start).replaceAll(' ', '')
+    if (!['、', '和', '与', '及', ''].includes(between)) break
+    group.push(quantities[i] as Quantity)
+  }
+  return group
+}
+
+const LONGEST_GROUP = 12
+const SHARING = ['分别', '均', '都']
+
+/** Subjects before 分别 or 均, each with its figure in order. */
+export function distribute(
+  text: string,
+  from: number,
+  quantity: Quantity,
+  group: readonly Quantity[],
+  carried: Carried,
+): readonly Figure[] | null {
+  const before = text.slice(from, quantity.start)
+  const word = SHARING.find((sharing) => before.includes(sharing))
+  const at = word ? before.indexOf(word) : -1
+  if (!word || (word === '均' && isSyllable(before, at))) return null
+  const peeled = peelSubject(text, from, from + at)
+  const whole = peeled ? quoteAt(text, peeled.start, peeled.end) : carried.subject
+  if (!whole) return null
+  const recent = carried.recent ?? []
+  const tail = (peeled?.tail ?? '') + text.slice(from + at, quantity.start)
+  const items: readonly Span[] = peeled
+    ? splitAt(text, peeled.start, peeled.end, '、').flatMap((s) => splitAtAnd(text, s.start, s.end))
+    : group.length > 1 && recent.length >= group.length
+      ? recent.slice(-group.length)
+      : [whole]
+  const head = text.slice(from, whole.start > from ? whole.start : from)
+  const make = (subject: Span, of: Quantity): Figure => {
+    const measured = readMeasure(tail, head, text.slice(subject.start, subject.end), of.unit)
+    return {
+      quantity: of,
+      subject: quoteAt(text, subject.start, subject.end),
+      ...measured,
+      head,
+      tail,
+      link: 'distributed',
+    }
+  }
+  carried.subject = whole
+  if (word !== '分别' && group.length === 1) {
+    const last = text[(items.at(-1) as Span).end - 1]
+    return items.every((item) => text[item.end - 1] === last)
+      ? items.map((item) => make(item, quantity))
+      : [make(whole, quantity)]
+  }
+  if (items.length === group.length) return items.map((item, i) => make(item, group[i] as Quantity))
+  return group.map((of) => make(whole, of))
+}
+
+/** 均 in 平均, 人均, 年均, 均衡 shares nothing. */
+function isSyllable(words: string, at: number): boolean {
+  return '平人年户地'.includes(words[at - 1] ?? ' ') || '衡等价'.includes(words[at + 1] ?? ' ')
+}

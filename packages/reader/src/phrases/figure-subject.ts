@@ -1,0 +1,75 @@
+import { quoteAt, type Span } from '@gangmu/text'
+import type { Quantity } from '../reading.ts'
+import type { Carried, Figure } from './figure.ts'
+import { LONGEST_SUBJECT } from './figure-units.ts'
+import { readMeasure } from './measures.ts'
+import { isDoneVerb, peelSubject } from './subject.ts'
+import { verbLength } from './verb-group.ts'
+
+const LOOK_BACK = 120
+const NOUN_VERBS = new Set(['投资', '贷款', '消费', '生产', '销售', '出口', '进口', '发展'])
+
+/** A bare verb stands for what was counted only where times or people are counted: 救助11.5万人次. */
+function isBareVerb(text: string, from: number, subject: Span, quantity: Quantity): boolean {
+  const counted = /[次人户亩]$/.test(quantity.unit)
+  if (
+    (subject.start > from && (counted || !isDoneVerb(text, subject))) ||
+    NOUN_VERBS.has(text.slice(subject.start, subject.end))
+  )
+    return false
+  return verbLength(text, subject.start) === subject.end - subject.start && !/[次人户]$/.test(quantity.unit)
+}
+
+const INNER_VERBS = ['谋划实施', '完成', '实现', '新增', '建成', '发放', '引进', '兑现', '新建', '实施']
+const LEVELS = ['稳定在', '保持在', '控制在', '维持在']
+const SUMS = new Set(['总量', '总数', '总额', '其中', '规模', '数量', '增速'])
+
+/**
+ * A figure with the name before it in its clause, or with an earlier one when only verbs stand there; null when no name is known.
+ */
+export function figureWithSubject(
+  text: string,
+  from: number,
+  quantity: Quantity,
+  carried: Carried,
+  names: readonly Span[],
+): Figure | null {
+  let start = Math.max(from, quantity.start - LOOK_BACK)
+  let end = quantity.start
+  const begin = start
+  const words = text.slice(start, end)
+  const level = LEVELS.map((word) => words.indexOf(word)).filter((at) => at >= 2)
+  if (level.length > 0) end = start + Math.min(...level)
+  for (const verb of INNER_VERBS) {
+    const at = words.indexOf(verb)
+    if (
+      at < 2 ||
+      '率量额数就区方项金程'.includes(words[at + verb.length] ?? '率') ||
+      words.length - at - verb.length < 2
+    )
+      continue
+    if (words.slice(at).startsWith('新增就业')) continue
+    start = Math.max(start, begin + at)
+  }
+  const counted = names.find((name) => name.start > start && name.end <= end && end - name.end <= 1)
+  if (counted) start = counted.start
+  const peeled =
+    words.startsWith('是') || (words.startsWith('占') && carried.subject) ? null : peelSubject(text, start, end)
+  const tail = (peeled ? peeled.tail : text.slice(start, end)) + text.slice(end, quantity.start)
+  const named =
+    peeled && peeled.end - peeled.start <= LONGEST_SUBJECT && !SUMS.has(text.slice(peeled.start, peeled.end))
+  const subject = named && peeled ? quoteAt(text, peeled.start, peeled.end) : carried.subject
+  if (!subject || subject.quote.length < 2) return null
+  if (named && isBareVerb(text, from, subject, quantity)) return null
+  const head = named ? text.slice(from, subject.start) : ''
+  const measured = readMeasure(tail, head, named ? subject.quote : '', quantity.unit)
+  const multiple = quantity.unit === '倍' && !named
+  return {
+    quantity,
+    subject,
+    ...(multiple ? { measure: 'change' as const, direction: 'up' as const } : measured),
+    head,
+    tail,
+    link: named ? 'subject-before' : 'elided',
+  }
+}

@@ -1,0 +1,39 @@
+import { quoteAt } from '@gangmu/text'
+import type { Quantity } from '../reading.ts'
+import type { Figure } from './figure.ts'
+import { COUNTED, hasMark, SIZED, THRESHOLDS } from './figure-units.ts'
+import { startsWithPredicate } from './predicates.ts'
+import { peelTail } from './subject.ts'
+import { adverbLength, verbLength } from './verb-group.ts'
+
+/** `500万元以上项目`: the figure belongs to a name. */
+export function isThreshold(text: string, quantity: Quantity, end: number, next: Quantity | undefined): boolean {
+  const money = quantity.unit.endsWith('元')
+  const over = '过超'.includes(text[quantity.start - 1] ?? ' ')
+  if (money && over && SIZED.some((noun) => text.startsWith(noun, quantity.end))) return true
+  if (next && money && next.start - quantity.end <= 8 && !hasMark(text, quantity.end, next.start)) {
+    return (
+      !startsWithPredicate(text, quantity.end, end) &&
+      next.start > quantity.end + 1 &&
+      peelTail(text, quantity.end, next.start) > quantity.end
+    )
+  }
+  if (!next && COUNTED.has(quantity.unit)) return false
+  const word = THRESHOLDS.find((threshold) => text.startsWith(threshold, quantity.end))
+  if (!word || word === '左右') return false
+  const after = quantity.end + word.length
+  if (after >= end || '、，。；）)和与及或'.includes(text[after] as string)) return false
+  return !startsWithPredicate(text, after, end) && verbLength(text, after) < 2 && adverbLength(text, after) < 2
+}
+
+const THRESHOLD_SUBJECTS = ['产值', '收入', '营收', '投资额']
+
+/** `产值10亿元以上…`: the sizing figure is the level of its own name as well. */
+export function ownThresholdSubject(text: string, from: number, quantity: Quantity): Omit<Figure, 'quantity'> | null {
+  const word = THRESHOLD_SUBJECTS.find((subject) =>
+    text.slice(Math.max(from, quantity.start - 4), quantity.start).endsWith(subject),
+  )
+  if (!word) return null
+  const subject = quoteAt(text, quantity.start - word.length, quantity.start)
+  return { subject, measure: 'amount', head: '', tail: '', link: 'subject-before' }
+}
