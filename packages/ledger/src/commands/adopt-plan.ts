@@ -4,7 +4,7 @@ import { LedgerProblem } from '../domain/problem.ts'
 import { findLastNumber, insertCommitments } from '../store/commitments.ts'
 import { updateDocument } from '../store/documents.ts'
 import { lockPlace } from '../store/places.ts'
-import { countOf, currentOf, readStanding } from '../store/standing.ts'
+import { countOf, readStanding } from '../store/standing.ts'
 import type { Command } from './command.ts'
 import { holdDocument } from './support/hold-document.ts'
 
@@ -45,7 +45,7 @@ export const adoptPlan: Command<AdoptPlanInput, { commitments: number }> = {
         headings: headings.open,
       })
     }
-    const decisions = standing.inForce.map((entry) => ({ ...entry.decision, current: currentOf(entry) }))
+    const decisions = standing.inForce.map(({ decision, current }) => ({ ...decision, current }))
     const drafts = draftCommitments(reading, decisions)
     if (drafts.length === 0) throw new LedgerProblem('not-a-plan')
     // Two documents of one year adopted at once must not share a number.

@@ -12,7 +12,7 @@ import type { RemainderView } from '../domain/document.ts'
 import { LedgerProblem } from '../domain/problem.ts'
 import { makeUuid } from '../domain/uuid.ts'
 import { type DecisionRow, insertDecisionVersions } from '../store/decisions.ts'
-import { currentOf, readStanding, type Standing, viewOf } from '../store/standing.ts'
+import { readStanding, type Standing, viewOf } from '../store/standing.ts'
 import type { Command } from './command.ts'
 import { holdDocument } from './support/hold-document.ts'
 import { recordedDecision } from './support/recorded-decision.ts'
@@ -52,9 +52,8 @@ function earlierDecisions({ inForce, withdrawn }: Standing, textVersion: number)
   for (const row of withdrawn) {
     if (row.anchor.textVersion === textVersion) earlier.set(keyOf(row.kind, row.anchor), row)
   }
-  for (const entry of inForce) {
-    const current = currentOf(entry)
-    if (current) earlier.set(keyOf(entry.decision.kind, current), entry.decision)
+  for (const { decision, current } of inForce) {
+    if (current) earlier.set(keyOf(decision.kind, current), decision)
   }
   return earlier
 }
@@ -114,7 +113,7 @@ export const decideFindings: Command<
     }
     await insertDecisionVersions(writer, place, made)
     const { remainder } = await settleDocument(work, row)
-    const views = made.map((decision) => viewOf({ decision, resolution: { found: true, at: quoteOf(decision) } }))
+    const views = made.map((decision) => viewOf({ decision, current: quoteOf(decision) }))
     return { decisions: views, remainder }
   },
 }

@@ -4,7 +4,7 @@ import type { DecisionView } from '../domain/decision.ts'
 import type { RemainderView } from '../domain/document.ts'
 import { LedgerProblem } from '../domain/problem.ts'
 import { type DecisionRow, insertDecisionVersions } from '../store/decisions.ts'
-import { currentOf, readStanding, viewOf } from '../store/standing.ts'
+import { readStanding, viewOf } from '../store/standing.ts'
 import type { Command } from './command.ts'
 import { getDecision } from './support/get-decision.ts'
 import { holdDocument } from './support/hold-document.ts'
@@ -36,11 +36,10 @@ export const moveDecision: Command<MoveDecisionInput, { decision: DecisionView; 
     if (!(start >= 0 && start < end && standing.text.slice(start, end) === quote)) {
       throw new LedgerProblem('quote-mismatch', { start, end })
     }
-    const holder = standing.inForce.find((entry) => {
-      const current = currentOf(entry)
-      const there = current?.start === start && current.end === end
-      return there && entry.decision.id !== id && entry.decision.kind === decision.kind
-    })
+    const holder = standing.inForce.find(
+      ({ decision: other, current }) =>
+        current?.start === start && current.end === end && other.id !== id && other.kind === decision.kind,
+    )
     if (holder) throw new LedgerProblem('version-conflict', { expected: 0, actual: holder.decision.version })
     const anchor = makeAnchor(standing.text, { start, end }, row.textVersion)
     const next: DecisionRow = { ...decision, version: decision.version + 1, anchor, by: actor, at }
@@ -52,6 +51,6 @@ export const moveDecision: Command<MoveDecisionInput, { decision: DecisionView; 
       after: recordedDecision(next),
     })
     const { remainder } = await settleDocument(work, row)
-    return { decision: viewOf({ decision: next, resolution: { found: true, at: { start, end, quote } } }), remainder }
+    return { decision: viewOf({ decision: next, current: { start, end, quote } }), remainder }
   },
 }

@@ -2,15 +2,10 @@ import { createHash } from 'node:crypto'
 import type { Reading } from '@gangmu/reader'
 import { LedgerProblem } from '../domain/problem.ts'
 import { makeUuid } from '../domain/uuid.ts'
-import {
-  type DocumentRow,
-  findDocumentByBytes,
-  insertDocument,
-  insertReading,
-  insertTextVersion,
-  type TextVersionRow,
-} from '../store/documents.ts'
+import { type DocumentRow, insertDocument } from '../store/documents.ts'
 import { findOpenPlace } from '../store/places.ts'
+import { insertReading } from '../store/readings.ts'
+import { findDocumentByBytes, insertTextVersion, type TextVersionRow } from '../store/text-versions.ts'
 import type { Command, Work } from './command.ts'
 import { checkText } from './support/check-text.ts'
 import { holdDocument } from './support/hold-document.ts'

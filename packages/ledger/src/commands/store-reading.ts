@@ -1,7 +1,8 @@
 import type { Reading } from '@gangmu/reader'
 import type { RemainderView } from '../domain/document.ts'
 import { LedgerProblem } from '../domain/problem.ts'
-import { findReading, insertReading, lockDocumentRow } from '../store/documents.ts'
+import { lockDocumentRow } from '../store/documents.ts'
+import { findReading, insertReading } from '../store/readings.ts'
 import type { Command } from './command.ts'
 import { settleDocument } from './support/settle-document.ts'
 

@@ -158,18 +158,29 @@ function scoreCandidates(anchor: Anchor, text: string, occurrences: readonly num
 /**
  * Finds an anchor's words in a text. In the text version it was made in, exactly there. In another, the one occurrence whose
  * whole remembered context is the same, or the only occurrence of the words when the sentence around them is unchanged.
- * Anything less certain is left to a person: not found, with scored candidates. Linear in the text.
+ * Anything less certain is left to a person: null. Linear in the text.
+ * @example locateAnchor(anchor, newText, 2) // { start: 152, end: 158, quote: '…' } or null
+ */
+export function locateAnchor(anchor: Anchor, text: string, textVersion: number): Quote | null {
+  const { start, end, quote } = anchor
+  if (anchor.textVersion === textVersion && text.slice(start, end) === quote) return { start, end, quote }
+  const fits = listOccurrences(text, quote, mostOccurrences).map((at) => ({
+    at,
+    fit: fitAt(anchor, text, at, at + quote.length),
+  }))
+  const whole = fits.filter(({ fit }) => fit.whole)
+  const chosen = whole.length === 1 ? whole[0] : fits.length === 1 && fits[0]?.fit.sentence ? fits[0] : undefined
+  return chosen ? { start: chosen.at, end: chosen.at + quote.length, quote } : null
+}
+
+/**
+ * As {@link locateAnchor}; for words that are not found with certainty, the likeliest places: at most five that do not
+ * overlap, best first, with a score from 0.3 to 1.
  * @example resolveAnchor(anchor, newText, 2) // { found: false, candidates: [{ start, end, quote, score: 0.82 }] }
  */
 export function resolveAnchor(anchor: Anchor, text: string, textVersion: number): AnchorResolution {
-  const { start, end, quote } = anchor
-  if (anchor.textVersion === textVersion && text.slice(start, end) === quote) {
-    return { found: true, at: { start, end, quote } }
-  }
-  const occurrences = listOccurrences(text, quote, mostOccurrences)
-  const fits = occurrences.map((at) => ({ at, fit: fitAt(anchor, text, at, at + quote.length) }))
-  const whole = fits.filter(({ fit }) => fit.whole)
-  const chosen = whole.length === 1 ? whole[0] : fits.length === 1 && fits[0]?.fit.sentence ? fits[0] : undefined
-  if (chosen) return { found: true, at: { start: chosen.at, end: chosen.at + quote.length, quote } }
+  const at = locateAnchor(anchor, text, textVersion)
+  if (at) return { found: true, at }
+  const occurrences = listOccurrences(text, anchor.quote, mostOccurrences)
   return { found: false, candidates: scoreCandidates(anchor, text, occurrences) }
 }

@@ -1,18 +1,19 @@
 import type { Reading } from '@gangmu/reader'
 import type { Quote } from '@gangmu/text'
-import type { AnchorResolution } from '../domain/anchor.ts'
 import type { DecisionView } from '../domain/decision.ts'
 import type { RemainderView } from '../domain/document.ts'
 import { remainderOf } from '../domain/remainder.ts'
 import { resolveDecisions } from '../domain/resolve-decisions.ts'
 import type { Reader } from './database.ts'
 import { type DecisionRow, listDecisionRows } from './decisions.ts'
-import { type DocumentRow, findReading } from './documents.ts'
+import type { DocumentRow } from './documents.ts'
+import { findReading } from './readings.ts'
 
 /** A decision in force and where it stands in the current text. */
 export interface StandingDecision {
   readonly decision: DecisionRow
-  readonly resolution: AnchorResolution
+  /** The words it stands on now; null when they are not found there with certainty (orphan). */
+  readonly current: Quote | null
 }
 
 /** A document's current reading, and its decisions as they stand in the current text. */
@@ -43,13 +44,8 @@ export async function readStanding(reader: Reader, document: DocumentRow): Promi
   }
 }
 
-/** The words a decision stands on now, or null. */
-export function currentOf({ resolution }: StandingDecision): Quote | null {
-  return resolution.found ? resolution.at : null
-}
-
 /** A decision as callers see it. */
-export function viewOf({ decision, resolution }: StandingDecision): DecisionView {
+export function viewOf({ decision, current }: StandingDecision): DecisionView {
   const { id, document, kind, anchor, verdict, correction, reason, by, at, version } = decision
   const { start, end, quote, textVersion } = anchor
   return {
@@ -63,13 +59,13 @@ export function viewOf({ decision, resolution }: StandingDecision): DecisionView
     by,
     at,
     version,
-    current: resolution.found ? resolution.at : null,
+    current,
   }
 }
 
 /** What is still undecided, and how many decisions have lost their place. */
 export function countOf(standing: Standing): { remainder: RemainderView; orphans: number } {
-  const placed = standing.inForce.map((entry) => ({ kind: entry.decision.kind, current: currentOf(entry) }))
+  const placed = standing.inForce.map(({ decision, current }) => ({ kind: decision.kind, current }))
   return {
     remainder: remainderOf(standing.reading, placed),
     orphans: placed.filter(({ current }) => current === null).length,

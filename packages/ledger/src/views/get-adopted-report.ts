@@ -1,8 +1,10 @@
 import type { AdoptedReport } from '../domain/commitment.ts'
 import { LedgerProblem } from '../domain/problem.ts'
 import { listCommitmentRows, listCommitmentYears } from '../store/commitments.ts'
-import { findReading, listDocumentRows, listTextVersions } from '../store/documents.ts'
+import { listDocumentRows } from '../store/documents.ts'
 import { findOpenPlace } from '../store/places.ts'
+import { findReading } from '../store/readings.ts'
+import { listTextVersions } from '../store/text-versions.ts'
 import type { View } from './view.ts'
 
 /**

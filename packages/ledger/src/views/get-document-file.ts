@@ -1,6 +1,6 @@
 import type { DocumentFile } from '../domain/document.ts'
 import { LedgerProblem } from '../domain/problem.ts'
-import { findFile } from '../store/documents.ts'
+import { findFile } from '../store/text-versions.ts'
 import { getDocumentRow } from './support/get-document-row.ts'
 import type { View } from './view.ts'
 

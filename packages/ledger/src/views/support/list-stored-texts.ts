@@ -2,7 +2,7 @@ import type { Quote } from '@gangmu/text'
 import type { Ledger } from '../../ledger.ts'
 import { listCommitmentQuotes } from '../../store/commitments.ts'
 import { listAnchors } from '../../store/decisions.ts'
-import { findStoredText, listTextKeys } from '../../store/documents.ts'
+import { findStoredText, listTextKeys } from '../../store/text-versions.ts'
 import type { View } from '../view.ts'
 
 /** One text version with its file, and every quote that was ever taken from it. */

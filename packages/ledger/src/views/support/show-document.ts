@@ -1,6 +1,7 @@
 import type { DocumentDetailView, DocumentView } from '../../domain/document.ts'
 import type { Reader } from '../../store/database.ts'
-import { type DocumentRow, listTextVersions } from '../../store/documents.ts'
+import type { DocumentRow } from '../../store/documents.ts'
+import { listTextVersions } from '../../store/text-versions.ts'
 
 /** A document as it stands in a list. */
 export function showDocument(row: DocumentRow): DocumentView {
