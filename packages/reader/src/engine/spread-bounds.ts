@@ -2,7 +2,7 @@ import type { Claim } from './claim.ts'
 
 /**
  * A bound after the last of several figures covers them all where 分别 or one verb binds them (分别增长6%、7%以上; 达到6%和7%以上),
- * and so does a bound word before the first. Figures with nothing but a comma between and one unit share their verb.
+ * and so does a bound word before the first.
  * Changes the list in place.
  */
 export function spreadBounds(text: string, claims: Claim[]): void {
@@ -10,7 +10,7 @@ export function spreadBounds(text: string, claims: Claim[]): void {
     const last = listEnd(text, claims, i)
     if (last === i) continue
     const bound = sharedBound(claims[i] as Claim, claims[last] as Claim)
-    if (bound !== null && (sameUnit(claims, i, last) || bindsList(text, (claims[i] as Claim).start))) {
+    if (bound !== null && (oneVerb(text, claims, i, last) || bindsList(text, (claims[i] as Claim).start))) {
       for (let k = i; k <= last; k++) {
         const claim = claims[k] as Claim
         if (claim.kind === 'quantity' && claim.bound === 'exact') claims[k] = { ...claim, bound }
@@ -27,11 +27,13 @@ function sharedBound(first: Claim, last: Claim) {
   return last.bound === 'exact' ? first.bound : null
 }
 
-function sameUnit(claims: readonly Claim[], first: number, last: number): boolean {
+/** Figures of one unit with nothing but 、 or 和 between them stand behind one verb; after a comma a new clause may begin. */
+function oneVerb(text: string, claims: readonly Claim[], first: number, last: number): boolean {
   const units = new Set<string>()
   for (let k = first; k <= last; k++) {
     const claim = claims[k] as Claim
     if (claim.kind === 'quantity') units.add(claim.unit)
+    if (k < last && text.slice(claim.end, claims[k + 1]?.start).includes('，')) return false
   }
   return units.size === 1
 }

@@ -24,8 +24,7 @@ function readStrong(scan: Scan, at: number, position: string): Claim | null {
   const { text } = scan
   const from = scan.start[at] as number
   const end = scan.end[at] as number
-  if (text[end] !== '强' || startsWith(text, end, ['强化', '强省', '强市', '强国', '强县', '强区']) !== null)
-    return null
+  if (text[end] !== '强' || text.startsWith('强化', end)) return null
   const parts = [partOf(scan, at, 'position', position)]
   const scope = findScope(text, from)
   if (scope === null || !enters(text, scope.start)) {
