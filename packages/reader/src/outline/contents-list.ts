@@ -9,6 +9,7 @@ export interface ContentsList {
 }
 
 const SHORTEST_LIST = 3
+const LONGEST_LIST = 300
 const LONGEST_ENTRY = 50
 const SEARCHED = 12
 
@@ -33,7 +34,7 @@ export function findContentsList(text: string, paragraphs: readonly Paragraph[])
     for (; next < paragraphs.length; next++) {
       const entry = findEntry(text, paragraphs[next] as Paragraph, next)
       if (!entry) break
-      if (entries.length > 2 && startsAgain(entries, entry)) break
+      if ((entries.length > 2 && startsAgain(entries, entry)) || entries.length === LONGEST_LIST) break
       entries.push(entry)
     }
     if (entries.length < SHORTEST_LIST) continue

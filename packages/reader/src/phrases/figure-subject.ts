@@ -54,7 +54,9 @@ export function figureWithSubject(
   const counted = names.find((name) => name.start > start && name.end <= end && end - name.end <= 1)
   if (counted) start = counted.start
   const peeled =
-    words.startsWith('是') || (words.startsWith('占') && carried.subject) ? null : peelSubject(text, start, end)
+    words.startsWith('是') || (carried.subject && /^[占比较]/.test(words) && !/^比[重例值]/.test(words))
+      ? null
+      : peelSubject(text, start, end)
   const tail = (peeled ? peeled.tail : text.slice(start, end)) + text.slice(end, quantity.start)
   const named =
     peeled && peeled.end - peeled.start <= LONGEST_SUBJECT && !SUMS.has(text.slice(peeled.start, peeled.end))

@@ -204,7 +204,7 @@ function findDeedAtEnd(text: string, from: number, end: number): Span | null {
 function framed(text: string, start: number, after: number, end: number): ActionReading {
   const whole = text.slice(start, end)
   const frame = text.slice(start, after)
-  if (LIST_FRAMES.includes(frame) && /等[^，]{0,8}(项目|企业|产业|领域|工程)$/.test(whole)) {
+  if (LIST_FRAMES.includes(frame) && /等[^，]{0,8}(项目|企业|工程|园区)$/.test(whole)) {
     return action(start, { start, end: after, last: start })
   }
   if (frame === '对标' || (frame.length === 2 && whole.endsWith('机遇期')))
