@@ -5,7 +5,7 @@ import { LedgerProblem } from './domain/problem.ts'
 import { LedgerRefusal } from './domain/refusal.ts'
 import { type AuditDraft, appendAuditEntries } from './store/audit-entries.ts'
 import type { Writer } from './store/database.ts'
-import { codeOf, isUnreachable } from './store/database-error.ts'
+import { codeOf, isConnectionLost, isUnreachable } from './store/database-error.ts'
 import { forgetOldKeys, keepAnswer, type RequestKey, takeRequestKey } from './store/idempotency.ts'
 import { migrate } from './store/migrate.ts'
 import { listMigrations } from './store/migrations.ts'
@@ -50,7 +50,7 @@ export interface LedgerOptions {
   readonly onNotice?: (notice: Notice) => void
 }
 
-const retries = 3
+const tries = 4
 // Not serialisable, deadlock, and a unique key that another transaction took first: seen once more, it is an answer.
 const retryable = new Set(['40001', '40P01', '23505'])
 const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')
@@ -93,6 +93,17 @@ async function perform<I, O>(writer: Writer, command: Command<I, O>, context: Co
   return answer
 }
 
+/** Tries a few times what may be tried again, and tells the last failure in terms callers can act on. */
+async function persist<T>(work: () => Promise<T>, mayRetry: (error: unknown) => boolean): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work()
+    } catch (error) {
+      if (attempt === tries || !mayRetry(error)) throw translate(error)
+    }
+  }
+}
+
 function ledgerOver(store: Store): Ledger {
   const { db } = store
   return {
@@ -112,23 +123,16 @@ function ledgerOver(store: Store): Ledger {
         throw new LedgerRefusal('database-unreachable', { reason }, { cause: error })
       }
     },
-    async command(command, context, input) {
-      for (let attempt = 1; ; attempt += 1) {
-        try {
-          return await inTransaction(db, (writer) => perform(writer, command, context, input))
-        } catch (error) {
-          // Two transactions met and this one gave way: nothing was written, so once more is safe.
-          if (attempt < retries && retryable.has(codeOf(error) ?? '')) continue
-          throw translate(error)
-        }
-      }
+    command(command, context, input) {
+      // With its key a command may be sent again even when nobody knows whether the first try was kept.
+      const keyed = command.repetition === 'keyed'
+      return persist(
+        () => inTransaction(db, (writer) => perform(writer, command, context, input)),
+        (error) => retryable.has(codeOf(error) ?? '') || (keyed && isConnectionLost(error)),
+      )
     },
-    async view(view, place, input) {
-      try {
-        return await inSnapshot(db, (reader) => view.read(reader, place, input))
-      } catch (error) {
-        throw translate(error)
-      }
+    view(view, place, input) {
+      return persist(() => inSnapshot(db, (reader) => view.read(reader, place, input)), isConnectionLost)
     },
   }
 }

@@ -2,12 +2,8 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { Checkpoint } from '../src/domain/audit.ts'
 import { openLedger } from '../src/ledger.ts'
 import { lockDataDirectory } from '../src/store/data-lock.ts'
-import { verifyLedger } from '../src/verify-ledger.ts'
-import { getDocumentReading } from '../src/views/get-document-reading.ts'
-import { listDocuments } from '../src/views/list-documents.ts'
 import { testDatabase } from './support/open-test-ledger.ts'
 import { runChild } from './support/run-child.ts'
 
@@ -60,46 +56,3 @@ test('a folder that cannot be made is refused as such', async () => {
     code: 'data-directory-unusable',
   })
 })
-
-type Line = { document?: string; text?: string; decided?: number; adopted?: number; checkpoint?: Checkpoint }
-
-embedded(
-  `killed while writing, again and again: everything acknowledged is there, nothing is half there ${reason}`,
-  async () => {
-    const acknowledged: Line[] = []
-    for (const lines of [3, 6, 9]) {
-      const child = runChild('write', folder)
-      await child.until(lines)
-      await child.kill()
-      acknowledged.push(...(child.lines as Line[]))
-    }
-    const ledger = await openLedger({ dataDir: folder })
-    try {
-      const checkpoint = acknowledged.findLast((line) => line.checkpoint)?.checkpoint
-      const report = await verifyLedger(ledger, { checkpoints: checkpoint ? { '990102': checkpoint } : {} })
-      expect(report.faults).toEqual([])
-      const documents = new Map((await ledger.view(listDocuments, '990102', undefined)).map((row) => [row.id, row]))
-      for (const line of acknowledged) {
-        if (line.document === undefined) continue
-        const row = documents.get(line.document)
-        expect(row).toBeDefined()
-        if (line.decided) expect(row?.remainder?.complete).toBe(true)
-        if (line.adopted) expect(row?.state).toBe('adopted')
-        if (line.text) {
-          const { reading } = await ledger.view(getDocumentReading, '990102', { document: line.document })
-          expect(reading.document.text).toBe(line.text)
-        }
-      }
-      // Whatever else is there was written as a whole, though nobody was told.
-      for (const row of documents.values()) {
-        const { decisions } = await ledger.view(getDocumentReading, '990102', { document: row.id })
-        expect([0, 6]).toContain(decisions.length)
-        expect(row.remainder?.complete).toBe(decisions.length === 6)
-      }
-      expect(documents.size).toBeGreaterThanOrEqual(3)
-    } finally {
-      await ledger.close()
-    }
-  },
-  120_000,
-)

@@ -41,3 +41,10 @@ export function isUnreachable(error: unknown): boolean {
   }
   return unreachable.has(code) || /^(08|28|3D|53|57P|58)/.test(code)
 }
+
+const lost = new Set(['57P01', '57P02', 'ECONNRESET', 'EPIPE'])
+
+/** True when a connection that stood was lost: the next one may well stand. */
+export function isConnectionLost(error: unknown): boolean {
+  return lost.has(codeOf(error) ?? '') || (error instanceof Error && error.message.includes('Connection terminated'))
+}

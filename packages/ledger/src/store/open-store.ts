@@ -68,8 +68,10 @@ async function openServer(databaseUrl: string, onIdleError: (error: Error) => vo
     connectionTimeoutMillis: 5_000,
     types: { getTypeParser: (oid, format) => parsers.get(oid) ?? types.getTypeParser(oid, format) },
   })
-  // A pooled connection that the server ends while idle is replaced by the next query.
+  // A connection that the server ends is replaced by the next query. Both events must be heard, or the process ends:
+  // the pool speaks for idle connections, each connection for itself while it is held between two statements.
   pool.on('error', onIdleError)
+  pool.on('connect', (client) => client.on('error', onIdleError))
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
   let version: string
   try {

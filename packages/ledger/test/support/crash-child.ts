@@ -1,5 +1,5 @@
-// A process that is to be killed: `hold DIR` opens the ledger and waits; `write DIR` imports and decides without end and
-// prints a line for everything that was acknowledged.
+// A process that is to be killed: `hold WHERE` opens the ledger and waits; `write WHERE` imports, decides and adopts without
+// end and prints a line for everything that was acknowledged. WHERE is a directory or a server's address.
 import { adoptPlan } from '../../src/commands/adopt-plan.ts'
 import { openPlace } from '../../src/commands/open-place.ts'
 import { storeDocument } from '../../src/commands/store-document.ts'
@@ -8,8 +8,8 @@ import { getCheckpoint } from '../../src/views/get-checkpoint.ts'
 import { exampleText, makeDocument } from './make-reading.ts'
 import { contextOf, decideAll } from './prepare-place.ts'
 
-const [, , mode, dataDir] = process.argv
-const ledger = await openLedger({ dataDir })
+const [, , mode, where = ''] = process.argv
+const ledger = await openLedger(where.startsWith('postgres:') ? { databaseUrl: where } : { dataDir: where })
 ledger.announce('http://127.0.0.1:4860')
 const place = '990102'
 const say = (line: unknown): boolean => process.stdout.write(`${JSON.stringify(line)}\n`)

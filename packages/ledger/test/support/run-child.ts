@@ -3,9 +3,9 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
 /** Starts `crash-child.ts`. `lines` grows as it prints; `until` waits for that many. */
-export function runChild(mode: 'hold' | 'write', dataDir: string) {
+export function runChild(mode: 'hold' | 'write', where: string) {
   const file = fileURLToPath(new URL('./crash-child.ts', import.meta.url))
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', file, mode, dataDir], {
+  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', file, mode, where], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const lines: unknown[] = []
