@@ -52,6 +52,7 @@ export const componentStyles = `
 .gm-report b{font-weight:700;}
 .gm-report a.gm-mark{color:inherit;text-decoration:underline;text-decoration-color:var(--hairline);text-decoration-thickness:1px;text-underline-offset:.3em;text-decoration-skip-ink:none;cursor:pointer;border-radius:2px;}
 .gm-report a.gm-mark-long{text-autospace:no-autospace;}
+.gm-report a.gm-mark,.gm-report p,.gm-report h2,.gm-report h3,.gm-report h4{scroll-margin-top:24px;}
 .gm-report a.gm-mark:hover{background:var(--sunken);}
 .gm-report a.gm-mark-undecided{text-decoration-style:dotted;text-decoration-color:var(--ink-2);}
 .gm-report a.gm-mark-accepted{text-decoration-color:var(--done);}

@@ -12,6 +12,9 @@ export function PlaceChoice({
   label: string
   onPlace: (code: string) => void
 }) {
+  // Two places of one name are told apart by their codes.
+  const nameOf = (one: PlaceView) =>
+    places.some((other) => other.name === one.name && other.code !== one.code) ? `${one.name} ${one.code}` : one.name
   if (places.length < 2) return <span className="text-strong md:px-2 md:pt-3">{place.name}</span>
   return (
     <select
@@ -22,7 +25,7 @@ export function PlaceChoice({
     >
       {places.map((one) => (
         <option key={one.code} value={one.code}>
-          {`${one.name} ${one.code}`}
+          {nameOf(one)}
         </option>
       ))}
     </select>

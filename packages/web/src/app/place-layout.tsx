@@ -2,7 +2,7 @@ import { routes } from '@gangmu/contract'
 import { EmptyState } from '@gangmu/ui'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Outlet, useLocation } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { callRoute } from '../client/call-route.ts'
 import { connection } from '../client/connection.ts'
 import { sessionQuery } from '../client/queries.ts'
@@ -22,10 +22,17 @@ export function PlaceLayout() {
   const location = useLocation()
   const words = useMessages(messages)
   const session = useQuery(sessionQuery)
+  const shown = useRef<string | null>(null)
   const signedOut = session.data !== undefined && session.data.account === null
   useEffect(() => {
     if (signedOut) go(addresses.signIn(`${location.pathname}${location.searchStr}`), { replace: true })
   }, [signedOut, go, location.pathname, location.searchStr])
+  useEffect(() => {
+    // A new page is read from its beginning, also by those who hear it; the first page keeps the browser's own focus.
+    const main = document.getElementById('main')
+    if (main !== null && shown.current !== null && shown.current !== location.pathname) main.focus()
+    shown.current = location.pathname
+  }, [location.pathname])
   const signOut = useMutation({
     mutationFn: () => callRoute(routes.signOut),
     onSuccess: (next) => {

@@ -3,6 +3,9 @@ import type { Span } from '@gangmu/text'
 import type { ReportParagraph, ReportSegment } from '@gangmu/ui'
 import type { FindingView } from './finding-view.ts'
 
+/** How far above its first entry the heading of a contents list may stand. */
+const contentsHead = 8
+
 interface Heading extends Span {
   readonly level: number
 }
@@ -89,7 +92,10 @@ function listHeadings(nodes: readonly OutlineNode[]): Heading[] {
 
 function listContents(reading: Reading): Span[] {
   const sections = reading.outline.filter((node) => node.role === 'contents')
-  return [...sections, ...reading.contents.entries].map((span) => ({ start: span.start, end: span.end }))
+  const [first] = reading.contents.entries
+  // The line 目录 over the entries belongs to them.
+  const head = first ? [{ start: Math.max(first.start - contentsHead, 0), end: first.start }] : []
+  return [...head, ...sections, ...reading.contents.entries].map((span) => ({ start: span.start, end: span.end }))
 }
 
 /** `（2026年1月8日在……会议上）`: a line in brackets under the title. */

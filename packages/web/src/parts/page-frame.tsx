@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '../app/language.tsx'
 import { messages } from '../app/messages.ts'
+import { useTitle } from '../app/use-title.ts'
 
 /** One step of where-am-I; the last one is the page itself and has no address. */
 export interface Crumb {
@@ -34,6 +35,7 @@ export function PageFrame({
 /** Where one is, as a trail of links, with room for a page's own controls at its end. */
 export function TopLine({ trail, children }: { trail: readonly Crumb[]; children?: ReactNode }) {
   const words = useMessages(messages)
+  useTitle(...[...trail].reverse().map((crumb) => crumb.label), words.product)
   return (
     <section
       aria-label={words.here}

@@ -1,6 +1,7 @@
 import { Button } from '@gangmu/ui'
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useId, useRef, useState } from 'react'
 import { useLanguage, useMessages } from '../../app/language.tsx'
+import { useKeys } from '../../app/use-keys.ts'
 import type { CommitmentSearch } from '../../client/queries.ts'
 import { describeCode } from '../../parts/code-words.ts'
 import { messages } from './messages.ts'
@@ -21,6 +22,8 @@ export function CommitmentFilters({
 }) {
   const words = useMessages(messages)
   const { language } = useLanguage()
+  const field = useRef<HTMLInputElement>(null)
+  useKeys({ '/': () => field.current?.focus() })
   const [q, setQ] = useState(search.q ?? '')
   const id = useId()
   const submit = (event: FormEvent) => {
@@ -36,6 +39,7 @@ export function CommitmentFilters({
         </label>
         <input
           id={`${id}-q`}
+          ref={field}
           type="search"
           className="field w-56!"
           value={q}

@@ -111,26 +111,26 @@ function CommitmentTable({
   }
   return (
     <div className="mt-4 overflow-x-auto md:overflow-visible">
-      <table className="w-full min-w-160 border-collapse text-left">
+      <table className="w-full border-collapse text-left">
         <caption className="sr-only">{words.caption}</caption>
         <thead className="sticky top-0 z-10 bg-paper text-ink-2">
           <tr className="border-hairline border-b">
-            {head('number', words.number, 'w-24 text-right')}
+            {head('number', words.number, 'text-right sm:w-24')}
             <th scope="col" className="w-1/2 py-2 pr-4 font-normal">
               {words.quote}
             </th>
-            {head('kind', words.kind)}
+            {head('kind', words.kind, 'hidden sm:table-cell')}
             <th scope="col" className="py-2 pr-4 font-normal">
               {words.target}
             </th>
-            {head('section', words.section)}
+            {head('section', words.section, 'hidden md:table-cell')}
           </tr>
         </thead>
         <tbody>
           {commitments.map((one) => (
             <tr key={one.address} className="border-hairline border-b align-baseline hover:bg-sunken">
               <td className="py-2 pr-4 text-right text-ink-2 whitespace-nowrap">
-                {one.year}
+                <span className="hidden sm:inline">{one.year}</span>
                 <span className="ml-2 inline-block min-w-8 text-ink">{one.number}</span>
               </td>
               <th scope="row" lang="zh-CN" className="py-2 pr-4 font-normal">
@@ -146,9 +146,9 @@ function CommitmentTable({
                   </span>
                 )}
               </th>
-              <td className="py-2 pr-4 whitespace-nowrap">{describeCode(one.kind, language)}</td>
+              <td className="hidden py-2 pr-4 whitespace-nowrap sm:table-cell">{describeCode(one.kind, language)}</td>
               <td className="py-2 pr-4">{one.target ? <CommitmentTarget target={one.target} /> : words.noTarget}</td>
-              <td className="max-w-60 py-2 text-ink-2" lang="zh-CN">
+              <td className="hidden max-w-60 py-2 text-ink-2 md:table-cell" lang="zh-CN">
                 {one.section?.title ?? ''}
               </td>
             </tr>

@@ -22,8 +22,8 @@ export const examples: PageExamples = {
     'two places': {
       element: () => <HomeView home={sampleHome} />,
       session: { ...sampleSession, places: [...sampleSession.places, { ...longPlace, roles: ['office'] }] },
-      zh: ['990103'],
-      en: ['990103'],
+      zh: [longPlace.name],
+      en: [longPlace.name],
     },
     'very long names': {
       element: () => (

@@ -12,7 +12,7 @@ export function OutlinePane({ lines, onShow }: { lines: readonly OutlineLine[]; 
           <button
             type="button"
             onClick={() => onShow(line)}
-            className={`flex w-full items-baseline gap-2 rounded px-2 py-1 text-left hover:bg-surface ${line.level > 1 ? 'pl-6' : 'mt-2 font-semibold'} ${line.missing && line.open > 0 ? 'text-overdue' : ''}`}
+            className={`flex w-full items-baseline gap-1.5 rounded px-1 py-1 text-left hover:bg-surface ${line.level > 1 ? 'pl-4 text-[13px]' : 'mt-2 font-semibold'} ${line.missing && line.open > 0 ? 'text-overdue' : ''}`}
           >
             <OutlineMark line={line} />
             <span className="min-w-0 flex-1">{line.title}</span>

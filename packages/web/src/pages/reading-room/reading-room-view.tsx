@@ -74,7 +74,7 @@ export function ReadingRoomView(props: ReadingRoomProps) {
         <main
           id="main"
           tabIndex={-1}
-          className="min-w-0 flex-1 px-4 py-6 sm:px-8 md:overflow-y-auto print:overflow-visible"
+          className={`min-w-0 flex-1 px-4 py-6 sm:px-8 md:overflow-y-auto print:overflow-visible ${selected ? 'pb-[62dvh] lg:pb-6' : ''}`}
         >
           {!titled && <h1 className="sr-only">{document.title}</h1>}
           <ReportPane

@@ -21,7 +21,7 @@ export function ReportPane({
   useEffect(() => {
     if (focus === null || pane.current === null) return
     const target = findTarget(pane.current, paragraphs, focus, current)
-    if (target && !isInView(target)) target.scrollIntoView({ block: 'center' })
+    if (target && !isInView(target)) target.scrollIntoView({ block: isNarrow() ? 'start' : 'center' })
   }, [focus, current, paragraphs])
   const select = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
@@ -50,7 +50,13 @@ function findTarget(
   return inside ? pane.querySelector(`#${CSS.escape(inside.id)}`) : null
 }
 
+/** Narrower than this, the drawer covers the lower part of the window. */
+function isNarrow(): boolean {
+  return window.innerWidth < 1180
+}
+
 function isInView(element: Element): boolean {
   const box = element.getBoundingClientRect()
-  return box.top >= 96 && box.bottom <= window.innerHeight - 24 && box.height > 0
+  const bottom = isNarrow() ? window.innerHeight * 0.38 : window.innerHeight - 24
+  return box.top >= (isNarrow() ? 0 : 96) && box.bottom <= bottom && box.height > 0
 }

@@ -74,7 +74,18 @@ export function ReviewView(props: ReviewProps) {
                     <ReviewItemView view={view} item={current} actions={actions} />
                   </>
                 ) : (
-                  <EmptyState title={words.nothing}>{words.nothingAdvice}</EmptyState>
+                  <EmptyState
+                    title={words.nothing}
+                    action={
+                      items.some((item) => item.open) && (
+                        <a className="gm-button" href={addresses.review(place.code, document.id)}>
+                          {words.firstOpen}
+                        </a>
+                      )
+                    }
+                  >
+                    {words.nothingAdvice}
+                  </EmptyState>
                 )}
                 {actions.mayDecide && current && isExcusable(current.kind) && (
                   <ExcuseSeveral
