@@ -62,18 +62,15 @@ function lowerScale(scan: Scan, at: number, above: number): number {
 
 /** The core that starts at a number token, or null. */
 export function readAmount(scan: Scan, at: number): Amount | null {
-  if (lastScan !== scan || lastAt !== at) {
-    lastAmount = readAmountAt(scan, at)
-    lastScan = scan
-    lastAt = at
-  }
-  return lastAmount
+  const last = lastRead.get(scan)
+  if (last !== undefined && last.at === at) return last.amount
+  const amount = readAmountAt(scan, at)
+  lastRead.set(scan, { at, amount })
+  return amount
 }
 
 // Several rules in a row ask for the core at the same token; the answer only depends on the scan.
-let lastScan: Scan | null = null
-let lastAt = -1
-let lastAmount: Amount | null = null
+const lastRead = new WeakMap<Scan, { readonly at: number; readonly amount: Amount | null }>()
 
 function readAmountAt(scan: Scan, at: number): Amount | null {
   const kind = scan.kind[at]

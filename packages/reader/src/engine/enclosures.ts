@@ -15,8 +15,8 @@ const ENDS = new Uint8Array(0x10000)
 for (const mark of '。；！？\n\r;') ENDS[mark.charCodeAt(0)] = 1
 
 /**
- * Short quotations and titles (“四篇文章”, 《…》), marks not included, in reading order; no sentence mark inside.
- * @example readEnclosures('写好“四篇文章”').length // 1
+ * Short quotations and titles (“三张清单”, 《…》), marks not included, in reading order; no sentence mark inside.
+ * @example readEnclosures('写好“三张清单”').length // 1
  */
 export function readEnclosures(text: string): (Span & { readonly title: boolean })[] {
   const found: (Span & { title: boolean })[] = []

@@ -13,7 +13,7 @@ const tokens = (text: string) => {
 describe('tokens', () => {
   test.each([
     ['增长6%以上', 'text:增长 number:6 unit:% after:以上'],
-    ['约7900余万元', 'before:约 number:7900 more:余 scale:万 unit:元'],
+    ['约6400余万元', 'before:约 number:6400 more:余 scale:万 unit:元'],
     ['60万千瓦', 'number:60 scale:万 unit:千瓦'],
     ['节约300万元', 'text:节约 number:300 scale:万 unit:元'],
     ['百分之五十点三', 'word:百分之 numeral:五十点三'],

@@ -2,8 +2,7 @@ import type { Claim } from './claim.ts'
 
 /**
  * A bound after the last of several figures covers them all where 分别 or one verb binds them (分别增长6%、7%以上; 达到6%和7%以上),
- * and so does a bound word before the first.
- * Changes the list in place.
+ * and so does a bound word before the first. Changes the list in place.
  */
 export function spreadBounds(text: string, claims: Claim[]): void {
   for (let i = 0; i < claims.length; i++) {
@@ -20,11 +19,14 @@ export function spreadBounds(text: string, claims: Claim[]): void {
   }
 }
 
+/** The claim's bound comes from words around its core: 余 and 多 inside a core bound that core alone. */
+const isOutside = (claim: Claim) => claim.parts.some(({ rule }) => rule === 'bound-before' || rule === 'bound-after')
+
 /** The bound one end of a list has and the other lacks. */
 function sharedBound(first: Claim, last: Claim) {
   if (first.kind !== 'quantity' || last.kind !== 'quantity') return null
-  if (first.bound === 'exact') return last.bound === 'exact' ? null : last.bound
-  return last.bound === 'exact' ? first.bound : null
+  if (first.bound === 'exact') return last.bound !== 'exact' && isOutside(last) ? last.bound : null
+  return last.bound === 'exact' && isOutside(first) ? first.bound : null
 }
 
 /** Figures of one unit with nothing but 、 or 和 between them stand behind one verb; after a comma a new clause may begin. */

@@ -8,7 +8,7 @@ export interface Decimal {
 }
 
 /**
- * Reads plain digits with at most one point: `'742'`, `'0.9'`.
+ * Reads plain digits with at most one point: `'538'`, `'1.3'`.
  * @throws RangeError when the words are not such a number.
  * @example parseDecimal('0.90') // { digits: '090', scale: 2 }
  */

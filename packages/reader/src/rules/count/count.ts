@@ -6,7 +6,7 @@ import { Kind, type Scan } from '../../engine/token.ts'
 import { formatDecimal } from '../../numbers/decimal.ts'
 import { countedNouns } from './counted-nouns.ts'
 
-/** Amounts (数量): number, scale, unit — 742亿元, 1900余个, 三家, 30万群众, 数十个. */
+/** Amounts (数量): number, scale, unit — 538亿元, 2400余个, 三家, 30万群众, 数十个. */
 export const count: NumberRule = {
   name: 'count',
   starts: [Kind.number, Kind.numeral],

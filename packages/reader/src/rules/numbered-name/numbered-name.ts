@@ -6,7 +6,7 @@ import { partOf } from '../../engine/part.ts'
 import { Kind, type Scan, wordsOf } from '../../engine/token.ts'
 import { behindWords, frontWords, knownNumbers } from './name-words.ts'
 
-/** Numbers that are part of a name (名称中的数字): 15号线, 5G, 318国道, 12345热线, 3.0版, 8·21, 1+5+2. */
+/** Numbers that are part of a name (名称中的数字): 15号线, 5G, 318国道, 12345热线, 3.0版, 6·18, 1+5+2. */
 export const numberedName: NumberRule = {
   name: 'numbered-name',
   starts: [Kind.number, Kind.numeral],
@@ -30,7 +30,7 @@ const claim = (scan: Scan, at: number, start: number, end: number, next: number)
   parts: [partOf(scan, at, 'number', 'value')],
 })
 
-/** Numbers joined by + or ·, or by dashes to letters: 1+5+2, 8·21, 5+N. */
+/** Numbers joined by + or ·, or by dashes to letters: 1+5+2, 6·18, 5+N. */
 function readJoined(scan: Scan, at: number) {
   const { text } = scan
   const start = scan.start[at] as number

@@ -2,7 +2,7 @@ import { readEnclosures } from '../../engine/enclosures.ts'
 import { partAcross } from '../../engine/part.ts'
 import type { Term } from '../../reading.ts'
 
-/** Coinages in quotation marks (引号词语): “四篇文章”. Titles in 《》 and quotations that are sentences are none. */
+/** Coinages in quotation marks (引号词语): “三张清单”. Titles in 《》 and quotations that are sentences are none. */
 export function readQuotedTerms(text: string): readonly Term[] {
   const terms: Term[] = []
   for (const { start, end, title } of readEnclosures(text)) {

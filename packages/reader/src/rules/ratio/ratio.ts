@@ -5,7 +5,7 @@ import { partOf } from '../../engine/part.ts'
 import { Kind, type Scan, wordsOf } from '../../engine/token.ts'
 import { formatDecimal } from '../../numbers/decimal.ts'
 
-/** Ratios (比): 3.15∶1, and shares of three (7.5∶45.3∶47.2). */
+/** Ratios (比): 2.4∶1, and shares of three (7.5∶45.3∶47.2). */
 export const ratio: NumberRule = {
   name: 'ratio',
   starts: [Kind.number],

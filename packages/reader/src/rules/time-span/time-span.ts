@@ -28,7 +28,7 @@ const POINTING = [
 ]
 
 /**
- * Time words (时间词): 这五年, 一年来, 未来三年, 三年行动. They place, they do not measure; 连续三年 and 长达67天 measure and stay amounts.
+ * Time words (时间词): 这五年, 一年来, 未来三年, 三年行动. They place, they do not measure; 连续三年 and 长达45天 measure and stay amounts.
  */
 export const timeSpan: NumberRule = {
   name: 'time-span',
@@ -57,7 +57,7 @@ export const timeSpan: NumberRule = {
         '年计划',
       ])
       if (tail === null) return null
-      // 三年来最严重 measures how long it was not so bad.
+      // 五年来最好 measures how long it was not so bad.
       if (text.startsWith('年来最', end)) {
         return {
           kind: 'quantity',
