@@ -1,5 +1,6 @@
 import type { Quote } from '@gangmu/text'
 import { makeAnchor } from '../domain/anchor.ts'
+import { isCorrection } from '../domain/correction.ts'
 import {
   type DecisionInput,
   type DecisionKind,
@@ -34,7 +35,7 @@ function checkDecision({ kind, anchor, verdict, correction, reason }: DecisionIn
   if (!(remainderKinds.has(kind) ? onRemainder : onFindings).has(verdict)) {
     throw new LedgerProblem('invalid-request', { where: 'verdict' })
   }
-  if (verdict === 'correct' && (correction === undefined || Object.keys(correction).length === 0)) {
+  if (verdict === 'correct' && (correction === undefined || !isCorrection(correction))) {
     throw new LedgerProblem('invalid-request', { where: 'correction' })
   }
   if (verdictsWithReason.has(verdict) && !reason?.trim()) throw new LedgerProblem('reason-missing')

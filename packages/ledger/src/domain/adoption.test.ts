@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { exampleText, makeReading } from '../../test/support/make-reading.ts'
 import { type AdoptedDecision, draftCommitments } from './adoption.ts'
+import type { Verdict } from './decision.ts'
 import { listReviewItems } from './remainder.ts'
 
 const reading = makeReading(exampleText)
@@ -85,12 +87,59 @@ test('a correction replaces what the reader proposed, and never the words', () =
   const drafts = draftCommitments(
     reading,
     decideAll((words) => {
-      if (words === '新建学校3所') return correct({ verb: '建成', kind: 'project' })
-      if (words.startsWith('地区')) return correct({ amount: '6.5', comparator: 'about', unit: 7 })
+      if (words === '新建学校3所') return correct({ verb: '建成', kind: 'project', objects: ['小学', '中学'] })
+      if (words.startsWith('地区')) return correct({ amount: '6.5', comparator: 'about', reference: '全市平均水平' })
       return words === '办好老年食堂' ? correct({ verb: '办好' }) : {}
     }),
   )
-  expect(drafts[0]?.target).toMatchObject({ amount: '6.5', comparator: 'about', unit: 'percent' })
-  expect(drafts[1]).toMatchObject({ kind: 'project', verb: '建成', quote: { quote: '新建学校3所' } })
+  expect(drafts[0]?.target).toMatchObject({
+    amount: '6.5',
+    comparator: 'about',
+    unit: 'percent',
+    reference: '全市平均水平',
+  })
+  expect(drafts[1]).toMatchObject({
+    kind: 'project',
+    verb: '建成',
+    objects: ['小学', '中学'],
+    quote: { quote: '新建学校3所' },
+  })
   expect(drafts.at(-1)).toMatchObject({ kind: 'task', verb: '办好', quote: { quote: '办好老年食堂' } })
+})
+
+test('a corrected amount reaches the target that stands on it, and an emptied field is empty', () => {
+  const quantity = reading.quantities[0]!
+  const amount = { kind: 'quantity', current: quantity, verdict: 'correct', correction: { amount: '6.2' } } as const
+  expect(draftCommitments(reading, [...decideAll(), amount])[0]?.target).toMatchObject({
+    amount: '6.2',
+    unit: 'percent',
+  })
+  const emptied = decideAll((words) =>
+    words.startsWith('地区') ? { verdict: 'correct', correction: { amount: null, subject: null } } : {},
+  )
+  const [target] = draftCommitments(reading, [...emptied, amount])
+  expect(target?.target).toMatchObject({ amount: null, subject: '地区生产总值' })
+})
+
+test('whatever is decided, each accepted promise and target is in exactly one draft', () => {
+  const items = listReviewItems(reading)
+  const verdict = fc.constantFrom<Verdict | null>('accept', 'correct', 'reject', 'excuse', null)
+  fc.assert(
+    fc.property(fc.array(verdict, { minLength: items.length, maxLength: items.length }), (verdicts) => {
+      const decisions = items.flatMap(({ kind, anchor }, index): AdoptedDecision[] => {
+        const given = verdicts[index]
+        return given ? [{ kind, current: anchor, verdict: given, correction: { verb: '办' } }] : []
+      })
+      const expected = decisions.filter(({ kind, verdict: given }) =>
+        kind === 'remainder-clause'
+          ? given === 'correct'
+          : kind !== 'remainder-number' && /^(accept|correct)$/.test(given),
+      )
+      const drafts = draftCommitments(reading, decisions)
+      expect(drafts).toHaveLength(expected.length)
+      for (const { current } of expected) {
+        expect(drafts.filter(({ quote }) => quote.start === current?.start)).toHaveLength(1)
+      }
+    }),
+  )
 })

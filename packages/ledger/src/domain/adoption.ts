@@ -1,6 +1,7 @@
 import type { Commitment, Enumeration, OutlineNode, Reading, Target } from '@gangmu/reader'
 import type { Quote, Span } from '@gangmu/text'
 import type { CommitmentKind, CommitmentTarget, CommitmentView } from './commitment.ts'
+import { type Correction, correctedText } from './correction.ts'
 import type { DecisionKind, Verdict } from './decision.ts'
 import { findingSpan } from './finding-span.ts'
 import { planSpans } from './remainder.ts'
@@ -11,7 +12,7 @@ export interface AdoptedDecision {
   readonly kind: DecisionKind
   readonly current: Span | null
   readonly verdict: Verdict
-  readonly correction: Readonly<Record<string, unknown>> | null
+  readonly correction: Correction | null
 }
 
 /** A commitment before it has number, address and date. */
@@ -19,7 +20,6 @@ export type CommitmentDraft = Omit<CommitmentView, 'address' | 'number' | 'docum
 
 const kinds: ReadonlySet<unknown> = new Set<CommitmentKind>(['target', 'task', 'project'])
 const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
-const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
 
 function findSection(outline: readonly OutlineNode[], span: Span): CommitmentDraft['section'] {
   let found: CommitmentDraft['section'] = null
@@ -32,17 +32,31 @@ function findSection(outline: readonly OutlineNode[], span: Span): CommitmentDra
   }
 }
 
-function targetOf(reading: Reading, target: Target, correction: AdoptedDecision['correction']): CommitmentTarget {
+/** A target's fields: as the person corrected them, else as they corrected its amount, else as they were read. */
+function targetOf(
+  reading: Reading,
+  target: Target,
+  correction: Correction | null,
+  corrections: Corrections,
+): CommitmentTarget {
   const { quantity } = target
   const read = quantity ? reading.quantities.find((item) => within(item, quantity)) : undefined
+  const ofAmount = read ? corrections.at('quantity', read) : null
   return {
-    subject: textOf(correction?.subject) ?? target.subject.quote,
-    comparator: textOf(correction?.comparator) ?? target.comparator,
-    amount: textOf(correction?.amount) ?? read?.amount ?? null,
-    unit: textOf(correction?.unit) ?? read?.unit ?? null,
-    reference: textOf(correction?.reference) ?? target.reference?.quote ?? null,
-    measure: textOf(correction?.measure) ?? target.measure,
+    subject: correctedText(correction, 'subject', null) ?? target.subject.quote,
+    comparator: correctedText(correction, 'comparator', null) ?? target.comparator,
+    amount: correctedText(correction, 'amount', correctedText(ofAmount, 'amount', read?.amount ?? null)),
+    unit: correctedText(correction, 'unit', correctedText(ofAmount, 'unit', read?.unit ?? null)),
+    reference: correctedText(correction, 'reference', target.reference?.quote ?? null),
+    measure: correctedText(correction, 'measure', null) ?? target.measure,
   }
+}
+
+/** The objects of a promise: a person's list, or those that were read. */
+function objectsOf(commitment: Commitment, correction: Correction | null): readonly string[] {
+  const given = correction?.objects
+  if (given === null) return []
+  return Array.isArray(given) ? given.map(String) : commitment.objects.map(({ quote }) => quote)
 }
 
 const clauseEnds = '，、；。！？：,;!?\n'
@@ -64,10 +78,15 @@ function countsOf(enumeration: Enumeration | undefined): { stated: number; named
     : null
 }
 
+/** What people put in place of proposals, by kind and place. */
+interface Corrections {
+  at(kind: DecisionKind, span: Span): Correction | null
+}
+
 interface Accepted<F> {
   readonly finding: F
   readonly span: Span
-  readonly correction: AdoptedDecision['correction']
+  readonly correction: Correction | null
 }
 
 /**
@@ -84,6 +103,9 @@ export function draftCommitments(reading: Reading, decisions: readonly AdoptedDe
     if (current && (verdict === 'accept' || verdict === 'correct')) {
       verdictAt.set(`${kind}:${current.start}:${current.end}`, decision)
     }
+  }
+  const corrections: Corrections = {
+    at: (kind, { start, end }) => verdictAt.get(`${kind}:${start}:${end}`)?.correction ?? null,
   }
   function accepted<F>(kind: DecisionKind, findings: readonly F[], spanOf: (finding: F) => Span): Accepted<F>[] {
     return findings.flatMap((finding) => {
@@ -125,19 +147,24 @@ export function draftCommitments(reading: Reading, decisions: readonly AdoptedDe
     const kind = kinds.has(correction?.kind) ? (correction?.kind as CommitmentKind) : counts ? 'project' : 'task'
     return draftOf(span, {
       kind,
-      verb: textOf(correction?.verb) ?? finding.verb.quote,
-      objects: finding.objects.map(({ quote }) => quote),
-      target: target ? targetOf(reading, target.finding, target.correction) : null,
+      verb: correctedText(correction, 'verb', finding.verb.quote),
+      objects: objectsOf(finding, correction),
+      target: target ? targetOf(reading, target.finding, target.correction, corrections) : null,
       ...counts,
     })
   }
   const drafts = [
     ...clauses.map(ofClause),
-    ...missed.map(({ span, correction }) => draftOf(span, { verb: textOf(correction?.verb) })),
+    ...missed.map(({ span, correction }) => draftOf(span, { verb: correctedText(correction, 'verb', null) })),
   ]
   for (const { finding, span, correction } of targets) {
     if (!used.has(finding))
-      drafts.push(draftOf(toClauseEnd(text, span), { kind: 'target', target: targetOf(reading, finding, correction) }))
+      drafts.push(
+        draftOf(toClauseEnd(text, span), {
+          kind: 'target',
+          target: targetOf(reading, finding, correction, corrections),
+        }),
+      )
   }
   return drafts.sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end)
 }
