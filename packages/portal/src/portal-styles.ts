@@ -41,6 +41,7 @@ h3{font-size:15px;line-height:1.6;margin:0 0 8px}
 .report h3{font:600 18px/1.7 var(--serif);margin:24px 0 8px}
 .report .chapter:first-child h2{margin-top:0}
 .report p{margin:0 0 8px;text-indent:2em;text-align:justify;overflow-wrap:anywhere}
+.report p.address{text-indent:0}
 .promise{text-decoration-color:var(--ink-2);text-decoration-thickness:1px;text-underline-offset:.32em}
 .promise:hover,.promise:target{background:var(--selected);text-decoration-color:currentColor}
 .results{border-top:1px solid var(--hairline);padding:24px 0}

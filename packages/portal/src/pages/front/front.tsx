@@ -56,11 +56,14 @@ function ParagraphText({ paragraph, language }: { paragraph: Paragraph; language
   )
 }
 
+/** The words of address (各位代表) open the report; they are no chapter of it. */
+const isOpening = (chapter: Chapter) => chapter.role === 'opening'
+
 function ChapterText({ chapter, language }: { chapter: Chapter; language: PortalLanguage }) {
   const Heading = chapter.level === 1 ? 'h2' : 'h3'
   return (
     <section id={`s-${chapter.id}`} className={`chapter level-${chapter.level}`}>
-      <Heading>{chapter.title}</Heading>
+      {isOpening(chapter) ? <p className="address">{chapter.title}</p> : <Heading>{chapter.title}</Heading>}
       {chapter.paragraphs.map((paragraph) => (
         <ParagraphText key={paragraph.start} paragraph={paragraph} language={language} />
       ))}
@@ -130,14 +133,16 @@ function Report({ model, report }: { model: FrontModel; report: AdoptedReport })
         <nav className="chapters" aria-label={messages.chapters[language]}>
           <h2>{messages.chapters[language]}</h2>
           <ol>
-            {chapters.map((chapter) => (
-              <li key={chapter.id} className={`level-${chapter.level}`}>
-                <a href={`#s-${chapter.id}`}>{chapter.title}</a>
-                {chapter.promises > 0 ? (
-                  <span className="number">{fill(messages.promises[language], { n: chapter.promises })}</span>
-                ) : null}
-              </li>
-            ))}
+            {chapters
+              .filter((chapter) => !isOpening(chapter))
+              .map((chapter) => (
+                <li key={chapter.id} className={`level-${chapter.level}`}>
+                  <a href={`#s-${chapter.id}`}>{chapter.title}</a>
+                  {chapter.promises > 0 ? (
+                    <span className="number">{fill(messages.promises[language], { n: chapter.promises })}</span>
+                  ) : null}
+                </li>
+              ))}
           </ol>
           {model.years.length ? (
             <>
