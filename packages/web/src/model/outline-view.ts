@@ -46,10 +46,8 @@ function withMissing(lines: OutlineLine[], reading: Reading, findings: readonly 
   let after = -1
   for (const entry of reading.contents.entries) {
     if (entry.node !== null) {
-      after = lastUnder(
-        lines,
-        lines.findIndex((line) => line.id === entry.node),
-      )
+      const at = lines.findIndex((line) => line.id === entry.node)
+      if (at >= 0) after = at
       continue
     }
     const finding = missing.get(entry.start)
@@ -67,9 +65,4 @@ function withMissing(lines: OutlineLine[], reading: Reading, findings: readonly 
     })
   }
   return lines
-}
-
-/** The last line deeper than the given one and directly under it, unless the contents list goes on inside it. */
-function lastUnder(lines: readonly OutlineLine[], at: number): number {
-  return at < 0 ? lines.length - 1 : at
 }

@@ -102,9 +102,8 @@ function Entry({ entry }: { entry: AuditEntryView }) {
       </td>
       <td className="py-2">
         <details>
-          <summary className="cursor-pointer text-ink-2">
-            {words.hash}
-            <code className="ml-2 font-mono text-small">{entry.hash.slice(0, 12)}</code>
+          <summary className="cursor-pointer">
+            <span lang="zh-CN">{summarise(entry) ?? words.show}</span>
           </summary>
           <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-4 text-small">
             <dt className="text-ink-2">{words.before}</dt>
@@ -122,6 +121,17 @@ function Entry({ entry }: { entry: AuditEntryView }) {
       </td>
     </tr>
   )
+}
+
+/** The words an entry is about, where it carries any: the quote decided on, a title, a name. */
+function summarise(entry: AuditEntryView): string | null {
+  const value = (entry.after ?? entry.before) as Record<string, unknown> | null
+  if (value === null || typeof value !== 'object') return null
+  const anchor = value.anchor as { quote?: unknown } | undefined
+  for (const words of [anchor?.quote, value.title, value.fileName, value.name]) {
+    if (typeof words === 'string' && words !== '') return words.length > 60 ? `${words.slice(0, 60)}……` : words
+  }
+  return null
 }
 
 function Value({ value, none }: { value: unknown; none: string }) {
