@@ -1,4 +1,4 @@
-import { isDigitAt, type Span } from '@gangmu/text'
+import { findHeadingMarker, isDigitAt, type Span } from '@gangmu/text'
 import { Trie } from '../../engine/trie.ts'
 import {
   adverbLength,
@@ -43,7 +43,8 @@ const HANDLING = ['对', '将', '把']
  * @example readAction('以园区为载体推动产业集聚', { start: 0, end: 12 }).kind // 'action'
  */
 export function readAction(text: string, clause: Span): ActionReading {
-  const start = afterConnectives(text, clause.start, clause.end)
+  const marked = findHeadingMarker(text, clause.start)?.end ?? clause.start
+  const start = afterConnectives(text, marked < clause.end ? marked : clause.start, clause.end)
   if (start >= clause.end) return { kind: 'none', why: 'name-only' }
   const whole = text.slice(start, clause.end)
   if (ANNOUNCEMENTS.some((word) => whole.includes(word)) || JUDGEMENTS.some((word) => whole.endsWith(word)))

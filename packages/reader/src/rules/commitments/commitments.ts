@@ -33,25 +33,17 @@ export function readCommitments(context: ReadContext): CommitmentReading {
       if (clause.sentence !== sentence) before = null
       sentence = clause.sentence
       const heading = ctx.lookups.isHeading(clause.start)
-      const aimed = !heading && isTargetClause(ctx, parts.targets, clause)
-      if (aimed) continue
+      if (!heading && hasTarget(ctx, clause) && isWithin(parts.targets, clause.start)) continue
       const made: Commitment | NoAction = commit(ctx, clause, heading, before, id)
       if (typeof made !== 'string') {
         commitments.push(made)
         before = made
-      } else if (!heading && !hasTarget(ctx, clause)) {
-        clauses.push({ ...quoteAt(text, clause.start, clause.end), why: made })
+      } else if (!hasTarget(ctx, clause)) {
+        clauses.push({ ...quoteAt(text, clause.start, clause.end), why: heading ? 'heading' : made })
       }
     }
   }
   return { commitments, clauses }
-}
-
-/** A clause of the target section that a target was read from, or that names an indicator. */
-function isTargetClause(ctx: CommitContext, targets: readonly Span[], clause: PlacedClause): boolean {
-  if (!isWithin(targets, clause.start)) return false
-  const action = readAction(ctx.text, clause)
-  return hasTarget(ctx, clause) || action.kind === 'none'
 }
 
 function hasTarget(ctx: CommitContext, clause: Span): boolean {

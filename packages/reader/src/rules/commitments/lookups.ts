@@ -21,7 +21,7 @@ export interface CommitContext extends ReadContext {
 
 /** Makes the lookups of a context, once per reading. */
 export function withLookups(ctx: ReadContext): CommitContext {
-  const headings = listHeadingSpans(ctx.outline)
+  const headings = listHeadingSpans(ctx.text, ctx.outline)
   const targets = ctx.found.targets.map((target) => {
     const { start, end } = target.quantity ?? target.reference ?? target.subject
     return { start, end, target }
