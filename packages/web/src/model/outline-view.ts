@@ -53,6 +53,8 @@ function withMissing(lines: OutlineLine[], reading: Reading, findings: readonly 
     const finding = missing.get(entry.start)
     if (finding === undefined) continue
     after += 1
+    // What stands under the entry before it, without being listed, stays with that entry.
+    while ((lines[after]?.level ?? 0) > entry.level) after += 1
     lines.splice(after, 0, {
       id: finding.id,
       level: entry.level,

@@ -1,8 +1,14 @@
+import type { CommitmentView } from '@gangmu/contract'
 import type { PageExamples } from '../../examples/page-examples.ts'
 import { refusedPage } from '../../examples/refused-page.tsx'
 import { longPlace, longTitle, sampleCommitments, samplePlace } from '../../examples/sample-views.ts'
 import { Loading } from '../../parts/loading.tsx'
 import { CommitmentsView } from './commitments.tsx'
+
+const many = Array.from({ length: 1200 }, (_, index) => {
+  const one = sampleCommitments[index % 2] as CommitmentView
+  return { ...one, number: index + 1, address: `990102-2026-${String(index + 1).padStart(3, '0')}` }
+})
 
 const ledger = {
   place: samplePlace,
@@ -31,6 +37,11 @@ export const examples: PageExamples = {
       element: () => <CommitmentsView {...ledger} search={{ sort: '-number' }} />,
       zh: ['应有12，已列2', '5.5', '下载CSV'],
       en: ['12 stated, 2 named', '5.5', 'Download CSV'],
+    },
+    'very many': {
+      element: () => <CommitmentsView {...ledger} commitments={many} total={many.length} />,
+      zh: ['共1200项'],
+      en: ['1200 in all'],
     },
     'very long names': {
       element: () => (
