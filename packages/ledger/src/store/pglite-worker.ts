@@ -18,8 +18,20 @@ const port = parentPort
 if (!port) throw new Error('Cannot start: this module runs in a worker thread only')
 
 const { dataDir } = workerData as { dataDir: string | null }
-const parsers = Object.fromEntries(levelledTypes.map(({ oid, parse }) => [oid, parse]))
-const database = new PGlite(dataDir ? { dataDir, parsers } : { parsers })
+/** OID of bytea. PGlite's own way builds an array with a string for every byte: gigabytes for a large file. */
+const bytea = 17
+const parsers: Record<number, (text: string) => unknown> = {
+  ...Object.fromEntries(levelledTypes.map(({ oid, parse }) => [oid, parse])),
+  [bytea]: (text) => new Uint8Array(Buffer.from(text.slice(2), 'hex')),
+}
+const serializers: Record<number, (value: unknown) => string> = {
+  [bytea](value) {
+    if (!(value instanceof Uint8Array)) throw new TypeError('Cannot write bytea: the value is not bytes')
+    return `\\x${Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('hex')}`
+  },
+}
+const options = { parsers, serializers }
+const database = new PGlite(dataDir ? { dataDir, ...options } : options)
 
 async function answer({ id, sql, parameters }: WorkerRequest): Promise<WorkerAnswer> {
   try {
