@@ -69,9 +69,10 @@ export function scan(text: string): Scan {
     }
     flush(i)
     let to = i + 1
-    if (cls === Class.numeral) to = i + wholeUnit(text, i)
+    const unit = cls === Class.numeral ? wholeUnit(text, i) : 0
+    if (unit > 0) to = i + unit
     else if (cls !== Class.mark) while (to < length && CLASS_OF[text.charCodeAt(to)] === cls) to++
-    push(KIND_OF_CLASS[cls] as TokenKind, i, to, null)
+    push(unit > 0 ? Kind.word : (KIND_OF_CLASS[cls] as TokenKind), i, to, unit > 0 ? UNIT_WORD : null)
     i = to
     pending = i
   }
@@ -90,6 +91,9 @@ function markEnclosed(text: string, start: readonly number[], end: readonly numb
   }
   return marks
 }
+
+/** A unit without a number (每千瓦时): its 千 counts nothing. */
+const UNIT_WORD: TokenData = { class: 'name', id: 'unit-word' }
 
 const KIND_OF_CLASS: readonly TokenKind[] = [
   Kind.text,

@@ -17,6 +17,10 @@ const BETWEEN =
     ' ',
   )
 
+/** How far back in its sentence a scope is remembered. */
+const REMEMBERED = 80
+const ENDS = '。！？\n'
+
 const between = new Trie(
   [...new Set(BETWEEN)].map((word) => [word, word] as const),
   true,
@@ -45,11 +49,24 @@ export function scopeAt(text: string, offset: number): string | null {
   return found > 0 ? text.slice(offset, offset + found) : null
 }
 
+/** The scope of an earlier 率先 or 首… in the same sentence, or null: 在全市率先…，率先…. */
+export function scopeOfEarlierFirst(text: string, offset: number): string | null {
+  const limit = Math.max(0, offset - REMEMBERED)
+  for (let at = offset - 1; at >= limit; at--) {
+    const character = text[at] as string
+    if (ENDS.includes(character)) return null
+    if (character !== '首' && !text.startsWith('率先', at)) continue
+    const scope = findScope(text, at)
+    if (scope !== null) return scope.words
+  }
+  return null
+}
+
 /** The last scope named earlier in the same sentence, or null: 在全市率先…，率先…. */
 export function inheritedScope(text: string, offset: number): string | null {
-  const limit = Math.max(0, offset - 80)
+  const limit = Math.max(0, offset - REMEMBERED)
   for (let at = offset; at > limit; at--) {
-    if ('。！？\n'.includes(text[at - 1] as string)) return null
+    if (ENDS.includes(text[at - 1] as string)) return null
     const found = scopesBackwards.match(text, at)
     const words = text.slice(at - found, at)
     if (found > 0 && words !== '国家' && text[at] !== '级') return words

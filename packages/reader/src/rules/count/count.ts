@@ -34,6 +34,9 @@ function isNegative(scan: Scan, at: number): boolean {
   return '-－−'.includes(scan.text[start - 1] ?? '?') && isHan(scan.text.charCodeAt(start - 2))
 }
 
+/** An index without unit tells its level before a verb of change: 从84.7提升至89.5. */
+const CHANGES = ['提升', '提高', '上升', '增加', '下降', '降至', '降到', '增至', '缩小', '扩大', '优化']
+
 function means(scan: Scan, amount: Amount): boolean {
   if (amount.unit !== null) return true
   if (amount.exponent > 0) return true
@@ -43,7 +46,7 @@ function means(scan: Scan, amount: Amount): boolean {
     return amount.more || isRound(words) || (hasScale(words) && boundAround(scan, amount).bound !== 'exact')
   }
   if (startsWith(text, amount.end, countedNouns) !== null) return true
-  if (scan.kind[amount.at - 1] === Kind.before) return true
+  if (scan.kind[amount.at - 1] === Kind.before || startsWith(text, amount.end, CHANGES) !== null) return true
   // A figure that closes its clause after 达, 为, 至 measures something without a unit (恩格尔系数, 指数).
   const behind = text[amount.end] ?? '。'
   if (
