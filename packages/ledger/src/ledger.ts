@@ -74,7 +74,8 @@ async function perform<I, O>(writer: Writer, command: Command<I, O>, context: Co
   const { place, actor, idempotencyKey: key } = context
   const at = (context.at ?? new Date()).toISOString()
   const keyed = command.repetition === 'keyed'
-  const requestHash = keyed ? sha256(canonicalJson(input ?? null, sha256)) : ''
+  const identity = command.identify ? command.identify(input) : (input ?? null)
+  const requestHash = keyed ? sha256(canonicalJson(identity, sha256)) : ''
   const request: RequestKey = { place, actor, key, command: command.name, requestHash }
   await boundWaits(writer)
   if (keyed) {

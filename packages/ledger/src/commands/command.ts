@@ -36,5 +36,7 @@ export interface Command<I, O> {
   readonly unrecorded?: string
   /** `repeatable`: doing it again does no harm, so no key is kept. */
   readonly repetition: 'keyed' | 'repeatable'
+  /** What makes two inputs the same request, where that is less than all of it; the whole input unless given. */
+  identify?(input: I): unknown
   run(work: Work, input: I): Promise<O>
 }

@@ -65,6 +65,14 @@ export const storeDocument: Command<StoreDocumentInput, { document: string; text
   name: 'store-document',
   actions: ['document-imported', 'text-version-imported'],
   repetition: 'keyed',
+  // The reading of a large file is many times its size, and the hashes already say which file it is.
+  identify: ({ document, fileName, bytesSha256, textSha256, readerVersion }) => ({
+    document,
+    fileName,
+    bytesSha256,
+    textSha256,
+    readerVersion,
+  }),
   async run(work, input) {
     const { writer, place, actor, at, record } = work
     check(input)

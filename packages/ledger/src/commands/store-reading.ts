@@ -23,6 +23,12 @@ export const storeReading: Command<StoreReadingInput, { number: number; remainde
   name: 'store-reading',
   actions: ['reading-stored'],
   repetition: 'keyed',
+  identify: ({ document, textVersion, readerVersion, reading }) => ({
+    document,
+    textVersion,
+    readerVersion,
+    textSha256: reading.document.sha256,
+  }),
   async run(work, { document, textVersion, reading, readerVersion }) {
     const { writer, place, actor, at, record } = work
     const row = await lockDocumentRow(writer, place, document)
