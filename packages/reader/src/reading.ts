@@ -38,11 +38,23 @@ export interface DocumentFacts {
   readonly year: number | null
   readonly reviewYear: number | null
   readonly planYear: number | null
+  /** The meeting the report was given to and who gave it, from its title lines; absent in readings of other kinds of text. */
+  readonly meeting?: MeetingFacts | null
   /** SHA-256 of the text in UTF-8, lower-case hex. */
   readonly sha256: string
   /** Length of the text in UTF-16 code units. */
   readonly chars: number
   readonly text: string
+}
+
+/** The meeting (人民代表大会会议) a report was given to. */
+export interface MeetingFacts {
+  /** `YYYY-MM-DD`, or null when only a part of it is told. */
+  readonly date: string | null
+  /** `云岫区第五届人民代表大会第三次会议`, or null. */
+  readonly session: Quote | null
+  /** The name of who gave the report, or null. */
+  readonly speaker: Quote | null
 }
 
 /** Role of a section: what it does in the report. */

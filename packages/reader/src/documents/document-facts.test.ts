@@ -9,15 +9,20 @@ describe('document facts', () => {
   it('come from title, meeting and headings', () => {
     expect(
       facts(
-        '政府工作报告\n——2026年1月12日在云岫区第五届人民代表大会第三次会议上\n各位代表：\n一、2025年工作回顾\n好。\n二、2026年工作安排\n好。',
+        '政府工作报告\n——2026年1月12日在云岫区第五届人民代表大会第三次会议上\n云岫区区长　林知远\n各位代表：\n一、2025年工作回顾\n好。\n二、2026年工作安排\n好。',
       ),
-    ).toEqual({
+    ).toMatchObject({
       title: '政府工作报告',
       kind: 'work-report',
       place: { name: '云岫区', code: '990102' },
       year: 2026,
       reviewYear: 2025,
       planYear: 2026,
+      meeting: {
+        date: '2026-01-12',
+        session: { quote: '云岫区第五届人民代表大会第三次会议' },
+        speaker: { quote: '林知远' },
+      },
     })
   })
 

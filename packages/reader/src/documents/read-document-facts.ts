@@ -4,6 +4,7 @@ import { findMeeting, type Meeting } from '../outline/meeting.ts'
 import type { DocumentFacts, DocumentKind, OutlineNode, ReadOptions, SectionRole } from '../reading.ts'
 import type { DocumentHead, KindRule } from './document-head.ts'
 import { findPlace } from './find-place.ts'
+import { findSpeaker } from './find-speaker.ts'
 import { livelihoodList } from './livelihood-list/livelihood-list.ts'
 import { taskBreakdown } from './task-breakdown/task-breakdown.ts'
 import { workReport } from './work-report/work-report.ts'
@@ -34,6 +35,7 @@ export function readDocumentFacts(text: string, outline: readonly OutlineNode[],
     kind: KINDS.find((rule) => rule.recognises(document))?.kind ?? 'other',
     place: name === null ? null : { name, code: options.placeCode?.(name) ?? null },
     ...years(document, meeting),
+    meeting: meeting && { date: meeting.date, session: meeting.session, speaker: findSpeaker(text) },
   }
 }
 
