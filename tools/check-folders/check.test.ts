@@ -8,7 +8,10 @@ const check = (files: Record<string, string>) =>
   checkFolders(new Map(Object.entries(files))).map(({ file, message }) => `${file}: ${message}`)
 
 /** The files of one complete feature and the list that names it. */
-function complete({ base, files, list, listed }: FeatureKind, name = 'sample'): Record<string, string> {
+function complete(
+  { base, files, list, listed, starts = '' }: FeatureKind,
+  name = `${starts}sample`,
+): Record<string, string> {
   const folder = `${base}/${name}`
   const paths = files.map((file) => `${folder}/${file.replace('{name}', name)}`)
   const target = listed ? `${folder}/${listed}` : (paths[0] as string)
@@ -18,16 +21,17 @@ function complete({ base, files, list, listed }: FeatureKind, name = 'sample'): 
 
 for (const kind of featureKinds) {
   test(`a complete and listed ${kind.name} passes, an incomplete or unlisted one is found`, () => {
+    const sample = `${kind.starts ?? ''}sample`
     const files = complete(kind)
     expect(check(files)).toEqual([])
     expect(check({ ...files, [kind.list]: 'export {}' })).toEqual([
-      `${kind.list}: the ${kind.name} sample is not listed; import it from ${kind.base}/sample`,
+      `${kind.list}: the ${kind.name} ${sample} is not listed; import it from ${kind.base}/${sample}`,
     ])
     // A feature of a single file is gone without it, not incomplete.
     for (const file of kind.files.length > 1 ? kind.files : []) {
-      const path = `${kind.base}/sample/${file.replace('{name}', 'sample')}`
+      const path = `${kind.base}/${sample}/${file.replace('{name}', sample)}`
       const { [path]: _, ...rest } = files
-      expect(check(rest)).toContain(`${path}: missing: the ${kind.name} sample is not complete without it`)
+      expect(check(rest)).toContain(`${path}: missing: the ${kind.name} ${sample} is not complete without it`)
     }
   })
 }
@@ -43,8 +47,8 @@ for (const { name, base, apart } of fileKinds) {
 
 test('this house has features of every kind, so that no check has lost sight of its folder', () => {
   const files = readProject(root)
-  for (const { name, base, apart } of featureKinds) {
-    const names = listFolders(files, base).filter((one) => !apart?.includes(one))
+  for (const { name, base, starts = '' } of featureKinds) {
+    const names = listFolders(files, base).filter((one) => one.startsWith(starts))
     expect(names.length, name).toBeGreaterThan(0)
   }
   for (const { base } of fileKinds) expect(files.has(`${base}/index.ts`), base).toBe(true)

@@ -21,9 +21,9 @@ function listTargets(files: FileMap, list: string): string[] {
 }
 
 function checkKind(files: FileMap, feature: FeatureKind): Finding[] {
-  const { name: kind, base, files: wanted, list, alsoLists = [], listed, apart } = feature
+  const { name: kind, base, files: wanted, list, alsoLists = [], listed, starts = '' } = feature
   const targets = [list, ...alsoLists].flatMap((one) => listTargets(files, one))
-  const names = listFolders(files, base).filter((name) => !apart?.includes(name))
+  const names = listFolders(files, base).filter((name) => name.startsWith(starts))
   return names.flatMap((name) => {
     const folder = `${base}/${name}`
     const found: Finding[] = wanted

@@ -11,8 +11,8 @@ export interface FeatureKind {
   readonly alsoLists?: readonly string[]
   /** Of each feature, the file that the list imports; any file of its folder unless given. */
   readonly listed?: string
-  /** Folders of the base that hold shared parts and are no features. */
-  readonly apart?: readonly string[]
+  /** How the folders of features begin, where the base has others too. */
+  readonly starts?: string
 }
 
 /** Every kind of feature that is one folder and one line. */
@@ -67,7 +67,7 @@ export const featureKinds: readonly FeatureKind[] = [
     files: ['check.ts', 'check.test.ts'],
     list: 'tools/check.ts',
     listed: 'check.ts',
-    apart: ['build', 'gate', 'lib', 'new', 'sample-check', 'trust-check'],
+    starts: 'check-',
   },
 ]
 

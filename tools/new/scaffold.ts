@@ -6,12 +6,13 @@ import type { Changes, Kind } from './kind.ts'
 import { format } from './kinds/format.ts'
 import { output } from './kinds/output.ts'
 import { page } from './kinds/page.ts'
+import { register } from './kinds/register.ts'
 import { route } from './kinds/route.ts'
 import { rule } from './kinds/rule.ts'
 import { unit } from './kinds/unit.ts'
 
 /** Everything that can be scaffolded. */
-export const kinds: Readonly<Record<string, Kind>> = { rule, unit, format, route, page, output }
+export const kinds: Readonly<Record<string, Kind>> = { rule, unit, format, register, route, page, output }
 
 function write(root: string, changes: Changes): void {
   for (const [path, text] of changes) {
