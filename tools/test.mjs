@@ -10,6 +10,7 @@ const { addFailure, addSkip, createTally, summarize } = await import('./gate/tal
 const { runCheck, runVitest } = await import('./gate/steps.mjs')
 const { findPostgres } = await import('./gate/find-postgres.mjs')
 const { findChromium } = await import('./gate/find-chromium.mjs')
+const { makePgliteTemplate } = await import('./gate/pglite-template.mjs')
 const { startCluster } = await import('./postgres-cluster.mjs')
 
 const quick = process.argv.includes('--quick')
@@ -55,6 +56,16 @@ function finish() {
   console.log(summarize(tally))
 }
 
+async function testPglite() {
+  const template = await makePgliteTemplate()
+  try {
+    const env = { GANGMU_TEST_DB: 'pglite', ...template.env }
+    await runVitest(tally, 'database (PGlite)', ['--project', 'db'], env)
+  } finally {
+    template.remove()
+  }
+}
+
 async function testPostgres() {
   const { bin, missing } = await findPostgres()
   if (missing) return report(missing)
@@ -85,8 +96,7 @@ async function runAll() {
   }
   await step('unit tests', () => runVitest(tally, 'unit', ['--project', 'unit']))
   if (quick) return
-  const embedded = { GANGMU_TEST_DB: 'pglite' }
-  await step('database tests on PGlite', () => runVitest(tally, 'database (PGlite)', ['--project', 'db'], embedded))
+  await step('database tests on PGlite', testPglite)
   await step('database tests on PostgreSQL', testPostgres)
   let built = false
   await step('build', async () => {

@@ -17,7 +17,7 @@ export type Check = (files: FileMap) => Finding[]
 
 const notOurs = new Set(['node_modules', 'dist', '.git', 'coverage', '.agents'])
 const notOursAtRoot = new Set(['data', 'tmp'])
-const texts = new Set(['.ts', '.tsx', '.mjs', '.css', '.sql', '.txt', '.md', '.json'])
+const texts = new Set(['.ts', '.tsx', '.mts', '.mjs', '.css', '.sql', '.txt', '.md', '.json'])
 
 /** Reads every text of a checkout, without what is installed, built or kept as data there. */
 export function readProject(root: string): FileMap {
