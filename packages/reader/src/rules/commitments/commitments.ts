@@ -116,18 +116,18 @@ function make(
   objects: readonly Quote[],
 ): Commitment {
   const { text } = ctx
-  const section = ctx.lookups.sectionAt(start)
+  const parts = [partAcross(text, verb.start, verb.end, 'verb', verb.quote)]
+  for (const object of objects) parts.push(partAcross(text, object.start, object.end, 'object', object.quote))
   return {
-    ...quoteAt(text, start, end),
+    start,
+    end,
+    quote: text.slice(start, end),
     id: id('commitment', start),
     rule: heading ? 'commitments/heading' : 'commitments',
     heading,
     verb,
     objects,
-    section: section?.id ?? null,
-    parts: [
-      partAcross(text, verb.start, verb.end, 'verb', verb.quote),
-      ...objects.map((object) => partAcross(text, object.start, object.end, 'object', object.quote)),
-    ],
+    section: ctx.lookups.sectionAt(start)?.id ?? null,
+    parts,
   }
 }

@@ -13,3 +13,13 @@ export const PREDICATE_TAILS = list(`
 
 /** Nouns of work behind a name that do not make it longer for comparison. */
 export const TAIL_NOUNS = list('项目建设 工程建设 建设 项目 工程 改造 治理 修复 机制 体系 行动 工作 发展 问题 制度')
+
+/** Verbs by which an object begins an action of its own: 支持企业参与建设 acts on 企业. */
+export const OWN_ACTIONS = list(
+  '参与 建立 摆脱 开展 加大 发展 做大 走 对接 到 实施 推出 加快 积极 与 在 有序 融入 承接 申报 创建 争创',
+)
+
+/** Adverbs that stand between an object and what it is made to do. */
+export const ADVERBIAL_TAILS = list(
+  '精准 平稳 健康 尽快 深度 常态化 稳定 全面 高质量 加快 有序 转型 恢复 加速 全部 早日 始终 如期 优质 良性 年内 快速 协调 融合 一体化 规范 持续 有效 稳步 集约',
+)

@@ -3,7 +3,7 @@ import { itemsWithin } from '../../engine/context.ts'
 import { listItems, splitAt, unquoted } from '../../phrases/noun-list.ts'
 import { findVerbGroup, verbLength } from '../../phrases/verb-group.ts'
 import type { CommitContext } from './lookups.ts'
-import { CAUSATIVES, PREDICATE_TAILS, TAIL_NOUNS } from './object-words.ts'
+import { ADVERBIAL_TAILS, CAUSATIVES, OWN_ACTIONS, PREDICATE_TAILS, TAIL_NOUNS } from './object-words.ts'
 
 /**
  * What a task acts on: the words behind its verb, each item of a 、 list its own object; 等 and what closes the list, counts, and
@@ -110,31 +110,20 @@ function beforeAction(text: string, span: Span): Span {
   if (tail) return beforeDirection(text, adverbOff(text, { start: span.start, end: span.end - tail.length }))
   const directed = beforeDirection(text, span)
   if (directed.end < span.end) return directed
-  for (const word of [
-    '参与',
-    '建立',
-    '向',
-    '摆脱',
-    '开展',
-    '加大',
-    '发展',
-    '做大',
-    '走',
-    '对接',
-    '到',
-    '实施',
-    '推出',
-    '加快',
-    '积极',
-    '与',
-    '在',
-  ]) {
+  let first = words.length
+  for (const word of OWN_ACTIONS) {
     const at = words.indexOf(word)
-    if (at < 3 || at > words.length - 2 || (word.length === 1 && verbLength(text, span.start + at) === 0)) continue
+    if (
+      at < 3 ||
+      at >= first ||
+      at > words.length - 2 ||
+      (word.length === 1 && verbLength(text, span.start + at) === 0)
+    )
+      continue
     if (words.slice(0, at).includes('“') && !words.slice(0, at).includes('”')) continue
-    return { start: span.start, end: span.start + at }
+    first = at
   }
-  return span
+  return adverbOff(text, { start: span.start, end: span.start + first })
 }
 
 /** `资源向园区集中`: what moves is the object, not where it goes. */
@@ -147,41 +136,9 @@ function beforeDirection(text: string, span: Span): Span {
     '方导意取走流志相'.includes(text[at - 1] as string)
   )
     return span
-  return { start: span.start, end: at }
+  // 迈向更高层次: the verb before 向 goes as well.
+  return { start: span.start, end: '迈转'.includes(text[at - 1] as string) ? at - 1 : at }
 }
-
-const ADVERBIAL_TAILS = [
-  '精准',
-  '平稳',
-  '健康',
-  '尽快',
-  '深度',
-  '常态化',
-  '稳定',
-  '全面',
-  '高质量',
-  '加快',
-  '有序',
-  '转型',
-  '恢复',
-  '加速',
-  '全部',
-  '早日',
-  '始终',
-  '如期',
-  '优质',
-  '良性',
-  '年内',
-  '快速',
-  '协调',
-  '融合',
-  '一体化',
-  '规范',
-  '持续',
-  '有效',
-  '稳步',
-  '集约',
-]
 
 function adverbOff(text: string, span: Span): Span {
   let { end } = span

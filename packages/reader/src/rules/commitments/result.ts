@@ -29,6 +29,10 @@ const REACHING = [
   '保持在',
   '稳定在',
   '扩大到',
+  '超',
+  '缩短至',
+  '压缩至',
+  '增加到',
 ]
 
 /** `技术合同成交额达90亿元`: a name at the clause's head (behind 力争 too) that reaches a figure. Null for other clauses. */
@@ -78,6 +82,12 @@ export function readResult(ctx: CommitContext, clause: Span, before: Commitment 
     const start = clause.start + reach[0]
     return { start: clause.start, verb: quoteAt(text, start, start + reach[1].length), objects: [target.subject] }
   }
-  const counted = before !== null && itemsWithin(ctx.quantities, before.start, before.end).length > 0
+  // Only works that are counted again go on with the verb: their name opens the clause.
+  const same =
+    before !== null &&
+    target.subject.start === clause.start &&
+    target.measure === 'amount' &&
+    !target.quantity?.quote.includes('元')
+  const counted = same && itemsWithin(ctx.quantities, before.start, before.end).length > 0
   return counted ? { start: clause.start, verb: before.verb, objects: [target.subject] } : null
 }

@@ -11,6 +11,8 @@ import type { Enumeration, Quantity } from '../../reading.ts'
 import { findCountedList } from './counted-list.ts'
 
 const LONGEST_NOUN = 20
+/** 等 */
+const CLOSING = 0x7b49
 /** 等 is a syllable in these and closes no list. */
 const NOT_CLOSING = ['级', '候', '待', '额', '效', '同', '于', '值', '距', '差', '化', '份']
 const NOT_CLOSED = ['平', '高', '中', '初', '劣', '优', '同', '一', '二', '三', '特', '对', '均', '不', '何']
@@ -26,7 +28,7 @@ export function readEnumerations(ctx: ReadContext): Enumeration[] {
   for (const clause of listClauses(ctx)) {
     let from = clause.start
     for (let at = clause.start; at < clause.end; at++) {
-      if (text[at] !== '等') continue
+      if (text.charCodeAt(at) !== CLOSING) continue
       if (NOT_CLOSING.includes(text[at + 1] ?? '') || NOT_CLOSED.includes(text[at - 1] ?? '')) continue
       const closing = findTotal(ctx, at + 1, clause)
       const items = closing ? ofOneKind(itemsBefore(text, from, at), closing.noun.quote) : []
@@ -75,13 +77,19 @@ function findTotal(ctx: ReadContext, start: number, clause: Clause): Closing | n
 
 /** Names between the start of a clause and 等, the verb before the first left out. */
 function itemsBefore(text: string, start: number, end: number): readonly Quote[] {
-  const spans = listItems(text, start, end)
-  return spans.flatMap((span, index): Quote[] => {
-    const bare = index === 0 ? withoutVerb(text, span) : span
-    if (!bare || bare.end <= bare.start) return []
+  const items: Quote[] = []
+  let verbs = true
+  for (const span of listItems(text, start, end)) {
+    const group = verbs ? findVerbGroup(text, span.start, span.end) : null
+    // 新建、改造甲公园等10个公园: the first part is a verb alone.
+    if (group?.end === span.end) continue
+    const bare = verbs ? withoutVerb(text, span) : span
+    verbs = false
+    if (!bare || bare.end <= bare.start) continue
     const { start: from, end: to } = unquoted(text, bare.start, bare.end)
-    return [quoteAt(text, from, to)]
-  })
+    items.push(quoteAt(text, from, to))
+  }
+  return items
 }
 
 /** `中心城区和东镇、西镇等12个镇`: the first is no 镇 when all others are. */
