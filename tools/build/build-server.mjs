@@ -6,12 +6,14 @@ import { inRoot, root } from '../lib/root.mjs'
 const entries = {
   cli: 'packages/cli/src/main.ts',
   'pglite-worker': 'packages/ledger/src/store/pglite-worker.ts',
+  'pdf-worker': 'packages/intake/src/formats/pdf/pdf-worker.ts',
 }
 
 /** Folders that lie beside the modules that read them, in the sources and in the bundle alike. */
 const assets = [
   { from: 'packages/ledger/src/store/migrations', to: 'migrations' },
   { from: 'packages/ledger/src/places/data', to: 'data' },
+  { from: 'packages/intake/src/formats/pdf/cmaps', to: 'cmaps' },
   { from: 'packages/intake/src/formats/pdf/cmaps', to: 'cmaps' },
   { from: 'samples', to: 'samples' },
 ]

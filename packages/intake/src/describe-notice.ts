@@ -88,6 +88,11 @@ function words(notice: IntakeNotice): Readonly<Record<IntakeLanguage, string>> {
         zh: `有 ${notice.params.count} 页没有文字，可能是扫描页或图片，未能读入。`,
         en: `Pages without words, perhaps scanned or pictures, not read: ${notice.params.count}.`,
       }
+    case 'ideographs-restored':
+      return {
+        zh: `有 ${notice.params.count} 个字在文件中以部首编码保存，已还原为对应的汉字。`,
+        en: `Characters that the file holds as radicals were restored to the ideographs they show: ${notice.params.count}.`,
+      }
     case 'letters-unknown':
       return {
         zh: `有 ${notice.params.count} 个字未注明是什么字，以“\ufffd”标出。`,

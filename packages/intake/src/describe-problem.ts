@@ -222,6 +222,17 @@ function words(problem: IntakeProblem): Words {
           advice: 'Open and repair it in Word or WPS, save it as .docx and upload that.',
         },
       }
+    case 'letters-unreadable':
+      return {
+        zh: {
+          title: '文件未注明所含文字是什么字，无法读取',
+          advice: '文件可能由扫描识别或特殊字体生成。请上传排版前的 Word 文档。',
+        },
+        en: {
+          title: 'The file does not say which characters its letters are',
+          advice: 'It may come from a scan or special fonts. Upload the Word document it was made from.',
+        },
+      }
     case 'too-many-pages': {
       const { pages, limit } = problem.params
       return {

@@ -18,6 +18,7 @@ export interface IntakeNoticeParams {
   'spaces-left-out': { count: number }
   'columns-read': { pages: number }
   'pages-without-text': { count: number }
+  'ideographs-restored': { count: number }
   'letters-unknown': { count: number }
   'surroundings-left-out': { chars: number }
   'sheets-hidden': { count: number }

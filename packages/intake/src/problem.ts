@@ -18,6 +18,7 @@ export interface IntakeProblemParams {
   'packed-too-densely': { ratio: number }
   'forbidden-xml': { part: string }
   'document-damaged': { part: string }
+  'letters-unreadable': Record<string, never>
   'too-many-pages': { pages: number; limit: number }
   'too-many-objects': { objects: number; limit: number }
   'too-slow': { seconds: number }

@@ -80,7 +80,7 @@ describe.each(examples)('$id', ({ id, name, bytes, text }) => {
     const step = Math.max(1, Math.floor(bytes.length / 400))
     for (let length = 0; length < bytes.length; length += step)
       expectHonest(await openDocument(bytes.subarray(0, length), { name }))
-  })
+  }, 120_000)
 
   test('any byte overwritten, any stretch doubled', async () => {
     for (let seed = 0; seed < 300; seed++) {
@@ -91,7 +91,7 @@ describe.each(examples)('$id', ({ id, name, bytes, text }) => {
       expectHonest(await openDocument(broken, { name }))
       expectHonest(await openDocument(new Uint8Array([...bytes.subarray(0, at), ...bytes]), { name }))
     }
-  })
+  }, 120_000)
 
   test('its beginning followed by noise', async () => {
     for (let seed = 0; seed < 60; seed++) {

@@ -1,0 +1,97 @@
+import type { IntakeNotice } from '../notice.ts'
+import type { TextBuilder } from '../text-builder.ts'
+import type { RunningLine } from './find-running-lines.ts'
+import { mendSpaces } from './mend-spaces.ts'
+import { type PrintedFlow, type PrintedLine, wordsOf } from './printed-line.ts'
+import { type BodyMeasures, startsParagraph } from './starts-paragraph.ts'
+
+/** Writes the lines of pages as paragraphs, with marks for pages and for what is left out. */
+export class PrintedWriter {
+  readonly #out: TextBuilder
+  readonly #body: BodyMeasures
+  #page = 0
+  #start = -1
+  #previous: { readonly line: PrintedLine; readonly flow: PrintedFlow } | undefined
+  /** Pages and running lines whose place is known when the next words are written. */
+  #waiting: ((at: number) => void)[] = []
+  #spaces = 0
+  #heads = 0
+  #numbers = 0
+
+  constructor(out: TextBuilder, body: BodyMeasures) {
+    this.#out = out
+    this.#body = body
+  }
+
+  writePage(flows: readonly PrintedFlow[], running: readonly RunningLine[], slanted: string): void {
+    this.#page++
+    const page = this.#page
+    if (page > 1) this.#waiting.push((start) => this.#out.mark({ kind: 'page', start, end: start, page }))
+    for (const line of running) if (line.place === 'top') this.#waiting.push((at) => this.#leaveOut(line, at))
+    if (slanted.trim() !== '') {
+      this.#heads++
+      this.#waiting.push((start) =>
+        this.#out.mark({ kind: 'left-out', what: 'running-head', start, end: start, words: slanted }),
+      )
+    }
+    for (const flow of flows) for (const line of flow.lines) this.#write(line, flow)
+    for (const line of running) if (line.place === 'bottom') this.#leaveOut(line, this.#out.length)
+  }
+
+  end(): void {
+    this.#endParagraph()
+    this.#place()
+  }
+
+  listNotices(): IntakeNotice[] {
+    const notices: IntakeNotice[] = []
+    if (this.#heads + this.#numbers > 0)
+      notices.push({ code: 'running-lines-left-out', params: { heads: this.#heads, numbers: this.#numbers } })
+    if (this.#spaces > 0) notices.push({ code: 'spaces-left-out', params: { count: this.#spaces } })
+    return notices
+  }
+
+  #write(line: PrintedLine, flow: PrintedFlow): void {
+    const begins = startsParagraph(line, flow, this.#previous, this.#body)
+    const mended = line.segments.map(({ text, narrow }) => mendSpaces(text, narrow))
+    if (begins) {
+      this.#endParagraph()
+      this.#out.separate('\n')
+      this.#out.flush()
+      this.#start = this.#out.length
+    } else if (this.#previous !== undefined && needsSpace(wordsOf(this.#previous.line), mended[0]?.text ?? '')) {
+      this.#out.append(' ')
+    }
+    this.#place()
+    mended.forEach(({ text, leftOut }, index) => {
+      if (index > 0) this.#out.append('\t')
+      const { start } = this.#out.append(text)
+      for (const { at, words } of leftOut) {
+        this.#spaces++
+        this.#out.mark({ kind: 'left-out', what: 'space', start: start + at, end: start + at, words })
+      }
+    })
+    this.#previous = { line, flow }
+  }
+
+  #endParagraph(): void {
+    if (this.#start >= 0) this.#out.mark({ kind: 'paragraph', start: this.#start, end: this.#out.length })
+    this.#start = -1
+  }
+
+  #place(): void {
+    for (const place of this.#waiting) place(this.#out.length)
+    this.#waiting = []
+  }
+
+  #leaveOut({ line, what }: RunningLine, start: number): void {
+    if (what === 'page-number') this.#numbers++
+    else this.#heads++
+    this.#out.mark({ kind: 'left-out', what, start, end: start, words: wordsOf(line) })
+  }
+}
+
+/** Words of letters that a line end parts need a space where it was. */
+function needsSpace(before: string, after: string): boolean {
+  return /[A-Za-z,.;]$/.test(before) && /^[A-Za-z]/.test(after)
+}
