@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { describeImportProblem } from '../src/jobs/describe-import-problem.ts'
+import { importDocument } from '../src/jobs/import-document.ts'
 import { workReport } from './support/sample-text.ts'
 import { foreign, home, startApi, type TestApi } from './support/start-api.ts'
 import { importText, waitForJob } from './support/wait-for-job.ts'
@@ -10,6 +12,8 @@ beforeAll(async () => {
 afterAll(() => api.close())
 
 const imports = `/api/v1/places/${home}/imports`
+/** The first bytes of a PNG file. */
+const picture = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52)
 const bytes = (text: string) => new TextEncoder().encode(text)
 
 test('an upload keeps its file to the byte and its name, and goes where its text says', async () => {
@@ -34,13 +38,13 @@ test('the same file again is told, with the document that is there', async () =>
 })
 
 test('a file that cannot be read says what it is and what to do, in the language asked for', async () => {
-  const answer = await api.office.upload(imports, { name: '报告.txt', bytes: bytes('%PDF-1.7\n%âãÏÓ\n1 0 obj\n') })
+  const answer = await api.office.upload(imports, { name: '报告.txt', bytes: picture })
   const id = answer.json().id
   const zh = await waitForJob(api.office, home, id, 'zh')
   const en = await waitForJob(api.office, home, id, 'en')
   expect(zh.problem?.code).toBe('unreadable-file')
-  expect(zh.problem?.title).toContain('PDF')
-  expect(en.problem?.title).toContain('PDF')
+  expect(zh.problem?.title).toContain('图片')
+  expect(en.problem?.title).toContain('image')
   expect(en.problem?.detail).not.toBe(zh.problem?.detail)
 })
 
@@ -54,6 +58,27 @@ test('a text that names no place, or one where the person may not work, is asked
   expect(await place(elsewhere)).toBe('place-unknown')
   const { entries } = (await api.office.get(`/api/v1/places/${home}/audit?limit=200`)).json()
   expect(JSON.stringify(entries)).not.toContain(foreign)
+})
+
+test('a text far longer than any report is refused before it is read', async () => {
+  const endless = '云岫区稳中有进。'.repeat(40_000)
+  const outcome = await importDocument({
+    ledger: api.ledger,
+    homePlace: home,
+    request: {
+      fileName: 'endless.txt',
+      place: home,
+      placeChoice: 'given',
+      document: null,
+      officePlaces: 'all',
+      mayOpenPlaces: true,
+    },
+    bytes: bytes(endless),
+    actor: 'system',
+    idempotencyKey: 'endless-text',
+  })
+  expect(outcome).toMatchObject({ ok: false, problem: { code: 'unreadable-file', params: { intake: 'too-long' } } })
+  if (!outcome.ok) expect(describeImportProblem(outcome.problem, 'en').title).toContain('300000')
 })
 
 test('too much is refused before it is read, and says the limit', async () => {

@@ -1,5 +1,5 @@
 import type { LocalAccess } from '@gangmu/api'
-import type { JobView, Language, Problem } from '@gangmu/contract'
+import { type JobView, type Language, type Problem, renderProblem } from '@gangmu/contract'
 import type { FileBytes } from './open-file.ts'
 
 interface ServerImport {
@@ -29,11 +29,7 @@ function refused({
   return { ok: false, problem: { code, params }, words: { title, detail } }
 }
 
-/**
- * Imports a file through the running server, which alone may write the data directory, and waits until it is done.
- * @example await importThroughServer({ access, file, place: undefined, language: 'zh' })
- */
-export async function importThroughServer({ access, file, place, language }: ServerImport): Promise<Outcome> {
+async function importAndWait({ access, file, place, language }: ServerImport): Promise<Outcome> {
   const headers = {
     authorization: `Bearer ${access.token}`,
     'accept-language': language,
@@ -51,5 +47,20 @@ export async function importThroughServer({ access, file, place, language }: Ser
     if (result !== null) return { ok: true, place: result.place, document: result.document }
     await new Promise((resolve) => setTimeout(resolve, pauseMs))
     response = await fetch(`${base}/jobs/${id}`, { headers })
+  }
+}
+
+/**
+ * Imports a file through the running server, which alone may write the data directory, and waits until it is done. A server
+ * that ends meanwhile is a problem like any other; what it accepted, it takes up again when it is started.
+ * @example await importThroughServer({ access, file, place: undefined, language: 'zh' })
+ */
+export async function importThroughServer(asked: ServerImport): Promise<Outcome> {
+  try {
+    return await importAndWait(asked)
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    // What fetch throws when the connection is refused or breaks.
+    return refused(renderProblem('unavailable', {}, asked.language))
   }
 }

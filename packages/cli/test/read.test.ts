@@ -57,9 +57,10 @@ test('a file that is not there, or is no report, ends with 3 and says what to do
   const missing = await runGangmu(['read', join(folder, 'none.txt')])
   expect(missing.code).toBe(3)
   expect(missing.err).toContain('没有这个文件')
-  const pdf = await runGangmu(['read', '-', '--lang=en'], { input: '%PDF-1.7\n1 0 obj\n' })
-  expect([pdf.code, pdf.out]).toEqual([3, ''])
-  expect(pdf.err).toContain('PDF')
+  const input = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52)
+  const picture = await runGangmu(['read', '-', '--lang=en'], { input })
+  expect([picture.code, picture.out]).toEqual([3, ''])
+  expect(picture.err).toContain('image')
 })
 
 test('wrong usage ends with 2 and shows the help; help and version end with 0', async () => {

@@ -55,7 +55,7 @@ async function serve(...files: string[]): Promise<{ child: ChildProcess; address
     child.stdout.on('data', (chunk) => {
       out += chunk
       const imported = files.length === 0 || out.includes('Imported')
-      if (out.includes('DATABASE_URL moves it') && imported) resolve()
+      if (/sample .*loaded/.test(out) && imported) resolve()
     })
     child.on('close', (code) => reject(new Error(`Cannot serve: ended with ${code}: ${out}`)))
   })

@@ -35,10 +35,16 @@ export type ImportOutcome =
   | { readonly ok: true; readonly place: string; readonly document: string }
   | { readonly ok: false; readonly problem: ImportProblem }
 
+/**
+ * Longest text that is taken for a report, in UTF-16 code units: ten times the longest ones known. Reading it takes about a
+ * second, in which nobody else is answered; a text beyond it is a collection or no report.
+ */
+const longestReport = 300_000
+
 async function importOpened(work: ImportWork): Promise<ImportOutcome> {
   const { ledger, request, bytes, actor } = work
   await work.onStage?.('opening')
-  const opened = await openDocument(bytes, { name: request.fileName })
+  const opened = await openDocument(bytes, { name: request.fileName, limits: { chars: longestReport } })
   if (!opened.ok) {
     return {
       ok: false,

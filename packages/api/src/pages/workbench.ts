@@ -32,6 +32,8 @@ export async function registerWorkbench(server: FastifyInstance, folder: string 
     reply.header('cache-control', 'public, max-age=31536000, immutable')
     return reply.sendFile(`assets/${(request.params as { '*': string })['*']}`)
   })
+  // Browsers ask for this by themselves, also on public pages.
+  server.get('/favicon.ico', { config: access }, (_request, reply) => reply.redirect('/seal.svg'))
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     if (!entry.isFile() || entry.name === 'index.html') continue
     server.get(`/${entry.name}`, { config: access }, (_request, reply) => {

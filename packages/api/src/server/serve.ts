@@ -80,6 +80,15 @@ async function tryAddress(host: string, port: number): Promise<void> {
   await once(probe, 'close')
 }
 
+const maintenanceMs = 60 * 60 * 1000
+
+/** Does once an hour what keeps an open ledger in order. @returns what stops it */
+function keepInOrder(ledger: Ledger, onFault: (fault: unknown) => void): () => void {
+  const timer = setInterval(() => void ledger.maintain().catch(onFault), maintenanceMs)
+  timer.unref()
+  return () => clearInterval(timer)
+}
+
 async function listen(server: FastifyInstance, host: string, port: number): Promise<string> {
   try {
     await server.listen({ host, port })
@@ -101,6 +110,7 @@ export async function serve(ledger: Ledger, options: ServeOptions): Promise<Runn
   if (port !== 0) await tryAddress(host, port)
   const { homePlace, sampleLoaded } = await prepareHomePlace(ledger, options.homePlace)
   const localToken = dataDir === null ? null : makeToken()
+  const logger = makeLogger(options.logLevel)
   const server = await createServer({
     ledger,
     homePlace,
@@ -109,11 +119,12 @@ export async function serve(ledger: Ledger, options: ServeOptions): Promise<Runn
     secure,
     trustProxy: secure,
     webFolder: findWebFolder(),
-    logger: makeLogger(options.logLevel),
+    logger,
   })
   try {
     const address = await listen(server, host, port)
     ledger.announce(address)
+    const stopKeeping = keepInOrder(ledger, (fault) => logger.error({ err: fault }, 'maintenance did not finish'))
     if (dataDir !== null && localToken !== null) writeLocalAccess(dataDir, { address, token: localToken, homePlace })
     return {
       address,
@@ -139,6 +150,7 @@ export async function serve(ledger: Ledger, options: ServeOptions): Promise<Runn
           idempotencyKey: makeToken(),
         }),
       async close() {
+        stopKeeping()
         if (dataDir !== null) removeLocalAccess(dataDir)
         await server.close()
       },

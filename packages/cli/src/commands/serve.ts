@@ -32,9 +32,12 @@ function announce(api: Api, terminal: Terminal, running: RunningServer, dataDir:
   if (durability === 'embedded') terminal.out(`数据目录 · Data directory:  ${dataDir}`)
   terminal.out(`数据库 · Database:  ${engine}`)
   say(terminal, { zh: api.describeDurability(durability, 'zh'), en: api.describeDurability(durability, 'en') })
-  if (sampleLoaded) {
-    say(terminal, { zh: '已载入示例地区“云岫区”（虚构）。', en: 'The invented sample district Yunxiu was loaded.' })
-  }
+  say(
+    terminal,
+    sampleLoaded
+      ? { zh: '已载入示例地区“云岫区”（虚构）。', en: 'The invented sample district Yunxiu was loaded.' }
+      : { zh: '未载入示例地区。', en: 'No sample was loaded.' },
+  )
 }
 
 async function importFiles(
