@@ -25,8 +25,10 @@ export function PlaceLayout() {
   const shown = useRef<string | null>(null)
   const signedOut = session.data !== undefined && session.data.account === null
   useEffect(() => {
-    if (signedOut) go(addresses.signIn(`${location.pathname}${location.searchStr}`), { replace: true })
-  }, [signedOut, go, location.pathname, location.searchStr])
+    // While the sign-in page is on its way, this layout still stands and sees the new path; only a place leads there.
+    if (signedOut && location.pathname.startsWith(addresses.home(code)))
+      go(addresses.signIn(`${location.pathname}${location.searchStr}`), { replace: true })
+  }, [signedOut, go, code, location.pathname, location.searchStr])
   useEffect(() => {
     // A new page is read from its beginning, also by those who hear it; the first page keeps the browser's own focus.
     const main = document.getElementById('main')

@@ -15,13 +15,17 @@ const named = (quote: string) => {
   return item
 }
 
-test('accepting a promise accepts the targets in it and names the versions that were seen', () => {
+test('accepting a promise accepts the open targets in it and names the versions that were seen', () => {
   const decisions = decisionsFor([named('改造老旧小区9个'), named('新改建农村公路36公里')], { verdict: 'accept' })
   expect(decisions.map((one) => [one.kind, one.anchor.quote, one.expectedVersion])).toEqual([
     ['commitment', '改造老旧小区9个', 0],
     ['target', '老旧小区9个', 0],
     ['commitment', '新改建农村公路36公里', 1],
-    ['target', '农村公路36公里', 1],
+  ])
+  const rejected = decisionsFor([named('新改建农村公路36公里')], { verdict: 'reject', reason: '重复表述' })
+  expect(rejected.map((one) => [one.kind, one.verdict, one.expectedVersion])).toEqual([
+    ['commitment', 'reject', 1],
+    ['target', 'reject', 1],
   ])
 })
 

@@ -6,11 +6,10 @@ import { ProblemView } from '../../parts/problem-view.tsx'
 import { messages } from './messages.ts'
 
 /** How far an import has come, what it led to, or why it did not. */
-export function ImportProgress({ job, again }: { job: JobView; again: string }) {
+export function ImportProgress({ place, job, again }: { place: string; job: JobView; again: string }) {
   const words = useMessages(messages)
   if (job.state === 'failed') {
     const existing = job.problem?.code === 'already-imported' ? job.problem.params.document : undefined
-    const place = job.problem?.params.place ?? job.result?.place
     return (
       <div className="mt-6 max-w-2xl">
         <ProblemView
@@ -20,8 +19,11 @@ export function ImportProgress({ job, again }: { job: JobView; again: string }) 
               <a className="gm-button" href={again}>
                 {words.failed}
               </a>
-              {existing !== undefined && place !== undefined && (
-                <a className="gm-button" href={addresses.document(String(place), String(existing))}>
+              {existing !== undefined && (
+                <a
+                  className="gm-button"
+                  href={addresses.document(String(job.problem?.params.place ?? place), String(existing))}
+                >
                   {words.same}
                 </a>
               )}
@@ -32,16 +34,16 @@ export function ImportProgress({ job, again }: { job: JobView; again: string }) 
     )
   }
   if (job.state === 'done' && job.result) {
-    const { place, document } = job.result
+    const { place: home, document } = job.result
     return (
       <section className="mt-6" aria-live="polite">
         <h2 className="font-semibold text-title">{words.done}</h2>
         <p className="mt-1 text-ink-2">{words.doneAdvice}</p>
         <p className="mt-4 flex flex-wrap gap-2">
-          <a className="gm-button gm-button-primary" href={addresses.document(place, document)}>
+          <a className="gm-button gm-button-primary" href={addresses.document(home, document)}>
             {words.open}
           </a>
-          <a className="gm-button" href={addresses.review(place, document)}>
+          <a className="gm-button" href={addresses.review(home, document)}>
             {words.review}
           </a>
           <a className="gm-button" href={again}>

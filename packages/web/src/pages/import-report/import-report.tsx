@@ -46,7 +46,7 @@ export function ImportReportView({
     >
       <PageHeader title={title} lead={document === null ? words.lead : words.versionLead} />
       {job ? (
-        <ImportProgress job={job} again={again} />
+        <ImportProgress place={place.code} job={job} again={again} />
       ) : (
         <ImportForm place={place} isVersion={document !== null} busy={busy} problem={problem} onImport={onImport} />
       )}

@@ -13,7 +13,6 @@ import type { Statement } from '../../parts/decision-inputs.ts'
 import { DecisionLine } from '../../parts/decision-line.tsx'
 import { FindingMeaning } from '../../parts/finding-meaning.tsx'
 import { RuleTree } from '../../parts/rule-tree.tsx'
-import { SentenceInContext } from '../../parts/sentence-in-context.tsx'
 import { StatementForm } from '../../parts/statement-form.tsx'
 import { messages } from './messages.ts'
 
@@ -52,10 +51,12 @@ export function FindingPane({
         <h2 className="font-semibold text-title">{kindWords[finding.kind][language]}</h2>
         <StateMark state={finding.state}>{stateWords[finding.state]?.[language] ?? finding.state}</StateMark>
       </div>
-      <SentenceInContext text={text} span={finding.anchor} label={words.sentence} />
+      <blockquote lang="zh-CN" className="border-hairline border-l-2 pl-3 font-serif text-strong leading-relaxed">
+        {finding.anchor.quote}
+      </blockquote>
       <FindingMeaning finding={finding} reading={view.reading} />
-      <RuleTree finding={finding} />
       <Decide key={finding.id} view={view} finding={finding} actions={actions} />
+      <RuleTree finding={finding} />
       {inSentence.length > 0 && (
         <QuoteList
           title={words.alsoHere}

@@ -15,7 +15,7 @@ export function OutlinePane({ lines, onShow }: { lines: readonly OutlineLine[]; 
             className={`flex w-full items-baseline gap-1.5 rounded px-1 py-1 text-left hover:bg-surface ${line.level > 1 ? 'pl-4 text-[13px]' : 'mt-2 font-semibold'} ${line.missing && line.open > 0 ? 'text-overdue' : ''}`}
           >
             <OutlineMark line={line} />
-            <span className="min-w-0 flex-1">{line.title}</span>
+            <span className="min-w-0 flex-1 text-balance">{line.title}</span>
             {line.missing ? (
               <span className="text-small whitespace-nowrap">{words.noBody}</span>
             ) : (

@@ -73,6 +73,11 @@ export const examples: PageExamples = {
       zh: ['理由', '识别有误，按原文更正'],
       en: ['Reason', 'Misread; corrected by the text'],
     },
+    'correcting one of several': {
+      element: () => review(freshView, '改造老旧小区9个', {}, { asking: 'correct' }),
+      zh: ['更正哪一项'],
+      en: ['Correct which'],
+    },
     'several to excuse': {
       element: () => review(freshView, '三、政府自身建设', { filter: 'missing-heading' }),
       zh: ['一并豁免', '全选'],

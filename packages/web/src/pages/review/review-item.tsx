@@ -1,8 +1,9 @@
 import type { DocumentReadingView } from '@gangmu/contract'
 import { Button, StateMark } from '@gangmu/ui'
+import { useState } from 'react'
 import { addresses } from '../../app/addresses.ts'
 import { useLanguage, useMessages } from '../../app/language.tsx'
-import { isExcusable } from '../../model/finding-view.ts'
+import { type FindingView, isExcusable } from '../../model/finding-view.ts'
 import type { ReviewItem } from '../../model/review-queue.ts'
 import { kindWords, stateWords } from '../../parts/code-words.ts'
 import type { Statement } from '../../parts/decision-inputs.ts'
@@ -21,7 +22,8 @@ export interface ReviewActions {
   readonly same: number
   readonly canUndo: boolean
   readonly onAsk: (verdict: 'correct' | 'reject' | 'excuse' | null) => void
-  readonly onState: (statement: Statement) => void
+  /** What is said about the item; with `only`, about that finding of it alone. */
+  readonly onState: (statement: Statement, only?: FindingView) => void
   readonly onPattern: () => void
   readonly onUndo: () => void
 }
@@ -75,21 +77,55 @@ export function ReviewItemView({
   )
 }
 
-function Verdicts({ view, item, actions }: { view: DocumentReadingView; item: ReviewItem; actions: ReviewActions }) {
+/** The form of a verdict; what is corrected may be the promise or one of the targets within it. */
+function Asking({
+  verdict,
+  view,
+  item,
+  actions,
+}: {
+  verdict: 'correct' | 'reject' | 'excuse'
+  view: DocumentReadingView
+  item: ReviewItem
+  actions: ReviewActions
+}) {
   const words = useMessages(messages)
-  if (actions.asking !== null) {
-    return (
+  const { language } = useLanguage()
+  const choices = verdict === 'correct' ? [item.lead, ...item.within] : [item.lead]
+  const [chosen, setChosen] = useState(item.lead.id)
+  const finding = choices.find((one) => one.id === chosen) ?? item.lead
+  return (
+    <div className="flex flex-col gap-3">
+      {choices.length > 1 && (
+        <fieldset className="flex flex-col gap-1">
+          <legend className="mb-1">{words.correctWhich}</legend>
+          {choices.map((one) => (
+            <label key={one.id} className="flex items-baseline gap-2">
+              <input type="radio" name="which" checked={one.id === finding.id} onChange={() => setChosen(one.id)} />
+              <span>{kindWords[one.kind][language]}</span>
+              <span lang="zh-CN" className="line-clamp-1 min-w-0 font-serif">
+                {one.anchor.quote}
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
       <StatementForm
-        key={`${item.id}-${actions.asking}`}
-        verdict={actions.asking}
-        finding={item.lead}
+        key={`${finding.id}-${verdict}`}
+        verdict={verdict}
+        finding={finding}
         reading={view.reading}
         busy={actions.busy}
-        onState={actions.onState}
+        onState={(statement) => actions.onState(statement, finding === item.lead ? undefined : finding)}
         onCancel={() => actions.onAsk(null)}
       />
-    )
-  }
+    </div>
+  )
+}
+
+function Verdicts({ view, item, actions }: { view: DocumentReadingView; item: ReviewItem; actions: ReviewActions }) {
+  const words = useMessages(messages)
+  if (actions.asking !== null) return <Asking verdict={actions.asking} view={view} item={item} actions={actions} />
   return (
     <div className="flex flex-wrap gap-2">
       {isExcusable(item.kind) ? (

@@ -10,12 +10,12 @@ import { callRoute } from '../../client/call-route.ts'
 import { problemOf } from '../../client/problem-error.ts'
 import { readingQuery } from '../../client/queries.ts'
 import { type TakenDecision, useDecisions } from '../../client/use-decisions.ts'
-import { isExcusable } from '../../model/finding-view.ts'
+import { type FindingView, isExcusable } from '../../model/finding-view.ts'
 import { listFindings } from '../../model/list-findings.ts'
 import { listReviewItems, listSamePattern, type ReviewItem } from '../../model/review-queue.ts'
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx'
 import { listCorrectable } from '../../parts/correctable-fields.ts'
-import type { Statement } from '../../parts/decision-inputs.ts'
+import { decisionOn, type Statement } from '../../parts/decision-inputs.ts'
 import { KeysDialog } from '../../parts/keys-dialog.tsx'
 import { Loading } from '../../parts/loading.tsx'
 import { PageProblem } from '../../parts/page-problem.tsx'
@@ -75,6 +75,16 @@ function Review({ view }: { view: DocumentReadingView }) {
         const taken = answer.decisions.map(({ id, version }) => ({ id, version }))
         setSteps((before) => [...before, { item: first.id, taken }])
         goTo(next)
+      },
+    })
+  }
+  /** Says something of one finding of an item; the item stays in view, for the rest of it may be open. */
+  const stateOne = (item: ReviewItem, finding: FindingView, statement: Statement) => {
+    decide.mutate([decisionOn(finding, statement)], {
+      onSuccess: (answer) => {
+        const taken = answer.decisions.map(({ id, version }) => ({ id, version }))
+        setSteps((before) => [...before, { item: item.id, taken }])
+        goTo(item)
       },
     })
   }
@@ -146,7 +156,8 @@ function Review({ view }: { view: DocumentReadingView }) {
           same: same.length,
           canUndo: steps.length > 0,
           onAsk: setAsking,
-          onState: (statement) => current && state([current], statement),
+          onState: (statement, only) =>
+            current && (only ? stateOne(current, only, statement) : state([current], statement)),
           onPattern: askPattern,
           onUndo: undo,
         }}
