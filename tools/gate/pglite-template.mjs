@@ -10,7 +10,7 @@ export async function makePgliteTemplate() {
   const { PGlite } = await import('@electric-sql/pglite')
   const folder = mkdtempSync(join(tmpdir(), 'gangmu-template-'))
   const path = join(folder, 'empty.tar')
-  const database = new PGlite()
+  const database = await PGlite.create()
   const dump = await database.dumpDataDir('none')
   writeFileSync(path, Buffer.from(await dump.arrayBuffer()))
   await database.close()

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
@@ -16,8 +17,13 @@ export interface PgliteClient {
   close(): Promise<void>
 }
 
+/**
+ * `GANGMU_PGLITE_TEMPLATE` names an uncompressed dump of an empty database. Where many new ones are opened, as in tests, it
+ * saves making each from nothing: 0.5 s of computing instead of 3.
+ */
 function startWorker(dataDir: string | null): Worker {
-  const workerData = { dataDir }
+  const fresh = dataDir === null || !existsSync(dataDir)
+  const workerData = { dataDir, template: fresh ? (process.env.GANGMU_PGLITE_TEMPLATE ?? null) : null }
   if (!import.meta.url.endsWith('.ts'))
     return new Worker(new URL('./pglite-worker.mjs', import.meta.url), { workerData })
   // A thread does not get the loader of the process or of the test runner, so from sources it is given one first.

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite } from '@electric-sql/pglite'
 import { levelledTypes } from './levelled-types.ts'
@@ -17,7 +18,7 @@ export type WorkerAnswer =
 const port = parentPort
 if (!port) throw new Error('Cannot start: this module runs in a worker thread only')
 
-const { dataDir } = workerData as { dataDir: string | null }
+const { dataDir, template } = workerData as { dataDir: string | null; template: string | null }
 /** OID of bytea. PGlite's own way builds an array with a string for every byte: gigabytes for a large file. */
 const bytea = 17
 const parsers: Record<number, (text: string) => unknown> = {
@@ -30,8 +31,12 @@ const serializers: Record<number, (value: unknown) => string> = {
     return `\\x${Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('hex')}`
   },
 }
-const options = { parsers, serializers }
-const database = new PGlite(dataDir ? { dataDir, ...options } : options)
+const database = new PGlite({
+  parsers,
+  serializers,
+  ...(dataDir ? { dataDir } : {}),
+  ...(template ? { loadDataDir: new Blob([readFileSync(template)], { type: 'application/x-tar' }) } : {}),
+})
 
 async function answer({ id, sql, parameters }: WorkerRequest): Promise<WorkerAnswer> {
   try {
