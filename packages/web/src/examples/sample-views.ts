@@ -34,7 +34,7 @@ export const sampleSession: SessionView = {
   programVersion: '0.1.0',
 }
 
-export const openRemainder: RemainderView = {
+const openRemainder: RemainderView = {
   numbers: { total: 17, placed: 16, open: 1 },
   clauses: { total: 1, open: 1 },
   findings: { total: 13, open: 13 },
@@ -67,7 +67,7 @@ export const sampleDocument: DocumentView = {
   remainder: openRemainder,
 }
 
-export const sampleDetail: DocumentDetailView = {
+const sampleDetail: DocumentDetailView = {
   ...sampleDocument,
   encoding: 'utf-8',
   textSha256: 'b'.repeat(64),
