@@ -10,7 +10,6 @@ const ignored = ['**/node_modules/**', 'tools/new/templates/**']
 export default defineConfig({
   test: {
     testTimeout: 30_000,
-    passWithNoTests: true,
     projects: [
       {
         extends: true,
