@@ -39,7 +39,7 @@ export function readOrdinal(numeral: string): number | null {
 
 /**
  * The heading marker at an offset, or null. Known: 第一部分 · 一、 · （一） (一) · 1. 1、 １． · （1） · ① · 第一， · 一是 · 一要 · ——.
- * @example findHeadingMarker('（二）聚焦产业', 0) // { style: 'han-bracket', number: 2, start: 0, end: 3 }
+ * @example findHeadingMarker('（二）壮大茶业', 0) // { style: 'han-bracket', number: 2, start: 0, end: 3 }
  */
 export function findHeadingMarker(text: string, start: number): HeadingMarker | null {
   const first = text[start]

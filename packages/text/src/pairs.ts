@@ -26,7 +26,7 @@ function folded(code: number): number {
  * Matching quotes and brackets between two offsets: for each opener its closer. Openers that are never closed, and closers
  * that were never opened, are left out, so one forgotten quotation mark does not swallow the rest of a paragraph.
  * Straight double quotes pair in turn. Nothing pairs across a line break. Linear in the range; a range without any allocates nothing.
- * @example matchPairs('做好“四篇文章”', 0, 8) // Map { 2 => 7 }
+ * @example matchPairs('擦亮“三张名片”', 0, 8) // Map { 2 => 7 }
  */
 export function matchPairs(text: string, start: number, end: number): ReadonlyMap<number, number> {
   let pairs: Map<number, number> | null = null

@@ -79,9 +79,9 @@ const PUNCTUATION = /[\s，,。、：:；;“”"（）()]/g
 
 /**
  * True when two titles are the same heading: equal without marks, or one the beginning of the other.
- * @example sameTitle('聚焦提质增效', '聚焦提质增效，不断激发活力') // true
+ * @example sameTitle('做强县域经济', '做强县域经济，夯实富民根基') // true
  */
-export function sameTitle(listed: string, body: string): boolean {
+function sameTitle(listed: string, body: string): boolean {
   const a = listed.replace(PUNCTUATION, '')
   const b = body.replace(PUNCTUATION, '')
   return a.length > 0 && b.length > 0 && (a.startsWith(b) || b.startsWith(a))

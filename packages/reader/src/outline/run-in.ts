@@ -23,7 +23,7 @@ const NOT_HEADINGS = [
  * A digit, a quote of a speech, a comma-less verb phrase of more than 22 characters make it a sentence like any other.
  * @example isRunInHeading('扩大有效投资。', 0, 7) // true
  */
-export function isRunInHeading(text: string, start: number, end: number): boolean {
+function isRunInHeading(text: string, start: number, end: number): boolean {
   if (text[end - 1] !== '。') return false
   const length = end - 1 - start
   if (length < SHORTEST_RUN_IN || length > LONGEST_RUN_IN) return false
@@ -39,7 +39,7 @@ export function isRunInHeading(text: string, start: number, end: number): boolea
 
 /**
  * Run-in headings of a range: its first sentence, when others follow it. With `inside`, as in reviews, also further short sentences without
- * comma that others follow (`市场主体稳步发展。…`); a plan's short sentences are tasks like any other.
+ * comma that others follow (`文旅融合渐入佳境。…`); a plan's short sentences are tasks like any other.
  * @example listRunInHeadings('扩大投资。建成三条道路。', 0, 12, false) // [{ start: 0, end: 4 }]
  */
 export function listRunInHeadings(text: string, start: number, end: number, inside: boolean): readonly Span[] {

@@ -9,20 +9,28 @@ import { verbLength } from './verb-group.ts'
 const LOOK_BACK = 120
 const NOUN_VERBS = new Set(['投资', '贷款', '消费', '生产', '销售', '出口', '进口', '发展'])
 
-/** A bare verb stands for what was counted only where times or people are counted: 救助11.5万人次. */
+/** A bare verb stands for what was counted only where times or people are counted: 服务3.2万人次. */
 function isBareVerb(text: string, from: number, subject: Span, quantity: Quantity): boolean {
-  const counted = /[次人户亩]$/.test(quantity.unit)
+  const counted = /^(人次|户次|次|人|户|亩)$/.test(quantity.unit)
   if (
     (subject.start > from && (counted || !isDoneVerb(text, subject))) ||
     NOUN_VERBS.has(text.slice(subject.start, subject.end))
   )
     return false
-  return verbLength(text, subject.start) === subject.end - subject.start && !/[次人户]$/.test(quantity.unit)
+  return (
+    verbLength(text, subject.start) === subject.end - subject.start && !/^(人次|户次|次|人|户)$/.test(quantity.unit)
+  )
 }
 
 const INNER_VERBS = ['谋划实施', '完成', '实现', '新增', '建成', '发放', '引进', '兑现', '新建', '实施']
 const LEVELS = ['稳定在', '保持在', '控制在', '维持在']
 const SUMS = new Set(['总量', '总数', '总额', '其中', '规模', '数量', '增速'])
+
+/** `是2020年的2倍`, `占比重的40%`, `高于全省2个百分点` say something of an earlier name. */
+function isComparison(words: string): boolean {
+  const said = words.replace(/^[、，\s]+/, '')
+  return /^(是|占|比|较|高于|快于|低于|慢于)/.test(said) && !/^(比[重例值]|占比|占地)/.test(said)
+}
 
 /**
  * A figure with the name before it in its clause, or with an earlier one when only verbs stand there; null when no name is known.
@@ -54,9 +62,7 @@ export function figureWithSubject(
   const counted = names.find((name) => name.start > start && name.end <= end && end - name.end <= 1)
   if (counted) start = counted.start
   const peeled =
-    words.startsWith('是') || (carried.subject && /^[占比较]/.test(words) && !/^比[重例值]/.test(words))
-      ? null
-      : peelSubject(text, start, end)
+    isComparison(words) && (carried.subject || words.startsWith('是')) ? null : peelSubject(text, start, end)
   const tail = (peeled ? peeled.tail : text.slice(start, end)) + text.slice(end, quantity.start)
   const named =
     peeled && peeled.end - peeled.start <= LONGEST_SUBJECT && !SUMS.has(text.slice(peeled.start, peeled.end))

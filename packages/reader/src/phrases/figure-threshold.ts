@@ -6,7 +6,7 @@ import { startsWithPredicate } from './predicates.ts'
 import { peelTail } from './subject.ts'
 import { adverbLength, verbLength } from './verb-group.ts'
 
-/** `500万元以上项目`: the figure belongs to a name. */
+/** `800万元以上工程`: the figure belongs to a name. */
 export function isThreshold(text: string, quantity: Quantity, end: number, next: Quantity | undefined): boolean {
   const money = quantity.unit.endsWith('元')
   const over = '过超'.includes(text[quantity.start - 1] ?? ' ')
@@ -28,7 +28,7 @@ export function isThreshold(text: string, quantity: Quantity, end: number, next:
 
 const THRESHOLD_SUBJECTS = ['产值', '收入', '营收', '投资额']
 
-/** `产值10亿元以上…`: the sizing figure is the level of its own name as well. */
+/** `产值7亿元以上…`: the sizing figure is the level of its own name as well. */
 export function ownThresholdSubject(text: string, from: number, quantity: Quantity): Omit<Figure, 'quantity'> | null {
   const word = THRESHOLD_SUBJECTS.find((subject) =>
     text.slice(Math.max(from, quantity.start - 4), quantity.start).endsWith(subject),

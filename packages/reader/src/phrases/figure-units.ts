@@ -9,7 +9,7 @@ export const COUNTED: ReadonlySet<string> = new Set(
   '个家户名人条项座所处种台辆艘支批场次届位类套间栋幢张部款颗只头件起对片宗例门'.split(''),
 )
 
-/** Units of people and papers, whose figures count a whole list of nouns (4万名医务人员、志愿者). */
+/** Units of people and papers, whose figures count a whole list of nouns (300名教师、医生). */
 export const PEOPLE: ReadonlySet<string> = new Set(['名', '人', '位', '户', '件'])
 
 /** What a sum of money sizes: 超亿元企业. */

@@ -10,9 +10,9 @@ import { peelHead } from './subject.ts'
 import { findVerbGroup } from './verb-group.ts'
 
 /**
- * Links each figure of a clause with its subject: the noun behind it (`9家企业`), the name before it (`林木覆盖率达56%`), the
+ * Links each figure of a clause with its subject: the noun behind it (`9家企业`), the name before it (`绿化率达44%`), the
  * names before 分别 or 均 in order, or an earlier subject when it has none. Figures whose subject cannot be named are left out.
- * `names` are nouns already known to be counted (`甲、乙等重点项目16个` counts 重点项目).
+ * `names` are nouns already known to be counted (`甲、乙等重点工程13个` counts 重点工程).
  */
 export function linkFigures(
   text: string,

@@ -53,7 +53,7 @@ export function splitAtAnd(text: string, start: number, end: number): readonly S
 
 /**
  * A name without one pair of outer quotation marks.
- * @example unquoted('“四篇文章”', 0, 6) // { start: 1, end: 5 }
+ * @example unquoted('“三张名片”', 0, 6) // { start: 1, end: 5 }
  */
 export function unquoted(text: string, start: number, end: number): Span {
   const open = text[start]

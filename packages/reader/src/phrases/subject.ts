@@ -193,7 +193,7 @@ export function peelHead(text: string, start: number, end: number): number {
     if (verb < length && head < length && !goesOn(text, from + length)) break
     if (length === 1 && !mayPeelOne(text, from)) break
     if (from + length === end) {
-      // A verb alone is what was counted: 救助11.5万人次.
+      // A verb alone is what was counted: 服务3.2万人次.
       if (verb === length) break
       return end
     }

@@ -96,7 +96,7 @@ function headingItem(ctx: CommitContext, clause: Span, id: (kind: string, start:
 
 const HEADING_VERBS = ['聚焦', '围绕', '紧扣', '立足', '瞄准', '锚定', '突出', '聚力', '坚持', '着眼', '抢抓', '紧盯']
 
-/** `实现百姓富、生态美`: an effect without figure or date, not a deed. */
+/** `实现山更青、水更秀`: an effect without figure or date, not a deed. */
 function isBareResult(ctx: CommitContext, verb: Span, clause: Span): boolean {
   const { text } = ctx
   if (text.slice(verb.start, verb.end) !== '实现') return false

@@ -103,7 +103,7 @@ function lengthOf(text: string, { start, end }: Span): number {
   return words.length - (tail?.length ?? 0)
 }
 
-/** `民营企业建立现代制度` after 支持: the object ends where its own action begins. */
+/** `小微企业建立新账簿` after 支持: the object ends where its own action begins. */
 function beforeAction(text: string, span: Span): Span {
   const words = text.slice(span.start, span.end)
   const tail = PREDICATE_TAILS.find((word) => words.endsWith(word) && words.length - word.length >= 2)

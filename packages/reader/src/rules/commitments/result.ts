@@ -35,7 +35,7 @@ const REACHING = [
   '增加到',
 ]
 
-/** `技术合同成交额达90亿元`: a name at the clause's head (behind 力争 too) that reaches a figure. Null for other clauses. */
+/** `茶叶总产值达8亿元`: a name at the clause's head (behind 力争 too) that reaches a figure. Null for other clauses. */
 export function readReached(ctx: CommitContext, clause: Span): ResultReading | null {
   const { text } = ctx
   const target = targetIn(ctx, clause)
@@ -70,7 +70,7 @@ function targetIn(ctx: CommitContext, clause: Span): Target | undefined {
   return ctx.lookups.targetsIn(clause).find((target) => target.quantity !== undefined)
 }
 
-/** `森林抚育4万亩` behind `完成造林3万亩` goes on with 完成. Null for clauses without a counted figure. */
+/** `绿竹抚育2万亩` behind `完成种茶5万亩` goes on with 完成. Null for clauses without a counted figure. */
 export function readResult(ctx: CommitContext, clause: Span, before: Commitment | null): ResultReading | null {
   const { text } = ctx
   const target = targetIn(ctx, clause)

@@ -26,6 +26,7 @@ export function findCountedList(ctx: ReadContext, start: number, end: number): C
       text[quantity.start - 1] === '、'
     )
       continue
+    if ('、，和与及以'.includes(text[quantity.end] ?? '、')) continue
     const stop = findNounEnd(text, quantity.end, end)
     if (stop > quantity.end) {
       return { listEnd: quantity.start, total: quantity.amount, noun: quoteAt(text, quantity.end, stop), quantity }

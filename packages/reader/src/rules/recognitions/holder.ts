@@ -4,46 +4,9 @@ import { findNounEnd, startsWithPredicate } from '../../phrases/predicates.ts'
 import { peelHead } from '../../phrases/subject.ts'
 import { findVerbGroup } from '../../phrases/verb-group.ts'
 
-const TAILS = [
-  '分别',
-  '成功',
-  '首批',
-  '顺利',
-  '连续',
-  '均',
-  '再次',
-  '还',
-  '也',
-  '又',
-  '先后',
-  '相继',
-  '同时',
-  '被',
-  '已',
-  '双双',
-  '正式',
-  '全部',
-  '率先',
-  '首次',
-  '再度',
-]
-const TIMES = [
-  '年',
-  '月',
-  '日',
-  '来',
-  '时',
-  '期间',
-  '近日',
-  '先后',
-  '我们',
-  '全年',
-  '今年',
-  '去年',
-  '其中',
-  '并',
-  '同时',
-]
+const list = (words: string) => words.split(' ')
+const TAILS = list('分别 成功 首批 顺利 连续 均 再次 还 也 又 先后 相继 同时 被 已 双双 正式 全部 率先 首次 再度')
+const TIMES = list('年 月 日 来 时 期间 近日 先后 我们 全年 今年 去年 其中 并 同时')
 
 /** Who won, in the words before the winning verb; several when 分别 gives each its own title. */
 export interface Holders {
@@ -61,7 +24,15 @@ export function findHolder(text: string, start: number, end: number, titles: num
     if (tail === '分别') distributed = true
     to -= tail.length
   }
+  // 甲镇被农业部认定为: the giver is no holder.
+  const passive = text.slice(start, to).lastIndexOf('被')
+  if (passive >= 2) to = start + passive
+  if (text.endsWith('分别', to)) {
+    distributed = true
+    to -= 2
+  }
   const from = fromHead(text, start, to)
+  if (text[from] === '第' && text[to - 1] === '次') return { holders: [], distributed: false }
   if (
     to - from < 2 ||
     TIMES.some(
@@ -101,10 +72,11 @@ function fromHead(text: string, start: number, end: number): number {
 }
 
 /**
- * The noun an earlier clause of the same sentence begins with, when something is said of it (`甲小区完成改造，入选…`): it may hold
+ * The noun an earlier clause of the same sentence begins with, when something is said of it (`甲街区焕新开放，入选…`): it may hold
  * what the next clause wins. Null when that clause begins with a deed.
  */
 export function findActor(text: string, { start, end }: Span): Quote | null {
+  if ('以在对从为'.includes(text[start] as string)) return null
   if (findVerbGroup(text, start, end) !== null || startsWithPredicate(text, start, end)) return null
   const stop = findNounEnd(text, start, end)
   return stop < end && stop - start >= 3 ? quoteAt(text, start, stop) : null

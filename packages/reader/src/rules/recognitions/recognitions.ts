@@ -139,7 +139,7 @@ function recognise(
     ],
   })
   if (win.end >= part.end) {
-    // `第四批医疗中心项目成功获批`: what was won stands before the verb.
+    // `云岫康养中心项目成功获批`: what was won stands before the verb.
     const title = bareTitle(text, part.start, win.start)
     return title ? [make(title, null)] : []
   }

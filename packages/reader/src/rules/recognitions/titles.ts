@@ -3,7 +3,7 @@ import { splitAt, unquoted } from '../../phrases/noun-list.ts'
 import { startsWithPredicate } from '../../phrases/predicates.ts'
 import { findVerbGroup } from '../../phrases/verb-group.ts'
 
-const HEADS = ['建设', '创建', '了', '为', '成为', '成', '首批', '评为', '认定为']
+const HEADS = ['建设', '创建', '了', '为', '成为', '成', '首批', '评为', '认定为', '列入', '纳入', '组建', '设立']
 const TAILS = ['荣誉称号', '称号', '荣誉', '认定验收', '复核验收', '认定', '验收', '等', '复核', '复审']
 const SHORTEST = 3
 
@@ -75,10 +75,11 @@ export function bareTitle(text: string, start: number, end: number): Quote | nul
   for (const tail of TAILS) if (text.endsWith(tail, to) && to - from > tail.length + 2) to -= tail.length
   const quoted = yearBeforeQuote(text, from, to)
   const span = unquoted(text, quoted, to)
-  return span.end - span.start >= SHORTEST - 1 ? quoteAt(text, span.start, span.end) : null
+  const short = span.end - span.start <= SHORTEST && text[span.end - 1] !== '奖' && span.start === quoted
+  return short || span.end <= span.start ? null : quoteAt(text, span.start, span.end)
 }
 
-const COUNTERS = '家个项件所座名支'
+const COUNTERS = '家个项件所座名支人'
 
 /** `2家重点实验室` names 重点实验室. */
 function afterCount(text: string, start: number, end: number): number {

@@ -32,7 +32,7 @@ const LEVELS = [
 ]
 
 /**
- * Aims of a clause that have a reference instead of a figure: `高于全市平均水平`, `与经济增长同步`, `完成上级下达任务`, `进入全市前列`,
+ * Aims of a clause that have a reference instead of a figure: `高于全市均值`, `与经济增长同步`, `完成下达的任务`, `进入全市前列`,
  * and those that only name a way: `保持稳定`, `稳步增长`. A later aim without a subject of its own goes back to the one before.
  */
 export function readAims(text: string, clause: Span, ranks: readonly Rank[], carried: Quote | null): readonly Aim[] {

@@ -14,7 +14,7 @@ import { findWay } from './ways.ts'
 
 /**
  * What the plan says will be true by when: figures aimed at with their comparators, aims beside a reference (高于全市平均, 与经济增长同步,
- * 完成上级下达任务), ways without a figure, and works with a count (新建道路51公里). Only the plan's parts are read.
+ * 完成下达的任务), ways without a figure, and works with a count (新建道路51公里). Only the plan's parts are read.
  */
 export function readTargets(ctx: ReadContext): Target[] {
   const { text } = ctx
@@ -87,7 +87,7 @@ function eachSubject(text: string, aim: Aim): readonly Aim[] {
     .map((span) => ({ ...aim, subject: quoteAt(text, span.start, span.end) }))
 }
 
-/** `其他约束性指标，确保完成…`: a clause that is a name alone is the subject of the next. */
+/** `其余指标，确保完成…`: a clause that is a name alone is the subject of the next. */
 function soleName(text: string, clause: PlacedClause): Quote | null {
   const words = text.slice(clause.start, clause.end)
   const named = ['指标', '任务', '收入', '率'].some((end) => words.endsWith(end)) && words.length <= 16

@@ -15,11 +15,11 @@ const VERBS: readonly (readonly [verb: string, direction: Direction])[] = [
 const MEASURED = ['率', '时限', '占比', '比重', '成本', '浓度']
 
 /**
- * A task that moves something measured without saying how far: `提升污水收集率`, `压缩办理时限`. Null for other clauses.
- * @example findWay('提升污水收集率', { start: 0, end: 7 })?.direction // 'up'
+ * A task that moves something measured without saying how far: `提升管网普及率`, `压缩审批时限`. Null for other clauses.
+ * @example findWay('提升管网普及率', { start: 0, end: 7 })?.direction // 'up'
  */
 export function findWay(text: string, clause: Span): Aim | null {
-  if (!MEASURED.some((word) => text.endsWith(word, clause.end))) return null
+  if (!MEASURED.some((word) => text.endsWith(word, clause.end)) || text.endsWith('效率', clause.end)) return null
   const group = findVerbGroup(text, clause.start, clause.end)
   if (!group || group.end >= clause.end) return null
   const verb = text.slice(group.last, group.end)
