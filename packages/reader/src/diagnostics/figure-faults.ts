@@ -2,9 +2,12 @@ import type { ReadContext } from '../engine/context.ts'
 import type { Diagnostic, Indicator } from '../reading.ts'
 import { observe } from './observe.ts'
 
+/** Figures further apart than this measure different scopes, not one thing twice. */
+const NEAR = 1.25
+
 /**
- * One indicator with two levels: the same full name (with its scope words), both amounts of the same unit and period, both of an indicator
- * that has a card, so that 新建道路 here and 新建道路 there are not taken for one.
+ * One indicator with two levels that nearly agree: the same full name (with its scope words), exact amounts of the same unit and period,
+ * of an indicator that has a card, less than a quarter apart. Figures further apart belong to other scopes (a park, five years together).
  */
 export function findTwoFigures(ctx: ReadContext): Diagnostic[] {
   const amounts = new Map(ctx.quantities.map((quantity) => [quantity.start, quantity]))
@@ -14,11 +17,11 @@ export function findTwoFigures(ctx: ReadContext): Diagnostic[] {
     if (indicator.card === null || indicator.measure !== 'amount' || indicator.rule !== 'indicators/subject-before')
       continue
     const quantity = amounts.get(indicator.quantity.start)
-    if (!quantity || indicator.period === null) continue
+    if (quantity?.bound !== 'exact' || indicator.period === null) continue
     const key = `${indicator.subject.quote} ${quantity.unit} ${indicator.period}`
     const earlier = first.get(key)
     if (!earlier) first.set(key, indicator)
-    else if (amounts.get(earlier.quantity.start)?.amount !== quantity.amount) {
+    else if (differSlightly(amounts.get(earlier.quantity.start)?.amount ?? '', quantity.amount)) {
       const params = {
         subject: indicator.subject.quote,
         first: earlier.quantity.quote,
@@ -28,6 +31,12 @@ export function findTwoFigures(ctx: ReadContext): Diagnostic[] {
     }
   }
   return found
+}
+
+/** Both are plain decimals, differ, and lie less than a quarter apart. The quotient only chooses; no amount is computed from it. */
+function differSlightly(a: string, b: string): boolean {
+  const quotient = Number(a) / Number(b)
+  return a !== b && quotient > 1 / NEAR && quotient < NEAR
 }
 
 /** A rate (率, 占比, 比重) said to rise or fall by per cent: 下降0.4% may mean 0.4 percentage points. */
