@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -100,41 +101,6 @@ embedded(
   },
 )
 
-embedded(
-  'a server killed during an import starts again, keeps what was accepted, and finishes the import',
-  async () => {
-    const { child, address } = await serve()
-    const { token, homePlace } = JSON.parse(readFileSync(join(data, 'server.json'), 'utf8'))
-    const headers = {
-      authorization: `Bearer ${token}`,
-      'content-type': 'application/json',
-      'idempotency-key': 'kill-test-1',
-    }
-    const body = JSON.stringify({ name: 'k.txt', text: report(2033), placeChoice: 'given' })
-    const accepted = await fetch(`${address}/api/v1/places/${homePlace}/imports`, { method: 'POST', headers, body })
-    expect(accepted.status).toBe(202)
-    const { id } = (await accepted.json()) as { id: string }
-    child.kill('SIGKILL')
-    await once(child, 'close')
-
-    const next = await serve()
-    const access = JSON.parse(readFileSync(join(data, 'server.json'), 'utf8'))
-    let state = ''
-    for (let turn = 0; turn < 900 && state !== 'done'; turn++) {
-      const job = await fetch(`${next.address}/api/v1/places/${homePlace}/jobs/${id}`, {
-        headers: { authorization: `Bearer ${access.token}` },
-      })
-      state = ((await job.json()) as { state: string }).state
-      await new Promise((resolve) => setTimeout(resolve, 100))
-    }
-    expect(state).toBe('done')
-    next.child.kill('SIGTERM')
-    await once(next.child, 'close')
-    const verified = await runGangmu(['verify', '--json'], { env: { GANGMU_DATA: data } })
-    expect(JSON.parse(verified.out)).toMatchObject({ ok: true, texts: 3 })
-  },
-)
-
 embedded('import and verify work without a server; nothing to verify is said so', async () => {
   const env = { GANGMU_DATA: data, GANGMU_PLACE: '990102' }
   const none = await runGangmu(['verify'], { env })
@@ -145,10 +111,11 @@ embedded('import and verify work without a server; nothing to verify is said so'
 })
 
 embedded('a port in use, an unknown home place and a wrong database address are said, each with its code', async () => {
-  const { address } = await serve()
-  const port = new URL(address).port
-  const other = { GANGMU_DATA: join(folder, 'other') }
-  const busy = await runGangmu(['serve', '--port', port], { env: other })
+  const taken = createServer().listen(0, '127.0.0.1')
+  await once(taken, 'listening')
+  const { port } = taken.address() as AddressInfo
+  const busy = await runGangmu(['serve', '--port', String(port)], { env: { GANGMU_DATA: join(folder, 'other') } })
+  taken.close()
   expect([busy.code, busy.err]).toEqual([1, expect.stringContaining(`Port ${port} is in use`)])
   const nowhere = await runGangmu(['serve'], { env: { GANGMU_DATA: join(folder, 'third'), GANGMU_PLACE: '990999' } })
   expect([nowhere.code, nowhere.err]).toEqual([1, expect.stringContaining('990999')])

@@ -19,9 +19,9 @@ export interface RegisterExport<Item> {
  * A register's items as a file that says what it is, whence it came and when it was made. The register's own columns make
  * the table, so that another register needs no change here.
  * @returns null when there is no such format.
- * @example writeRegister({ register: commitmentsRegister, place, items, filter: '', format: 'csv', language: 'zh' })?.mediaType
+ * @example await writeRegister({ register: commitmentsRegister, place, items, filter: '', format: 'csv', language: 'zh' })
  */
-export function writeRegister<Item>(asked: RegisterExport<Item>): FileAnswer | null {
+export async function writeRegister<Item>(asked: RegisterExport<Item>): Promise<FileAnswer | null> {
   const { register, place, items, filter, language } = asked
   const format = exports.find(({ id }) => id === asked.format)
   if (format === undefined) return null
@@ -36,7 +36,7 @@ export function writeRegister<Item>(asked: RegisterExport<Item>): FileAnswer | n
     rows: items.map((item) => Object.fromEntries(register.columns.map(({ id, read }) => [id, read(item, language)]))),
   }
   return {
-    bytes: format.write(table, language),
+    bytes: await format.write(table, language),
     mediaType: format.mediaType,
     fileName: `gangmu-${place.code}-${register.id}.${format.extension}`,
   }

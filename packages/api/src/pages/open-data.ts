@@ -32,7 +32,7 @@ export async function answerOpenData(
       : null
   const language = readLanguage(request)
   const asked = { register: commitmentsRegister, filter: year, format, language }
-  const written = report && writeRegister({ ...asked, place: report.place, items: report.commitments })
+  const written = report && (await writeRegister({ ...asked, place: report.place, items: report.commitments }))
   if (!written) throw new ApiProblem('not-found')
   return reply
     .header('cache-control', 'public, no-cache')

@@ -38,7 +38,7 @@ async function open(ledger: Ledger, code: keyof typeof names): Promise<void> {
 }
 
 /** Opens the home place and makes the one-time link. */
-async function prepare(ledger: Ledger): Promise<void> {
+export async function prepare(ledger: Ledger): Promise<void> {
   await open(ledger, home)
   await ledger.command(createSetupToken, system(home, 'setup'), {
     tokenHash: hashToken(setupToken),

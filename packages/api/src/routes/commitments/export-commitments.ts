@@ -19,7 +19,7 @@ export const exportCommitments = bindRoute(routes.exportCommitments, async ({ ap
   const place = places.find(({ code }) => code === params.place)
   const { format } = params
   const asked = { register: commitmentsRegister, items: commitments, filter: describeFilter(query), format, language }
-  const file = place && writeRegister({ ...asked, place })
+  const file = place && (await writeRegister({ ...asked, place }))
   if (!file) throw new ApiProblem('not-found')
   return file
 })
