@@ -41,21 +41,21 @@ export function TopLine({ trail, children }: { trail: readonly Crumb[]; children
       aria-label={words.here}
       className="screen-only flex min-h-11 flex-none flex-wrap items-center justify-between gap-x-4 border-hairline border-b px-4 py-1 sm:px-6"
     >
-      <nav aria-label={words.trail} className="min-w-0">
-        <ol className="flex min-w-0 flex-wrap text-ink-2">
+      <nav aria-label={words.trail} className="min-w-0 max-w-full flex-1 basis-72">
+        <ol className="flex min-w-0 text-ink-2">
           {trail.map((crumb, index) => (
-            <li key={crumb.label} className="flex min-w-0 items-center">
+            <li key={crumb.label} className={`flex items-center ${crumb.href ? 'max-w-[14em] min-w-8' : 'min-w-24'}`}>
               {index > 0 && (
                 <span aria-hidden="true" className="px-2">
                   /
                 </span>
               )}
               {crumb.href ? (
-                <a href={crumb.href} className="link py-1">
+                <a href={crumb.href} title={crumb.label} className="link truncate py-1">
                   {crumb.label}
                 </a>
               ) : (
-                <span aria-current="page" className="line-clamp-1 text-ink">
+                <span aria-current="page" title={crumb.label} className="truncate text-ink">
                   {crumb.label}
                 </span>
               )}

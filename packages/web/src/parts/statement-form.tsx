@@ -73,7 +73,8 @@ export function StatementForm({
   const [reason, setReason] = useState('')
   const [unchanged, setUnchanged] = useState(false)
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('input,select,textarea')?.focus()
+    form.current?.querySelector<HTMLElement>('input,select,textarea')?.focus({ preventScroll: true })
+    form.current?.scrollIntoView({ block: 'nearest' })
   }, [])
   const submit = (event: FormEvent) => {
     event.preventDefault()

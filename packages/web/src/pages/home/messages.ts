@@ -16,7 +16,7 @@ const zh = {
     'import-next-year': '导入下一年度报告',
   } satisfies Record<NextCode, string>,
   stepAdvice: {
-    'import-a-report': '支持文字、Markdown和Word文件，也可以直接粘贴。',
+    'import-a-report': '支持Word、PDF、OFD、网页和文字文件，也可以直接粘贴。',
     'finish-review': '逐项确认报告里的承诺和数字。',
     adopt: '内容已全部处理，采纳后承诺进入台账。',
     'see-orphans': '新版本中找不到原来的文字，需要重新指认。',
@@ -49,7 +49,7 @@ export const messages: Messages<typeof zh> = {
       'import-next-year': 'Import next year’s report',
     },
     stepAdvice: {
-      'import-a-report': 'Text, Markdown and Word files, or simply paste it.',
+      'import-a-report': 'Word, PDF, OFD, web pages and plain text, or simply paste it.',
       'finish-review': 'Confirm the promises and figures of the report one by one.',
       adopt: 'Everything is decided; adopting puts the promises into the ledger.',
       'see-orphans': 'Their words are not in the new version; show where they belong.',

@@ -4,6 +4,7 @@ import { type DragEvent, type FormEvent, useId, useRef, useState } from 'react'
 import { useMessages } from '../../app/language.tsx'
 import { ProblemView } from '../../parts/problem-view.tsx'
 import { TextField } from '../../parts/text-field.tsx'
+import { acceptedFiles } from './accepted-files.ts'
 import { messages } from './messages.ts'
 
 /** What is imported: a file as it is, or a pasted text with a name. */
@@ -139,7 +140,7 @@ function FileDrop({ file, onFile }: { file: File | null; onFile: (file: File) =>
       <input
         ref={input}
         type="file"
-        accept=".txt,.md,.docx,text/plain,text/markdown"
+        accept={acceptedFiles}
         className="sr-only"
         tabIndex={-1}
         aria-label={words.choose}

@@ -9,7 +9,7 @@ const stages: Record<string, string> = {
 const zh = {
   title: '导入报告',
   versionTitle: '导入新版本',
-  lead: '支持.txt、.md、.docx，上限50 MB；原文一字不改，原件留存。',
+  lead: '支持Word（.docx）、PDF、OFD、网页、表格（.xlsx、.csv）和文字文件，上限50 MB。原文一字不改，原件留存。',
   versionLead: '已作的决定随原文保留；找不到原文的，转入待重新指认。',
   trail: '报告',
   byFile: '上传文件',
@@ -45,7 +45,7 @@ export const messages: Messages<typeof zh> = {
   en: {
     title: 'Import a report',
     versionTitle: 'Import a new version',
-    lead: '.txt, .md or .docx, up to 50 MB. Not a character of the text is changed, and the original file is kept.',
+    lead: 'Word (.docx), PDF, OFD, web pages, tables (.xlsx, .csv) and plain text, up to 50 MB. Not a character of the text is changed, and the original file is kept.',
     versionLead: 'Decisions stay with their words; those whose words are gone wait to be placed again.',
     trail: 'Reports',
     byFile: 'Upload a file',
