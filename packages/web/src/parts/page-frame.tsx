@@ -32,6 +32,12 @@ export function PageFrame({
   )
 }
 
+/** Short names are never cut; long ones give way, the page's own name last. */
+function widthOf({ label, href }: Crumb): string {
+  if (label.length <= 8) return 'flex-none'
+  return href === undefined ? 'min-w-24' : 'max-w-[16em] min-w-16'
+}
+
 /** Where one is, as a trail of links, with room for a page's own controls at its end. */
 export function TopLine({ trail, children }: { trail: readonly Crumb[]; children?: ReactNode }) {
   const words = useMessages(messages)
@@ -44,7 +50,7 @@ export function TopLine({ trail, children }: { trail: readonly Crumb[]; children
       <nav aria-label={words.trail} className="min-w-0 max-w-full flex-1 basis-72">
         <ol className="flex min-w-0 text-ink-2">
           {trail.map((crumb, index) => (
-            <li key={crumb.label} className={`flex items-center ${crumb.href ? 'max-w-[14em] min-w-8' : 'min-w-24'}`}>
+            <li key={crumb.label} className={`flex items-center ${widthOf(crumb)}`}>
               {index > 0 && (
                 <span aria-hidden="true" className="px-2">
                   /

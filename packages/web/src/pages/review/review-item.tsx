@@ -43,9 +43,11 @@ export function ReviewItemView({
   const { lead } = item
   const { place, id } = view.document
   const { text } = view.reading.document
+  // The form shows the same fields, to be changed.
+  const correcting = actions.asking === 'correct'
   return (
     <article className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-10">
-      <div className="min-w-0">
+      <div className="min-w-0 lg:sticky lg:top-0 lg:self-start">
         <p className="mb-2 text-ink-2">{sectionTitle(view, lead.anchor.start)}</p>
         <SentenceInContext text={text} span={lead.anchor} large />
         <p className="mt-3">
@@ -59,17 +61,18 @@ export function ReviewItemView({
           <h2 className="font-semibold text-title">{kindWords[lead.kind][language]}</h2>
           <StateMark state={lead.state}>{stateWords[lead.state]?.[language] ?? lead.state}</StateMark>
         </div>
-        <FindingMeaning finding={lead} reading={view.reading} />
-        {item.within.map((target) => (
-          <div key={target.id} className="border-hairline border-t pt-3">
-            <div className="mb-1 flex items-baseline justify-between gap-3">
-              <h3 className="font-semibold text-strong">{words.within}</h3>
-              <StateMark state={target.state}>{stateWords[target.state]?.[language] ?? target.state}</StateMark>
+        {!correcting && <FindingMeaning finding={lead} reading={view.reading} />}
+        {!correcting &&
+          item.within.map((target) => (
+            <div key={target.id} className="border-hairline border-t pt-3">
+              <div className="mb-1 flex items-baseline justify-between gap-3">
+                <h3 className="font-semibold text-strong">{words.within}</h3>
+                <StateMark state={target.state}>{stateWords[target.state]?.[language] ?? target.state}</StateMark>
+              </div>
+              <FindingMeaning finding={target} reading={view.reading} />
             </div>
-            <FindingMeaning finding={target} reading={view.reading} />
-          </div>
-        ))}
-        <RuleTree finding={lead} />
+          ))}
+        {!correcting && <RuleTree finding={lead} />}
         {lead.decision && <DecisionLine decision={lead.decision} />}
         {actions.mayDecide ? <Verdicts view={view} item={item} actions={actions} /> : <p>{words.notAllowed}</p>}
       </section>
