@@ -1,4 +1,4 @@
-import type { OutputLanguage, OutputTable } from './output-table.ts'
+import type { OutputHead, OutputLanguage, OutputRows, OutputTable } from './output-table.ts'
 
 /**
  * A file a table can be written to. Every export in the list is held to the export contract: it opens again in
@@ -10,5 +10,7 @@ export interface Export {
   readonly extension: string
   readonly mediaType: string
   /** The bytes of the file. Titles for people are in `language`, `zh` unless given; data is not translated. */
-  write(table: OutputTable, language?: OutputLanguage): Uint8Array
+  write(table: OutputTable, language?: OutputLanguage): Uint8Array | Promise<Uint8Array>
+  /** The same bytes in pieces, while the rows arrive, in memory that does not grow with them. Absent where a form cannot. */
+  stream?(head: OutputHead, rows: OutputRows, language?: OutputLanguage): AsyncIterable<Uint8Array>
 }

@@ -1,4 +1,7 @@
-import type { OutputLanguage, OutputTable, Words } from './output-table.ts'
+import type { OutputHead, OutputLanguage, Words } from './output-table.ts'
+
+/** What a file must say about itself. */
+type Facts = Pick<OutputHead, 'title' | 'source' | 'at' | 'version' | 'filter'>
 
 /** What every export says about itself, by the name of the table's field. */
 const facts: readonly (readonly [field: 'title' | 'source' | 'at' | 'version' | 'filter', label: Words])[] = [
@@ -15,7 +18,7 @@ const everything: Words = { zh: '全部', en: 'All' }
  * What a file of this table says about itself, label and value, for people.
  * @example listFacts({ …, filter: '' }, 'en').at(-1) // ['Filter', 'All']
  */
-export function listFacts(table: OutputTable, language: OutputLanguage): (readonly [label: string, value: string])[] {
+export function listFacts(table: Facts, language: OutputLanguage): (readonly [label: string, value: string])[] {
   return facts.map(([field, label]) => [
     label[language],
     table[field] === '' && field === 'filter' ? everything[language] : table[field],

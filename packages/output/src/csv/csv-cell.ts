@@ -1,10 +1,9 @@
+import { isKeptNumber } from '../is-kept-number.ts'
 import type { ColumnKind } from '../output-table.ts'
 
 /** Characters that make a spreadsheet take a cell for a formula, half-width and full-width. */
 const FORMULA_STARTS = '=+-@＝＋－＠'
 const MARK = "'"
-/** Digits a spreadsheet keeps of a number (IEEE 754 double); an identity number has 18. */
-const MOST_DIGITS = 15
 /** Digits of a whole number a spreadsheet shows without an exponent. */
 const MOST_PLAIN_DIGITS = 11
 
@@ -62,21 +61,6 @@ function looksLikeFigure(text: string): boolean {
     if (!half) plain = false
   }
   return digits > 0 && !plain
-}
-
-/** A decimal as the ledger writes it, with no more digits than a spreadsheet keeps. */
-function isKeptNumber(text: string): boolean {
-  let at = text[0] === '-' ? 1 : 0
-  let digits = 0
-  let point = -1
-  for (const from = at; at < text.length; at++) {
-    if (text[at] === '.' && point < 0 && at > from) point = at
-    else if (text[at]! >= '0' && text[at]! <= '9') digits++
-    else return false
-  }
-  const first = text[0] === '-' ? 1 : 0
-  const padded = text[first] === '0' && point !== first + 1 && text.length > first + 1
-  return digits > 0 && digits <= MOST_DIGITS && point !== text.length - 1 && !padded
 }
 
 /** A plain date, `YYYY-MM-DD`; spreadsheets of every time zone read it as that day. */

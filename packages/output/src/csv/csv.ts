@@ -1,23 +1,51 @@
 import type { Export } from '../export.ts'
 import { getCell } from '../get-cell.ts'
 import { listFacts } from '../list-facts.ts'
-import type { OutputLanguage, OutputTable } from '../output-table.ts'
+import type { OutputHead, OutputLanguage, OutputRow, OutputRows, OutputTable } from '../output-table.ts'
+import { writePieces } from '../write-pieces.ts'
 import { writeCsvCell } from './csv-cell.ts'
 
 const BYTE_ORDER_MARK = '\ufeff'
 const LINE_END = '\r\n'
 
+/** What stands above the rows: the facts, one a line, an empty line and the titles. */
+function writeHead(head: OutputHead, language: OutputLanguage): string {
+  const facts = listFacts(head, language).map((fact) => fact.map((cell) => writeCsvCell(cell, 'text')).join(','))
+  const titles = head.columns.map(({ title }) => writeCsvCell(title[language], 'text')).join(',')
+  return [...facts, '', titles].join(LINE_END) + LINE_END
+}
+
+function writeRow({ columns }: OutputHead, row: OutputRow): string {
+  return columns.map(({ id, kind }) => writeCsvCell(getCell(row, id), kind)).join(',') + LINE_END
+}
+
 /**
- * Writes a table as CSV (RFC 4180, 2005) in UTF-8 with its mark, so that spreadsheets read Chinese. First what the file is
- * and whence, one fact a line; then an empty line, the titles and the rows.
+ * Writes a table as CSV (RFC 4180, 2005) in UTF-8. First what the file is and whence, one fact a line; then an
+ * empty line, the titles and the rows.
+ * @param mark Whether the file begins with the mark that makes spreadsheets read Chinese; programs want none.
  * @example new TextDecoder().decode(writeCsv(table)) // '"标题","承诺事项"\r\n"来源",…'
  */
-export function writeCsv(table: OutputTable, language: OutputLanguage = 'zh'): Uint8Array {
-  const lines = listFacts(table, language).map((fact) => fact.map((cell) => writeCsvCell(cell, 'text')).join(','))
-  lines.push('', table.columns.map(({ title }) => writeCsvCell(title[language], 'text')).join(','))
-  for (const row of table.rows)
-    lines.push(table.columns.map(({ id, kind }) => writeCsvCell(getCell(row, id), kind)).join(','))
-  return new TextEncoder().encode(BYTE_ORDER_MARK + lines.join(LINE_END) + LINE_END)
+export function writeCsv(table: OutputTable, language: OutputLanguage = 'zh', mark = true): Uint8Array {
+  const rows = table.rows.map((row) => writeRow(table, row))
+  return new TextEncoder().encode((mark ? BYTE_ORDER_MARK : '') + writeHead(table, language) + rows.join(''))
+}
+
+async function* listLines(head: OutputHead, rows: OutputRows, language: OutputLanguage, mark: boolean) {
+  yield (mark ? BYTE_ORDER_MARK : '') + writeHead(head, language)
+  for await (const row of rows) yield writeRow(head, row)
+}
+
+/**
+ * The bytes of `writeCsv` in pieces while the rows arrive, for tables that are larger than memory should hold.
+ * @example for await (const piece of writeCsvStream(head, rows)) file.write(piece)
+ */
+export function writeCsvStream(
+  head: OutputHead,
+  rows: OutputRows,
+  language: OutputLanguage = 'zh',
+  mark = true,
+): AsyncIterable<Uint8Array> {
+  return writePieces(listLines(head, rows, language, mark))
 }
 
 /** Comma-separated values for spreadsheets. */
@@ -25,5 +53,6 @@ export const csv = {
   id: 'csv',
   extension: 'csv',
   mediaType: 'text/csv; charset=utf-8',
-  write: writeCsv,
+  write: (table: OutputTable, language?: OutputLanguage) => writeCsv(table, language),
+  stream: (head: OutputHead, rows: OutputRows, language?: OutputLanguage) => writeCsvStream(head, rows, language),
 } as const satisfies Export

@@ -1,0 +1,59 @@
+import type { OutputLanguage, Words } from '../output-table.ts'
+import { fillWords } from '../problem.ts'
+
+/** What can be wrong with a workbook that comes back; `{…}` stands for a parameter. */
+const faults = {
+  'not-a-workbook': { zh: '无法读取：不是 xlsx 工作簿。', en: 'Cannot read: this is no xlsx workbook.' },
+  'workbook-too-large': {
+    zh: '无法读取：工作簿展开后超过{most}兆字节。',
+    en: 'Cannot read: unpacked, the workbook is larger than {most} megabytes.',
+  },
+  'missing-column': { zh: '缺少“{column}”列。', en: 'The column “{column}” is missing.' },
+  'unknown-column': {
+    zh: '“{column}”列不在表式中，其内容不会导入。',
+    en: 'The column “{column}” is not one of this table and would not be imported.',
+  },
+  'repeated-column': { zh: '“{column}”列重复。', en: 'The column “{column}” appears more than once.' },
+  'missing-value': { zh: '“{column}”不能为空。', en: '“{column}” must not be empty.' },
+  'not-a-number': { zh: '“{column}”应为数字，现为“{found}”。', en: '“{column}” must be a number, and is “{found}”.' },
+  'not-a-date': {
+    zh: '“{column}”应为日期，如 2026-03-25，现为“{found}”。',
+    en: '“{column}” must be a date such as 2026-03-25, and is “{found}”.',
+  },
+  'not-a-choice': {
+    zh: '“{column}”应为{choices}之一，现为“{found}”。',
+    en: '“{column}” must be one of {choices}, and is “{found}”.',
+  },
+  'digits-lost': {
+    zh: '“{column}”已被当作数字（{found}），末尾各位可能已丢失；请将单元格设为文本后重新填写。',
+    en: '“{column}” was turned into a number ({found}) and may have lost its last digits; make the cell text and enter it again.',
+  },
+  'unknown-id': { zh: '编号“{found}”不在台账中。', en: 'The id “{found}” is not in the ledger.' },
+  'repeated-id': { zh: '编号“{found}”重复。', en: 'The id “{found}” appears more than once.' },
+  'changed-original': {
+    zh: '“{column}”不可修改，原为“{original}”。',
+    en: '“{column}” must not be changed; it was “{original}”.',
+  },
+} as const satisfies Readonly<Record<string, Words>>
+
+/** Code of a fault in a workbook. */
+export type WorkbookFaultCode = keyof typeof faults
+
+/** One fault of a workbook and where it stands: `line` as the spreadsheet counts (the titles are 1), `letters` of the column. */
+export interface WorkbookFault {
+  readonly code: WorkbookFaultCode
+  readonly line: number | null
+  readonly letters: string | null
+  readonly params: Readonly<Record<string, string>>
+}
+
+/**
+ * A fault in words, its place first.
+ * @example describeFault({ code: 'missing-value', line: 5, letters: 'C', params: { column: '时限' } }, 'zh') // 'C5：“时限”不能为空。'
+ */
+export function describeFault({ code, line, letters, params }: WorkbookFault, language: OutputLanguage): string {
+  const place = `${letters ?? ''}${line ?? ''}`
+  const words = fillWords(faults[code], params)[language]
+  if (place === '') return words
+  return language === 'zh' ? `${place}：${words}` : `${place}: ${words}`
+}
