@@ -135,6 +135,17 @@ export const sampleReading: Reading = {
       heading: find('目录'),
       children: [],
     },
+    {
+      id: '1a',
+      level: 1,
+      marker: '',
+      title: '各位代表',
+      role: 'opening',
+      start: find('各位代表').start,
+      end: find('一、2025年工作回顾', 2).start,
+      heading: find('各位代表：'),
+      children: [],
+    },
     section('2', 1, '一、', '2025年工作回顾', 'review', planStart),
     section('3', 1, '二、', '2026年工作安排', 'plan', sampleText.length, [
       section('3.1', 2, '（一）', '织密交通路网', 'tasks', livelihoodStart, [

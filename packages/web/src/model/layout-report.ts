@@ -82,7 +82,8 @@ function isBlank(code: number): boolean {
 function listHeadings(nodes: readonly OutlineNode[]): Heading[] {
   return nodes
     .flatMap((node): Heading[] => [
-      ...(node.heading.end > node.heading.start
+      // 各位代表 opens the report; it is an address to people, not a heading over what follows.
+      ...(node.heading.end > node.heading.start && node.role !== 'opening'
         ? [{ start: node.heading.start, end: node.heading.end, level: node.level }]
         : []),
       ...listHeadings(node.children),

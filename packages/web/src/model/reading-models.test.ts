@@ -102,6 +102,7 @@ test('marks anywhere cut the text without losing or doubling a character', () =>
 test('the outline counts what is open and sets the headings without body where the contents list has them', () => {
   const lines = listOutline(sampleReading, half)
   expect(lines.map((line) => [line.title, line.open, line.missing])).toEqual([
+    ['各位代表', 0, false],
     ['一、2025年工作回顾', 1, false],
     ['二、2026年工作安排', 10, false],
     ['（一）织密交通路网', 1, false],
