@@ -14,6 +14,8 @@ export default defineConfig({
     // Inlined assets would be data: addresses, which the content security policy refuses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // One bundle, cached for good after the first visit; a jump past this is a part that should not be there.
+    chunkSizeWarningLimit: 700,
     rolldownOptions: {
       // Our rooms only declare; what a page does not use of them (the reader's tables) stays out of the bundle.
       treeshake: { moduleSideEffects: (id) => !/\/packages\/(text|reader|contract|ui)\/src\//.test(id) },
