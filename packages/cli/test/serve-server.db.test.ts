@@ -33,6 +33,9 @@ test.skipIf(server === '')(server === '' ? `${name} (skipped: no database server
   try {
     const child = startGangmu(['serve'], env)
     let out = ''
+    child.stderr.on('data', (chunk) => {
+      out += chunk
+    })
     await new Promise<void>((resolve, reject) => {
       child.stdout.on('data', (chunk) => {
         out += chunk
