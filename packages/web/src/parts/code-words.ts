@@ -79,7 +79,7 @@ const others: Readonly<Record<string, Words>> = {
   county: { zh: '县级', en: 'county' },
   task: { zh: '任务', en: 'Task' },
   project: { zh: '项目', en: 'Project' },
-  target: { zh: '指标', en: 'Target' },
+  target: { zh: '目标', en: 'Target' },
 }
 
 /** Any other code of a reading in words; a code without words is shown as it is. @example describeCode('yoy', 'zh') // '同比' */

@@ -32,7 +32,7 @@ export function CommitmentTable({
           className="no-underline hover:underline"
           href={addresses.commitments(place.code, { ...search, sort: nextSort(search.sort, column) })}
           data-replace=""
-          aria-label={words.sorted(label)}
+          title={words.sorted(label)}
         >
           {label}
           <span aria-hidden="true">{order === 'ascending' ? ' ↑' : order === 'descending' ? ' ↓' : ''}</span>

@@ -29,7 +29,7 @@ const zh = {
     `共${total}份，审读中${inReview}份，已采纳${adopted}份`,
   ledger: '台账',
   ledgerLine: (total: number, targets: number, tasks: number, projects: number) =>
-    `共${total}项：指标${targets}，任务${tasks}，项目${projects}`,
+    `共${total}项：目标${targets}，任务${tasks}，项目${projects}`,
   recent: '最近的记录',
   noRecent: '还没有记录。',
 }
