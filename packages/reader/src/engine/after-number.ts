@@ -1,6 +1,6 @@
 import type { Unit } from '../units/units.ts'
 import { after, unitWords } from '../words/lexicon.ts'
-import { CLASS_OF, Class, isScale } from './characters.ts'
+import { CLASS_OF, Class, isHan, isScale } from './characters.ts'
 import { Kind, type TokenData, type TokenKind } from './token.ts'
 
 /** Takes one token. */
@@ -30,13 +30,24 @@ export function readAfterNumber(text: string, from: number, push: Push): number 
     if (unitFrom > i) push(Kind.space, i, unitFrom, null)
     push(Kind.unit, unitFrom, unitTo, unitFound(text, unitFrom, unitTo))
     i = unitTo
+    if (isHalf(text, i)) push(Kind.more, i, ++i, null)
   }
-  const bound = after.match(text, i)
-  if (bound > 0 && after.found) {
-    push(Kind.after, i, i + bound, after.found)
-    i += bound
+  const boundFrom = spaceEnd(text, i)
+  const bound = after.match(text, boundFrom)
+  // Across a space only a word of two characters bounds (15% 以上): 多 and 内 may begin the next word.
+  if (bound > (boundFrom > i ? 1 : 0) && after.found) {
+    if (boundFrom > i) push(Kind.space, i, boundFrom, null)
+    push(Kind.after, boundFrom, boundFrom + bound, after.found)
+    return boundFrom + bound
   }
   return i
+}
+
+/** 一年半, 两吨半: a half that ends its phrase; 1吨半导体 has none. */
+function isHalf(text: string, at: number): boolean {
+  return (
+    text.charCodeAt(at) === 0x534a && (!isHan(text.charCodeAt(at + 1)) || '的时以左'.includes(text[at + 1] as string))
+  )
 }
 
 function spaceEnd(text: string, from: number): number {
@@ -70,7 +81,7 @@ function moreAt(text: string, at: number, push: Push): number {
   if (!isScale(text.charCodeAt(at + 1)) && unitEnd(text, at + 1) === at + 1) {
     if (code === 0x51e0 || code === 0x6765 || !isScale(text.charCodeAt(at - 1))) return at
     const bound = after.match(text, at)
-    if (bound > 0 && after.found === null) return at
+    if (bound > 0 && after.found === null && !text.startsWith('人口', at + 1)) return at
   }
   push(Kind.more, at, at + 1, null)
   return at + 1

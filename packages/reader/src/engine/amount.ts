@@ -2,6 +2,7 @@ import { parseChineseNumeral } from '../numbers/chinese-numeral.ts'
 import { addDecimals, type Decimal, parseDecimal, shiftDecimal } from '../numbers/decimal.ts'
 import type { Bound, Part } from '../reading.ts'
 import type { Unit } from '../units/units.ts'
+import { isHan } from './characters.ts'
 import { partOf } from './part.ts'
 import { Kind, type Scan, unitOf, wordsOf } from './token.ts'
 
@@ -21,6 +22,8 @@ export interface Amount {
   readonly more: boolean
   /** The number is written in Chinese. */
   readonly chinese: boolean
+  /** A minus sign or 负 stands right before the number. */
+  readonly negative: boolean
   readonly parts: readonly Part[]
 }
 
@@ -53,11 +56,30 @@ export function numberValue(scan: Scan, at: number): Decimal | null {
   return parseChineseNumeral(first === '数' || first === '几' ? words.slice(1) : words)
 }
 
-/** Exponent of the scale after a second number when it is lower than the first one's, else 0. */
-function lowerScale(scan: Scan, at: number, above: number): number {
-  if (above === 0 || scan.kind[at - 1] !== Kind.scale || scan.kind[at + 1] !== Kind.scale) return 0
-  const exponent = scaleExponent(wordsOf(scan, at + 1))
-  return exponent < above ? exponent : 0
+/** A second number right after the first one's scale: 2万5千, 7万 5千, 3万4000, 1千零5. `next` is the token after it and its scale. */
+function lowerNumber(scan: Scan, at: number, above: number): { value: Decimal; next: number; times?: number } | null {
+  if (above === 0) return null
+  let before = at - 1
+  if (scan.kind[before] === Kind.space) before--
+  let zero = false
+  if (scan.kind[before] === Kind.numeral && wordsOf(scan, before) === '零') {
+    zero = true
+    before--
+  }
+  if (scan.kind[before] !== Kind.scale) return null
+  const value = numberValue(scan, at)
+  if (value === null) return null
+  const scaled = scan.kind[at + 1] === Kind.space && scan.kind[at + 2] === Kind.scale ? at + 2 : at + 1
+  if (scan.kind[scaled] === Kind.scale) {
+    const exponent = scaleExponent(wordsOf(scan, scaled))
+    // 2千零30万: the scale counts both.
+    if (zero && above < 4 && exponent >= 4) return { value, next: scaled + 1, times: exponent }
+    return exponent < above ? { value: shiftDecimal(value, exponent), next: scaled + 1 } : null
+  }
+  // Without a scale of its own it fills the places below the first one: all of them, or after 零 fewer.
+  const places = value.digits.length
+  const fills = zero ? places < above : places === above
+  return fills && value.scale === 0 && before === at - (zero ? 2 : 1) ? { value, next: at + 1 } : null
 }
 
 /** The core that starts at a number token, or null. */
@@ -81,36 +103,50 @@ function readAmountAt(scan: Scan, at: number): Amount | null {
   let more = words[0] === '数' || words[0] === '几'
   const parts: Part[] = [partOf(scan, at, kind === Kind.number ? 'number' : 'numeral', 'value')]
   let exponent = 0
+  // The scale a following number must stay below: 2万5千3百.
+  let below = 0
   let unit: Unit | null = null
   let i = at + 1
   let end = scan.end[at] as number
   for (; i < scan.count; i++) {
     const what = scan.kind[i]
     if (what === Kind.space) continue
+    if (what === Kind.numeral && exponent > 0 && scan.kind[i + 1] === Kind.number && wordsOf(scan, i) === '零') continue
     if (what === Kind.more) {
       more = true
       parts.push(partOf(scan, i, 'more', 'over'))
     } else if (what === Kind.scale) {
       const scale = scaleExponent(wordsOf(scan, i))
       exponent += scale
+      below = exponent
       value = shiftDecimal(value, scale)
       parts.push(partOf(scan, i, 'scale', `10^${scale}`))
-    } else if (what === Kind.number && lowerScale(scan, i, exponent) > 0) {
-      // 2万5千公里: a second number with a lower scale right after the first one's.
-      value = addDecimals(value, shiftDecimal(numberValue(scan, i) as Decimal, lowerScale(scan, i, exponent)))
-      parts.push(partOf(scan, i, 'number', 'value'), partOf(scan, i + 1, 'scale', wordsOf(scan, i + 1)))
-      i++
+    } else if (what === Kind.number) {
+      const lower = lowerNumber(scan, i, below)
+      if (lower === null) break
+      value = shiftDecimal(addDecimals(value, lower.value), lower.times ?? 0)
+      parts.push(partOf(scan, i, 'number', 'value'))
+      if (scan.kind[lower.next - 1] === Kind.scale) {
+        parts.push(partOf(scan, lower.next - 1, 'scale', 'value'))
+        below = scaleExponent(wordsOf(scan, lower.next - 1))
+      } else below = 0
+      i = lower.next - 1
     } else if (what === Kind.unit) {
       unit = unitOf(scan, i)
       parts.push(partOf(scan, i, 'unit', unit?.id ?? ''))
+      if (scan.kind[i + 1] === Kind.more && exponent === 0) {
+        i++
+        value = addDecimals(value, { digits: '5', scale: 1 })
+        parts.push(partOf(scan, i, 'half', '0.5'))
+      }
       end = scan.end[i] as number
       i++
       break
     } else break
     end = scan.end[i] as number
   }
-  // Spaces only belong to a core that goes on after them.
-  while (scan.kind[i - 1] === Kind.space) i--
+  // Spaces and a 零 only belong to a core that goes on after them.
+  while (i > at + 1 && (scan.end[i - 1] as number) > end) i--
   if (unit?.id === 'month' && wordsOf(scan, i - 1).includes('多')) more = true
   return {
     at,
@@ -122,8 +158,17 @@ function readAmountAt(scan: Scan, at: number): Amount | null {
     unit,
     more,
     chinese: kind === Kind.numeral,
+    negative: isNegative(scan.text, scan.start[at] as number),
     parts,
   }
+}
+
+/** A minus sign after a word, a colon, a bracket or nothing (增长-0.9%), or 负 that is no end of a word (负0.9%, but 肩负3项). */
+function isNegative(text: string, start: number): boolean {
+  const sign = text[start - 1] ?? '?'
+  const before = text[start - 2] ?? '（'
+  if (sign === '负') return !'肩抱欺胜担背辜自身减'.includes(before)
+  return '-－−'.includes(sign) && (isHan(before.charCodeAt(0)) || '（(：:'.includes(before))
 }
 
 /** Bound of a core from the words around it; its own 余 or 多 when there are none. */
@@ -139,9 +184,10 @@ export function boundAround(
     bound = scan.data[previous] as Bound
     parts.push(partOf(scan, previous, 'bound-before', bound))
   }
-  if (scan.kind[amount.next] === Kind.after) {
-    const behind = scan.data[amount.next] as Bound
-    parts.push(partOf(scan, amount.next, 'bound-after', behind))
+  const after = scan.kind[amount.next] === Kind.space ? amount.next + 1 : amount.next
+  if (scan.kind[after] === Kind.after) {
+    const behind = scan.data[after] as Bound
+    parts.push(partOf(scan, after, 'bound-after', behind))
     bound ??= behind
   }
   return { bound: bound ?? (amount.more ? 'over' : 'exact'), parts }

@@ -159,6 +159,7 @@ function numeralEnd(text: string, from: number): number {
   return i
 }
 
+/** A digit that may be spoken after 点: any but 两 (两点两小时 is two o'clock and two hours). */
 function isSpokenDigit(text: string, at: number): boolean {
-  return at < text.length && CLASS_OF[text.charCodeAt(at)] === Class.numeral
+  return at < text.length && text.charCodeAt(at) !== 0x4e24 && CLASS_OF[text.charCodeAt(at)] === Class.numeral
 }

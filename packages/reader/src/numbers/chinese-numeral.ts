@@ -93,10 +93,10 @@ function parseByScales(words: string): Decimal | null {
     if (large === undefined) return null
     if (digit !== null) section = addDecimals(section, { digits: String(digit), scale: 0 })
     const bare = isZero(section)
-    if (large > lastLarge || (bare && isZero(total))) {
+    if (large > lastLarge || bare) {
       const whole = addDecimals(total, section)
       total = shiftDecimal(isZero(whole) ? { digits: '1', scale: 0 } : whole, large)
-    } else total = addDecimals(total, shiftDecimal(bare ? { digits: '1', scale: 0 } : section, large))
+    } else total = addDecimals(total, shiftDecimal(section, large))
     section = ZERO
     digit = null
     lastSmall = 4

@@ -8,10 +8,13 @@ export const boundsBefore: readonly (readonly [string, Bound | null])[] = [
     '超 超过 超过了 超了 超出 突破 突破了 首破 突破至 逾 逾过 高于 大于 多于 过 已过 超越 破 站上 跨过 跨越 迈过',
   ),
   ...row('nearly', '近 接近 将近 临近 逼近 近乎 直逼 几近'),
-  ...row('at-least', '不低于 不少于 不小于 不亚于 不短于 至少 最少 起码 上'),
+  ...row(
+    'at-least',
+    '不低于 不少于 不小于 不亚于 不短于 至少 最少 起码 上 至少有 至少为 至少是 至少达到 最少有 最少为',
+  ),
   ...row(
     'at-most',
-    '不超过 不高于 不多于 不大于 不超 不突破 低于 少于 小于 不足 至多 最多 不到 控制在不超过 未超过 不长于 不迟于 短于',
+    '不超过 不高于 不多于 不大于 不超 不突破 低于 少于 小于 不足 至多 最多 不到 控制在不超过 未超过 不长于 不迟于 短于 最多为 最多有 最多是 至多为 至多有',
   ),
   ...row(
     null,
@@ -23,7 +26,7 @@ export const boundsBefore: readonly (readonly [string, Bound | null])[] = [
 export const boundsAfter: readonly (readonly [string, Bound | null])[] = [
   ...row('about', '左右 上下 前后'),
   ...row('over', '余 多 有余 强'),
-  ...row('at-least', '以上 及以上 或以上 之上 （含）以上 (含)以上 开外 起步'),
+  ...row('at-least', '以上 及以上 或以上 或者以上 或更多 或者更多 之上 （含）以上 (含)以上 开外 起步'),
   ...row('at-most', '以内 以下 及以下 之内 之下 内 以里'),
   ...row(
     null,

@@ -1,5 +1,5 @@
 import { type Amount, boundAround, readAmount } from '../../engine/amount.ts'
-import { isHan, isScale } from '../../engine/characters.ts'
+import { isScale } from '../../engine/characters.ts'
 import type { NumberRule } from '../../engine/claim.ts'
 import { startsWith } from '../../engine/look.ts'
 import { Kind, type Scan } from '../../engine/token.ts'
@@ -14,7 +14,7 @@ export const count: NumberRule = {
     const amount = readAmount(scan, at)
     if (amount === null || !means(scan, amount)) return null
     const around = boundAround(scan, amount)
-    const negative = isNegative(scan, at)
+    const { negative } = amount
     return {
       kind: 'quantity',
       start: negative ? amount.start - 1 : amount.start,
@@ -26,12 +26,6 @@ export const count: NumberRule = {
       parts: [...amount.parts, ...around.parts],
     }
   },
-}
-
-/** A minus sign right before the number and right after a word: 增长-0.9%. */
-function isNegative(scan: Scan, at: number): boolean {
-  const start = scan.start[at] as number
-  return '-－−'.includes(scan.text[start - 1] ?? '?') && isHan(scan.text.charCodeAt(start - 2))
 }
 
 /** An index without unit tells its level before a verb of change: 从84.7提升至89.5. */
@@ -47,6 +41,7 @@ function means(scan: Scan, amount: Amount): boolean {
   }
   if (startsWith(text, amount.end, countedNouns) !== null) return true
   if (scan.kind[amount.at - 1] === Kind.before || startsWith(text, amount.end, CHANGES) !== null) return true
+  if (boundAround(scan, amount).bound !== 'exact') return true
   // A figure that closes its clause after 达, 为, 至 measures something without a unit (恩格尔系数, 指数).
   const behind = text[amount.end] ?? '。'
   if (
@@ -55,7 +50,7 @@ function means(scan: Scan, amount: Amount): boolean {
     scan.kind[amount.next] !== Kind.after
   )
     return false
-  return '达到为至过超是率数比值'.includes(text[amount.start - 1] ?? '?') || boundAround(scan, amount).bound !== 'exact'
+  return '达到为至过超是率数比值'.includes(text[amount.start - 1] ?? '?')
 }
 
 function hasScale(words: string): boolean {

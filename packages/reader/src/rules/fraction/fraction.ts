@@ -28,7 +28,7 @@ function readSlashed(scan: Scan, at: number): Claim | null {
     amount,
     unit: '',
     bound: around.bound,
-    parts,
+    parts: [...parts, ...around.parts],
   }
 }
 

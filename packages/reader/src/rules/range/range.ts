@@ -1,6 +1,8 @@
 import { type Amount, boundAround, numberValue, readAmount } from '../../engine/amount.ts'
+import { isHan } from '../../engine/characters.ts'
 import type { NumberRule } from '../../engine/claim.ts'
-import { endsWith, skipSpaces } from '../../engine/look.ts'
+import { endsWith, skipSpaces, startsWith } from '../../engine/look.ts'
+import { partAcross } from '../../engine/part.ts'
 import { Kind, type Scan, unitOf, wordsOf } from '../../engine/token.ts'
 import { chineseDigit } from '../../numbers/chinese-numeral.ts'
 import { compareDecimals, formatDecimal, shiftDecimal } from '../../numbers/decimal.ts'
@@ -12,7 +14,7 @@ export const range: NumberRule = {
   name: 'range',
   starts: [Kind.number, Kind.numeral],
   read(scan, at) {
-    return readLinked(scan, at) ?? readNeighbours(scan, at)
+    return readLinked(scan, at) ?? readBetween(scan, at) ?? readNeighbours(scan, at)
   },
 }
 
@@ -23,7 +25,13 @@ function readLinked(scan: Scan, at: number) {
   if (link < 0) return null
   const right = readAmount(scan, link)
   if (right === null || right.at !== link) return null
-  if (right.unit === null && right.exponent === 0 && left.unit === null) return null
+  if (
+    right.unit === null &&
+    right.exponent === 0 &&
+    left.unit === null &&
+    !(isLarge(scan, left) && isLarge(scan, right))
+  )
+    return null
   if (left.unit !== null && right.unit !== null && left.unit.shown !== right.unit.shown) return null
   // 从6%到8% and 由3至5家 tell two levels, not one range.
   if (left.unit !== null && endsWith(scan.text, left.start, ['从', '由', '自'])) return null
@@ -42,11 +50,48 @@ function readLinked(scan: Scan, at: number) {
   }
 }
 
+const BETWEEN = ['和', '与', '至', '到']
+const PLACED = ['位于', '介于', '处于', '在']
+
+/** 5%和6%之间, 介于10与20之间: two ends and a word that says the value lies between. */
+function readBetween(scan: Scan, at: number) {
+  const { text } = scan
+  const left = readAmount(scan, at)
+  if (left === null || !BETWEEN.includes(wordsOf(scan, left.next))) return null
+  const right = readAmount(scan, left.next + 1)
+  if (right === null || right.negative) return null
+  const word = startsWith(text, right.end, ['之间', '间'])
+  if (word === null || (word === '间' && isHan(text.charCodeAt(right.end + 1)))) return null
+  if (left.unit !== null && right.unit !== null && left.unit.shown !== right.unit.shown) return null
+  const low = left.negative ? left.value : lowEnd(scan, left, right)
+  if (!left.negative && compareDecimals(low, right.value) >= 0) return null
+  const placed = PLACED.find((before) => text.startsWith(before, left.start - before.length))
+  const around =
+    placed === undefined ? [] : [partAcross(text, left.start - placed.length, left.start, 'between', placed)]
+  return {
+    kind: 'quantity' as const,
+    start: left.negative ? left.start - 1 : left.start,
+    end: right.end,
+    next: right.next,
+    amount: `${left.negative ? '-' : ''}${formatDecimal(low)}..${formatDecimal(right.value)}`,
+    unit: (right.unit ?? left.unit)?.shown ?? '',
+    bound: 'exact' as const,
+    parts: [...around, ...left.parts, ...right.parts],
+  }
+}
+
 /** The lower end takes the scale of the upper one when it has neither scale nor unit: 10-15万吨, but not 5000-1万元. */
 function lowEnd(scan: Scan, left: Amount, right: Amount) {
   if (left.exponent > 0 || left.unit !== null) return left.value
   const raw = numberValue(scan, right.at)
   return raw !== null && compareDecimals(left.value, raw) < 0 ? shiftDecimal(left.value, right.exponent) : left.value
+}
+
+/** A Chinese numeral with a scale above ten is a number even without a unit: 一千到一千五百. */
+function isLarge(scan: Scan, amount: Amount): boolean {
+  if (!amount.chinese) return false
+  const words = wordsOf(scan, amount.at)
+  return words.length > 1 && '百千万亿'.split('').some((scale) => words.includes(scale))
 }
 
 /** Token after a link (one dash or two, 至, 到), or -1. */

@@ -32,10 +32,16 @@ export const rankedPlace: NumberRule = {
     if (place === null) return null
     if (scope !== null) return { ...base, start: scope.start, ...place, scope: scope.words, position }
     // Without a scope only a verb of ranking tells, and only at the end of its clause: 以…为第一标尺 ranks nothing.
-    if (!endsWith(text, from, rankingVerbs)) return null
+    if (!endsWith(text, from, rankingVerbs) && !continues(text, from, end)) return null
     if (place.end === from + 2 && CLASS_OF[text.charCodeAt(place.end)] === Class.other) return null
     return { ...base, start: from, ...place, scope: inheritedScope(text, from), position }
   },
+}
+
+/** 上升2位至第7位, 全市第1位、第3位: a place by its 位 or 名 that goes on from a place before it. */
+function continues(text: string, from: number, end: number): boolean {
+  if (!'位名'.includes(text[end] ?? '?')) return false
+  return text[from - 1] === '至' || ('、和'.includes(text[from - 1] ?? '?') && '位名'.includes(text[from - 2] ?? '?'))
 }
 
 /** 全国第一个, 全国第一批 are first of their kind; 全国第三家 is third; 全国第四批 only orders. */
