@@ -58,7 +58,8 @@ export async function lockDataDirectory(dataDir: string): Promise<DataLock> {
   let fd: number
   let locked: boolean
   try {
-    mkdirSync(dataDir, { recursive: true })
+    // Reports, decisions and sessions are for this account alone; a directory that was there keeps the rights it was given.
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
     // 'a+' makes the file and never empties it; positions are given with every write on the second descriptor.
     closeSync(openSync(join(dataDir, fileName), 'a+', 0o600))
     fd = openSync(join(dataDir, fileName), 'r+')
