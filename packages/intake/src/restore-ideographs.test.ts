@@ -5,6 +5,7 @@ import { restoreIdeographs } from './restore-ideographs.ts'
 test('radicals become ideographs, the rest and the length stay', () => {
   expect(restoreIdeographs('⼯作报告，⺠⽣⻅效3个')).toEqual({ text: '工作报告，民生见效3个', count: 4 })
   expect(restoreIdeographs('工作')).toEqual({ text: '工作', count: 0 })
+  expect(restoreIdeographs('4%―5%').text).toBe('4%—5%')
   expect(restoreIdeographs('3150⼾').text).toBe('3150户')
 })
 

@@ -5,7 +5,6 @@ import type { PrintedPiece } from './printed-page.ts'
 const SAME_LINE = 0.45
 const WIDE_GAP = 1.5
 const SPACE = 0.3
-const NARROW = 0.25
 /** A piece drawn again this near its like is a shadow: programs without bold type print twice. */
 const SHADOW = 0.2
 
@@ -42,32 +41,32 @@ export function gatherLines(pieces: readonly PrintedPiece[]): PrintedLine[] {
 function cut(row: readonly PrintedPiece[], size: number): PrintedSegment[] {
   const segments: PrintedSegment[] = []
   let text = ''
-  let narrow = new Set<number>()
+  let widths = new Map<number, number>()
   let x = 0
   let right = 0
   let previous: PrintedPiece | undefined
   const end = () => {
     const words = text.trimEnd()
-    if (words.trimStart() !== '') segments.push(trimStart({ x, right, text: words, narrow }))
+    if (words.trimStart() !== '') segments.push(trimStart({ x, right, text: words, widths }))
     text = ''
-    narrow = new Set()
+    widths = new Map()
   }
   for (const piece of [...row].sort((a, b) => a.x - b.x)) {
-    const blank = piece.text.trim() === ''
     if (previous !== undefined && isShadow(previous, piece, size)) continue
-    const gap = piece.x - right
-    if (text !== '' && gap > WIDE_GAP * size && !blank) end()
-    if (blank) {
-      if (text !== '' && !text.endsWith(' ')) {
-        if (piece.width < NARROW * size) narrow.add(text.length)
-        text += ' '
-        // A wide space is a gap; the next piece shows how wide.
-        if (piece.width <= WIDE_GAP * size) right = Math.max(right, piece.x + piece.width)
-      }
+    // A piece of nothing but space is the gap before the next one, whatever width it claims.
+    if (piece.text.trim() === '') {
+      if (text !== '' && !text.endsWith(' ')) text += ' '
       continue
     }
+    const gap = (piece.x - right) / size
+    if (text !== '' && gap > WIDE_GAP) end()
     if (text === '') x = piece.x
-    else if (gap > SPACE * size && !/\s$/.test(text)) text += ' '
+    else if (text.endsWith(' ')) widths.set(text.length - 1, gap)
+    else if (gap > SPACE && !piece.text.startsWith(' ')) {
+      widths.set(text.length, gap)
+      text += ' '
+    }
+    noteSpaces(piece, text.length, widths)
     text += piece.text
     right = Math.max(right, piece.x + piece.width)
     previous = piece
@@ -76,10 +75,23 @@ function cut(row: readonly PrintedPiece[], size: number): PrintedSegment[] {
   return segments
 }
 
+/** Widths of the spaces inside a piece of Chinese characters: what its width leaves over, divided among them. */
+function noteSpaces({ text, width, size }: PrintedPiece, from: number, widths: Map<number, number>): void {
+  const places: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === ' ') places.push(at)
+    else if (text.charCodeAt(at) < 0x2000) return
+  }
+  const each = (width / size - (text.length - places.length)) / places.length
+  for (const at of places) widths.set(from + at, each)
+}
+
 function trimStart(segment: PrintedSegment): PrintedSegment {
   const text = segment.text.trimStart()
   const cut = segment.text.length - text.length
-  return cut === 0 ? segment : { ...segment, text, narrow: new Set([...segment.narrow].map((at) => at - cut)) }
+  return cut === 0
+    ? segment
+    : { ...segment, text, widths: new Map([...segment.widths].map(([at, width]) => [at - cut, width])) }
 }
 
 function isShadow(a: PrintedPiece, b: PrintedPiece, size: number): boolean {

@@ -4,6 +4,10 @@ export interface LeftOutSpace {
   readonly words: string
 }
 
+/** Narrower than any space of a font; and the most by which lines of Chinese are spaced out. */
+const NARROW = 0.2
+const SPACED_OUT = 0.45
+
 const isDigit = (c: string) => c >= '0' && c <= '9'
 const isLatin = (c: string) => (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
 const isHan = (c: string) => c >= '\u3400' && c <= '\u9fff'
@@ -15,29 +19,30 @@ const afterNumber = new Set('年月日个万亿元％%‰倍户人家所条项�
 
 /**
  * Leaves out the spaces that a layout puts between figures and Chinese characters (`2022 年`, `6. 5%`), keeping
- * account of each. Spaces between two words, two figures or two Chinese characters stay, unless `narrow` says
- * that they are too narrow to be meant.
+ * account of each. Spaces between two words stay, and those between two figures or two Chinese characters unless
+ * `widths` (in sizes of the type) says that they are too narrow to be meant: lines are spaced out to fill their width.
  * @example mendSpaces('增长 6. 5%').text // '增长6.5%'
  */
 export function mendSpaces(
   raw: string,
-  narrow: ReadonlySet<number> = new Set(),
+  widths: ReadonlyMap<number, number> = new Map(),
 ): { readonly text: string; readonly leftOut: readonly LeftOutSpace[] } {
   const leftOut: LeftOutSpace[] = []
   let text = ''
   for (let at = 0; at < raw.length; at++) {
     const character = raw[at]!
-    if (isSpace(character) && isStray(raw, at, narrow.has(at))) leftOut.push({ at: text.length, words: character })
+    if (isSpace(character) && isStray(raw, at, widths.get(at))) leftOut.push({ at: text.length, words: character })
     else text += character
   }
   return { text, leftOut }
 }
 
-function isStray(raw: string, at: number, narrow: boolean): boolean {
+function isStray(raw: string, at: number, width = Number.POSITIVE_INFINITY): boolean {
   const left = raw[at - 1] ?? ''
   const right = raw[at + 1] ?? ''
   if (left === '' || right === '' || isSpace(left) || isSpace(right)) return false
-  if (narrow) return !isLatin(left) && !isLatin(right)
+  if (width < NARROW) return !isLatin(left) && !isLatin(right)
+  if (width < SPACED_OUT && isHan(left) && isHan(right)) return true
   if (isDigit(left) && right === '.') return isDigit(raw[at + 2] ?? '') || isSpace(raw[at + 2] ?? '')
   if (left === '.' && isDigit(right)) return isDecimalPoint(raw, at - 1)
   if (isDigit(left)) {

@@ -3,8 +3,8 @@ export interface PrintedSegment {
   readonly x: number
   readonly right: number
   readonly text: string
-  /** Places of spaces in the text that are narrower than a space that is meant. */
-  readonly narrow: ReadonlySet<number>
+  /** How wide the spaces in the text are, by their place, in sizes of the type, where that is known. */
+  readonly widths: ReadonlyMap<number, number>
 }
 
 /** A line of a page, its segments from left to right. */
@@ -26,7 +26,7 @@ export interface PrintedFlow {
 
 /**
  * A line of some segments.
- * @example makeLine([{ x: 85, right: 117, text: '工作', narrow: new Set() }], 640, 16).right // 117
+ * @example makeLine([{ x: 85, right: 117, text: '工作', widths: new Map() }], 640, 16).right // 117
  */
 export function makeLine(segments: readonly PrintedSegment[], y: number, size: number): PrintedLine {
   return { segments, x: segments[0]?.x ?? 0, right: segments.at(-1)?.right ?? 0, y, size }

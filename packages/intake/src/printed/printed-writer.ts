@@ -53,7 +53,7 @@ export class PrintedWriter {
 
   #write(line: PrintedLine, flow: PrintedFlow): void {
     const begins = startsParagraph(line, flow, this.#previous, this.#body)
-    const mended = line.segments.map(({ text, narrow }) => mendSpaces(text, narrow))
+    const mended = line.segments.map(({ text, widths }) => mendSpaces(text, widths))
     if (begins) {
       this.#endParagraph()
       this.#out.separate('\n')

@@ -196,6 +196,13 @@ describe('spaces', () => {
     expect(read(page(...wide)).text).toBe('4 08.6亿元')
   })
 
+  test('a line spaced out to fill its width keeps its words', () => {
+    const spaced = { ...piece('完 成 任 务', 85, 100), width: 4 * SIZE + 3 * 5.8 }
+    const rest = [piece('三', 85 + spaced.width + 5.8, 100), piece('次', 85 + spaced.width + 27.6, 100)]
+    expect(read(page(spaced, ...rest)).text).toBe('完成任务三次')
+    expect(read(page({ ...spaced, width: 4 * SIZE + 3 * 16 })).text).toBe('完 成 任 务')
+  })
+
   test('each has a mark', () => {
     const { text, marks, notices } = read(page(piece('全区 2026 年', 85, 100)))
     expect(text).toBe('全区2026年')
