@@ -48,6 +48,9 @@ export function readListedDay(scan: Scan, at: number): DateClaim | null {
   return { kind: 'date', start, end, next: at + 3, value, parts }
 }
 
+/** Verbs of looking at a year: 回首2021，. */
+const LOOKING = ['回首', '回望', '回顾', '展望', '奋战', '奋进', '迈向', '面向']
+
 /** A year without 年 before a name: 位列2024全省…榜. Not where the number is an amount (突破2000). */
 export function readBareYear(scan: Scan, at: number): DateClaim | null {
   const { text } = scan
@@ -58,7 +61,8 @@ export function readBareYear(scan: Scan, at: number): DateClaim | null {
   const start = scan.start[at] as number
   const end = scan.end[at] as number
   const behind = text[end] ?? '—'
-  if (!isHan(behind.charCodeAt(0)) && !'—-”“〕］]【）)《'.includes(behind)) return null
+  const looked = LOOKING.some((word) => text.startsWith(word, start - word.length))
+  if (!looked && !isHan(behind.charCodeAt(0)) && !'—-”“〕］]【）)《·'.includes(behind)) return null
   if ('达至到为增了'.includes(text[start - 1] ?? '?')) return null
   const value = String(year)
   return { kind: 'date', start, end, next: at + 1, value, parts: [partOf(scan, at, 'year', value)] }

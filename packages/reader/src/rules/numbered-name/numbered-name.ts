@@ -1,5 +1,4 @@
 import { readAmount } from '../../engine/amount.ts'
-import { isHan } from '../../engine/characters.ts'
 import type { NumberRule } from '../../engine/claim.ts'
 import { skipSpaceAt, startsWith } from '../../engine/look.ts'
 import { partOf } from '../../engine/part.ts'
@@ -47,6 +46,15 @@ function readJoined(scan: Scan, at: number) {
   return joined ? claim(scan, at, start, end, next) : null
 }
 
+/** PM 2.5 and PM_2.5, as pages and formulas write it. */
+function isParticulate(scan: Scan, at: number): boolean {
+  const words = scan.text.slice(scan.start[at], scan.end[at])
+  return (
+    (words === '2.5' || words === '10') &&
+    ['PM ', 'PM_', 'PM　'].includes(scan.text.slice((scan.start[at] as number) - 3, scan.start[at]))
+  )
+}
+
 /** Letters right before or after: 5G, S604, PM2.5, 3A级. A unit or scale after the number keeps it an amount (GDP955亿元). */
 function readLettered(scan: Scan, at: number) {
   if (scan.kind[at] !== Kind.number) return null
@@ -54,6 +62,7 @@ function readLettered(scan: Scan, at: number) {
   const end = scan.end[at] as number
   const behind = scan.kind[at + 1]
   const lettersBehind = behind === Kind.letters
+  if (isParticulate(scan, at)) return claim(scan, at, start, end, at + 1)
   const front = scan.kind[at - 1] === Kind.letters
   const dashed =
     scan.kind[at - 1] === Kind.mark &&
@@ -74,6 +83,8 @@ function readLettered(scan: Scan, at: number) {
 
 /** Numbers that share a word of names: 4、5、6号线, 7-10号泊位. */
 function readListed(scan: Scan, at: number) {
+  if (startsWith(scan.text, scan.end[at] as number, ROADS) !== null)
+    return claim(scan, at, scan.start[at] as number, scan.end[at] as number, at + 1)
   let next = at + 1
   for (let members = 0; members < 6; members++) {
     if (!SHARING.includes(wordsOf(scan, next)) || scan.kind[next + 1] !== Kind.number) return null
@@ -84,8 +95,10 @@ function readListed(scan: Scan, at: number) {
   return null
 }
 
-const isNumbered = (text: string, offset: number) =>
-  startsWith(text, offset, ['号', '#', '＃', '国道', '省道']) !== null
+/** 228、316等国省道: the roads' word closes the list. */
+const ROADS = ['等国道', '等省道', '等国省道']
+const NUMBERED = ['号', '#', '＃', '国道', '省道', '国省道', '路公交', ...ROADS]
+const isNumbered = (text: string, offset: number) => startsWith(text, offset, NUMBERED) !== null
 const SHARING = ['、', '-', '—', '～', '和', '至', '，']
 
 /** Numbers that are names by themselves (12345, 120), versions (2.0) and multipliers (2×66万千瓦). */
@@ -97,11 +110,14 @@ function readKnown(scan: Scan, at: number) {
   const end = scan.end[at] as number
   const words = scan.text.slice(start, end)
   const behind = scan.text[end] ?? ''
-  const version = words.endsWith('.0') && isHan(scan.text.charCodeAt(end)) && scan.kind[at - 1] !== Kind.before
+  const version = words.endsWith('.0') && scan.kind[at - 1] !== Kind.before && !isReached(scan.text, start)
   const known =
     knownNumbers.includes(words) || (words.length === 5 && words.startsWith('123')) || '×*'.includes(behind || '?')
   return version || known ? claim(scan, at, start, end, at + 1) : null
 }
+
+/** 指数达到5.0 is a figure, 超充之城2.0 a version. */
+const isReached = (text: string, start: number) => '达到为至过超是率数比值增了'.includes(text[start - 1] ?? '?')
 
 /** A word of names right after or before: 号线, 国道, 热线, 期; 附件, 北纬. */
 function readWorded(scan: Scan, at: number) {

@@ -27,6 +27,11 @@ export const ordinal: NumberRule = {
     const value = numberValue(scan, number)
     let next = number + 1
     let end = scan.end[number] as number
+    // 第1000万辆: the scale belongs to the ordinal.
+    if (scan.kind[next] === Kind.scale) {
+      end = scan.end[next] as number
+      next++
+    }
     if (scan.kind[next] === Kind.unit) {
       end = scan.end[next] as number
       next++
