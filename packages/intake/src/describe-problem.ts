@@ -21,13 +21,9 @@ const saveAsDocx: ProblemWords['advice'] = '请用 WPS 或 Word 打开，另存�
 const saveAsDocxEn: ProblemWords['advice'] = 'Open it in WPS or Word, save it as .docx and upload that.'
 
 const formatAdvice: Readonly<Partial<Record<string, { readonly zh: string; readonly en: string }>>> = {
-  pdf: {
-    zh: '请上传排版前的 Word 文档；只有 PDF 时，请复制其中文字，用“粘贴”方式录入。',
-    en: 'Upload the Word document it was made from; if there is only the PDF, copy its words and paste them.',
-  },
-  ofd: {
-    zh: '请上传排版前的 Word 文档；只有 OFD 时，请复制其中文字，用“粘贴”方式录入。',
-    en: 'Upload the Word document it was made from; if there is only the OFD, copy its words and paste them.',
+  doc: {
+    zh: '文件由 Word 97 以前的版本保存。请用 WPS 或 Word 打开，另存为 .docx 后重新上传。',
+    en: 'It was saved by a Word older than 97. Open it in WPS or Word, save it as .docx and upload that.',
   },
   image: {
     zh: '图片中的文字无法识读，请上传 Word 文档或文本文件。',
@@ -35,19 +31,18 @@ const formatAdvice: Readonly<Partial<Record<string, { readonly zh: string; reado
   },
   zip: { zh: '请先解压，再上传其中的报告文件。', en: 'Unpack it and upload the report inside.' },
   archive: { zh: '请先解压，再上传其中的报告文件。', en: 'Unpack it and upload the report inside.' },
-  html: {
-    zh: '请复制网页中的正文，用“粘贴”方式录入，或另存为 .docx。',
-    en: 'Copy the report from the page and paste it, or save it as .docx.',
-  },
-  xlsx: {
-    zh: '报告须为文字材料，请上传 .docx、.txt 或 .md 文件。',
-    en: 'A report is running text: upload a .docx, .txt or .md file.',
+  mht: {
+    zh: '请用浏览器打开，另存为“网页，仅 HTML”后重新上传。',
+    en: 'Open it in a browser, save it as a web page (HTML only) and upload that.',
   },
   xls: {
-    zh: '报告须为文字材料，请上传 .docx、.txt 或 .md 文件。',
-    en: 'A report is running text: upload a .docx, .txt or .md file.',
+    zh: '请用 WPS 或 Excel 打开，另存为 .xlsx 后重新上传。',
+    en: 'Open it in WPS or Excel, save it as .xlsx and upload that.',
   },
-  binary: { zh: '请上传 .docx、.txt 或 .md 文件。', en: 'Upload a .docx, .txt or .md file.' },
+  binary: {
+    zh: '请上传 Word、WPS、PDF、OFD、网页或文本文件。',
+    en: 'Upload a Word, WPS, PDF, OFD, HTML or text file.',
+  },
 }
 
 function words(problem: IntakeProblem): Words {
@@ -108,11 +103,11 @@ function words(problem: IntakeProblem): Words {
       return {
         zh: {
           title: '文件内容不是文字',
-          advice: '文件可能已损坏，或并非报告。请重新取得原件，上传 .docx、.txt 或 .md 文件。',
+          advice: '文件可能已损坏，或并非报告。请重新取得原件，再行上传。',
         },
         en: {
           title: 'The file does not hold text',
-          advice: 'It may be damaged or no report. Get the original again and upload a .docx, .txt or .md file.',
+          advice: 'It may be damaged or no report. Get the original again and upload that.',
         },
       }
     case 'encoding-unknown':

@@ -1,15 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import WordExtractor from 'word-extractor'
 import { locate } from '../../locate.ts'
 import { openDocument } from '../../open-document.ts'
 import { packStreams, writeWordFile } from '../../word-binary/example.ts'
-
-interface OtherReader {
-  extract(bytes: Buffer): Promise<{ getBody(options: { filterUnicode: boolean }): string }>
-}
-const WordExtractor = createRequire(import.meta.url)('word-extractor') as new () => OtherReader
 
 const saved = new Uint8Array(readFileSync(new URL('../../../test/fixtures/notes-and-changes.doc', import.meta.url)))
 
