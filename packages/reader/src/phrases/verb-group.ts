@@ -50,8 +50,26 @@ const ONE_CHARACTER_STOPS = '筑材立设议成地址公法学理处事证案班
 export function verbLength(text: string, at: number): number {
   const length = verbs.match(text, at)
   if (length === 1 && ONE_CHARACTER_STOPS.includes(text[at + 1] ?? '立')) return 0
-  if (length === 2 && NOUNLIKE.has(text.slice(at, at + 2)) && tails.match(text, at + 2) > 0) return 0
-  return length
+  return length === 2 && makesNoun(text, at, at + 2) ? 0 : length
+}
+
+/** 发展方式, 建设用地: the verb is part of a noun; 发展标准化养殖 is none. */
+function makesNoun(text: string, at: number, after: number): boolean {
+  const tail = tails.match(text, after)
+  if (tail === 0 || '化型性'.includes(text[after + tail] ?? ' ')) return false
+  return NOUNLIKE.has(text.slice(at, after))
+}
+
+/** Manner words that a deed follows even by a verb that is a noun as often: 全面治理环境污染. */
+const MANNERS = new Set('全面 大力 积极 着力 全力 深入 努力 抓紧 科学 依法 切实 扎实 重点 坚决'.split(' '))
+/** Nouns that stay nouns behind a manner word: 重点建设项目. */
+const NEVER_OBJECTS = '项目 工程 任务 领域 计划 资金 战略 规划 能力 方案'.split(' ')
+
+/** Length of a noun-like verb that stands behind a manner word, 0 when it makes a noun all the same. */
+function behindManner(text: string, start: number, at: number): number {
+  if (!MANNERS.has(text.slice(start, at))) return 0
+  const length = verbs.match(text, at)
+  return length === 2 && !NEVER_OBJECTS.some((word) => text.startsWith(word, at + 2)) ? length : 0
 }
 
 /** Length of the adverb that begins at an offset, 0 when none does. */
@@ -70,10 +88,13 @@ export function findVerbGroup(text: string, start: number, end: number): VerbGro
   let stop = -1
   let alone: VerbGroup | null = null
   for (let words = 0; words < 8 && at < end; words++) {
-    const verb = last < 0 ? verbLength(text, at) : joined(text, text.slice(last, stop), at)
+    const verb =
+      last < 0
+        ? verbLength(text, at) || (at > start ? behindManner(text, start, at) : 0)
+        : joined(text, text.slice(last, stop), at)
     const adverb = last < 0 ? adverbLength(text, at) : 0
     // 加快, 重点 and the like qualify a verb that follows; alone they are verbs themselves, or nothing.
-    const qualifies = adverb >= verb && adverb > 0 && at + adverb < end && continues(text, at + adverb)
+    const qualifies = adverb >= verb && adverb > 0 && at + adverb < end && continues(text, at + adverb, at)
     // 统筹 before what looks like an adverb and leads to no verb is the verb after all.
     if (verb > 0 && qualifies) alone ??= { start, end: at + verb, last: at }
     if (verb > 0 && !qualifies) {
@@ -110,8 +131,8 @@ function joined(text: string, first: string, at: number): number {
   return ambiguous && (!CARRIERS.has(first) || tails.match(text, at + length) > 0) ? 0 : length
 }
 
-function continues(text: string, at: number): boolean {
-  return verbLength(text, at) > 0 || adverbLength(text, at) > 0
+function continues(text: string, at: number, from: number): boolean {
+  return verbLength(text, at) > 0 || adverbLength(text, at) > 0 || behindManner(text, from, at) > 0
 }
 
 /**

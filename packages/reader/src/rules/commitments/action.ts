@@ -26,8 +26,8 @@ export type ActionReading =
     }
   | { readonly kind: 'none'; readonly why: NoAction }
 
-/** 力争, 确保 and the like before a subject that does something; 对 and 把 before the object. */
-export type Carrier = 'strive' | 'handle'
+/** 力争, 确保 and the like before a subject that does something; 对 and 把 before the object; 把…作为 that puts it somewhere. */
+export type Carrier = 'strive' | 'handle' | 'place'
 
 /** Why a clause of the plan says no deed. */
 export type NoAction = 'frame' | 'aim' | 'announcement' | 'statement' | 'no-verb' | 'name-only'
@@ -47,10 +47,14 @@ export function readAction(text: string, clause: Span): ActionReading {
   const start = afterConnectives(text, marked < clause.end ? marked : clause.start, clause.end)
   if (start >= clause.end) return { kind: 'none', why: 'name-only' }
   const whole = text.slice(start, clause.end)
-  if (ANNOUNCEMENTS.some((word) => whole.includes(word)) || JUDGEMENTS.some((word) => whole.endsWith(word)))
+  if (
+    isCountOfTasks(whole) ||
+    ANNOUNCEMENTS.some((word) => whole.includes(word)) ||
+    JUDGEMENTS.some((word) => whole.endsWith(word))
+  )
     return { kind: 'none', why: 'announcement' }
-  const handling = HANDLING.find((word) => text.startsWith(word, start))
-  if (handling) return handled(text, start, clause.end, handling)
+  const handling = findHandling(text, start, clause.end)
+  if (handling >= 0) return handled(text, start, handling, clause.end)
   const striving = STRIVING.find((word) => text.startsWith(word, start))
   if (striving) return strive(text, start, start + striving.length, clause.end)
   if (noDeeds.match(text, start) > 0 && !startsVerb(text, start)) return { kind: 'none', why: 'aim' }
@@ -69,8 +73,18 @@ export function readAction(text: string, clause: Span): ActionReading {
     if (inner) return action(adverb >= 2 ? start : inner.start, inner)
   }
   const unknown = adverb >= 2 ? unlistedVerb(text, start, start + adverb, clause.end) : null
+  const own = adverb === 2 && !unknown && ADVERB_VERBS.includes(text.slice(start, start + 2))
+  if (own && clause.end - start >= 5 && !NOT_VERBS.includes(text[start + 2] as string))
+    return action(start, { start, end: start + 2, last: start })
   if (unknown) return action(start, unknown)
   return { kind: 'none', why: 'no-verb' }
+}
+
+/** `重点抓好六项工作` tells how many tasks come. */
+function isCountOfTasks(words: string): boolean {
+  if (words.length > 16 || !(words.endsWith('项工作') || words.endsWith('件大事') || words.endsWith('项重点工作')))
+    return false
+  return /[0-9二三四五六七八九十]/.test(words)
 }
 
 /** Manner words that only a deed follows, even by a verb that no list has. */
@@ -79,6 +93,9 @@ const TASK_MANNERS = new Set(
     ' ',
   ),
 )
+
+/** Manner words that are verbs themselves before a noun: 严格食品准入. */
+const ADVERB_VERBS = ['严格', '集中', '规范', '充分', '统筹', '协调', '严密', '密切', '公开', '妥善']
 
 /** `积极答卷式推进` has no listed verb: behind a manner word the next two characters stand for it. */
 function unlistedVerb(text: string, start: number, after: number, end: number): VerbGroup | null {
@@ -137,7 +154,7 @@ function afterConnectives(text: string, start: number, end: number): number {
   for (let round = 0; round < 4; round++) {
     while (at < end && ' 　、—─'.includes(text[at] as string)) at++
     const length = connectives.match(text, at)
-    const year = yearLength(text, at)
+    const year = Math.max(yearLength(text, at), periodLength(text, at))
     const marker = markerLength(text, at)
     const step = Math.max(year, marker, length)
     if (step === 0 || (step === length && length === 1 && !mayPeel(text, at))) break
@@ -158,15 +175,60 @@ function yearLength(text: string, at: number): number {
   return end - at === 4 && text[end] === '年' ? 5 : 0
 }
 
+/** `10月底前`, `年底前`, `每季度`: when a deed is done is no part of it. */
+function periodLength(text: string, at: number): number {
+  let end = at
+  if (text[at] === '每') {
+    const period = PERIODS.find((word) => text.startsWith(word, at + 1))
+    return period ? 1 + period.length : 0
+  }
+  while (isDigitAt(text, end)) end++
+  if (end > at && end - at <= 2 && text[end] === '月') end++
+  else if (end > at || !text.startsWith('年底', at)) return 0
+  else return text[at + 2] === '前' ? 3 : 2
+  if (PARTS_OF_MONTH.includes(text[end] ?? ' ')) end += text[end + 1] === '旬' ? 2 : 1
+  if (text[end] === '前') end++
+  return end - at
+}
+
+const PERIODS = ['季度', '半年', '年', '季', '月', '周', '天', '日']
+const PARTS_OF_MONTH = '底初末份上中下'
+
 function markerLength(text: string, at: number): number {
   if (text[at] !== '（' && text[at] !== '(') return 0
   const close = text.slice(at, at + 5).search(/[）)]/)
   return close > 0 ? close + 1 : 0
 }
 
-function handled(text: string, start: number, end: number, word: string): ActionReading {
-  if (word === '把' && text.slice(start, end).includes('作为')) return { kind: 'none', why: 'frame' }
-  const group = findInnerVerbGroup(text, start, start + 2, end) ?? lastVerb(text, start + 2, end)
+/** Where 对, 将 or 把 stands at a clause's head or behind its adverbs (`始终把…`, `坚定不移把…`), -1 when none does. */
+function findHandling(text: string, start: number, end: number): number {
+  let at = start
+  for (let round = 0; round < 3 && at < end; round++) {
+    const character = text[at] as string
+    if (character === '把' || (HANDLING.includes(character) && round === 0)) return at
+    const adverb = adverbLength(text, at)
+    if (adverb < 2) return -1
+    at += adverb
+  }
+  return -1
+}
+
+function handled(text: string, start: number, at: number, end: number): ActionReading {
+  const as = text[at] === '把' ? text.indexOf('作为', at) : -1
+  if (as > at + 1 && as < end) {
+    // 作为总抓手 sets a frame; 作为当家产业 promises what becomes of it.
+    if (FRAME_NOUNS.some((word) => text.slice(as, end).includes(word))) return { kind: 'none', why: 'frame' }
+    return {
+      kind: 'action',
+      start,
+      verb: { start: as, end: as + 2 },
+      objectStart: at + 1,
+      carrier: 'place',
+    }
+  }
+  const put = placing(text, at, end)
+  if (put) return { kind: 'action', start, verb: put, objectStart: at + 1, carrier: 'place' }
+  const group = findInnerVerbGroup(text, at, at + 2, end) ?? lastVerb(text, at + 2, end)
   if (!group) return { kind: 'none', why: 'frame' }
   return {
     kind: 'action',
@@ -177,6 +239,37 @@ function handled(text: string, start: number, end: number, word: string): Action
   }
 }
 
+const FRAME_NOUNS = '抓手 牵引 主线 引领 统领 主题 切入点 着力点 突破口 出发点 落脚点 遵循 契机 动力 使命'.split(' ')
+
+/** `把重心放在基层`, `把政策落到实处`: where the object is put. */
+function placing(text: string, at: number, end: number): Span | null {
+  if (text[at] !== '把') return null
+  for (const word of PLACING) {
+    const found = text.indexOf(word, at + 2)
+    if (found > 0 && found < end) return { start: found, end: found + word.length }
+  }
+  return null
+}
+
+const PLACING = [
+  '摆在',
+  '放在',
+  '落到',
+  '落实到',
+  '用在',
+  '抓在',
+  '挺在',
+  '转化为',
+  '转变为',
+  '列为',
+  '列入',
+  '建成',
+  '办成',
+  '变成',
+  '做成',
+  '打造成',
+]
+
 /** 对…进行整治: the verb behind the object. */
 function lastVerb(text: string, from: number, end: number): VerbGroup | null {
   const at = from + text.slice(from, end).lastIndexOf('进行')
@@ -184,9 +277,13 @@ function lastVerb(text: string, from: number, end: number): VerbGroup | null {
 }
 
 function strive(text: string, start: number, after: number, end: number): ActionReading {
-  const group = findVerbGroup(text, after, end)
+  const timed = text.startsWith('全年', after) ? after + 2 : after
+  const group = findVerbGroup(text, timed, end)
   if (group) {
-    const verb = text.startsWith('确保', start) ? { start, end: group.end } : { start: group.start, end: group.end }
+    const verb =
+      text.startsWith('确保', start) && timed === after
+        ? { start, end: group.end }
+        : { start: group.start, end: group.end }
     return { kind: 'action', start, verb, objectStart: group.end, carrier: null }
   }
   if (text.startsWith('让', after) || after >= end) return { kind: 'none', why: 'aim' }

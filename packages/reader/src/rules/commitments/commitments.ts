@@ -8,6 +8,7 @@ import { type ActionReading, type NoAction, readAction } from './action.ts'
 import { type CommitContext, withLookups } from './lookups.ts'
 import { readHandled, readObjects, readStriven } from './objects.ts'
 import { readReached, readResult } from './result.ts'
+import { unitLabelLength } from './unit-label.ts'
 
 /** Commitments of a plan, and its clauses that are neither commitment nor target, each with the reason. */
 export interface CommitmentReading {
@@ -29,9 +30,18 @@ export function readCommitments(context: ReadContext): CommitmentReading {
   for (const part of parts.plan) {
     let before: Commitment | null = null
     let sentence = -1
+    let units = false
     for (const clause of listClausesWithin(ctx, part)) {
-      if (clause.sentence !== sentence) before = null
+      if (clause.sentence !== sentence) {
+        before = null
+        units = false
+      }
       sentence = clause.sentence
+      units ||= unitLabelLength(text, clause.start) > 0
+      if (units) {
+        clauses.push({ ...quoteAt(text, clause.start, clause.end), why: 'name-only' })
+        continue
+      }
       const heading = ctx.lookups.isHeading(clause.start)
       if (!heading && hasTarget(ctx, clause) && isWithin(parts.targets, clause.start)) continue
       const made: Commitment | NoAction = commit(ctx, clause, heading, before, id)
@@ -73,6 +83,7 @@ function commit(
 
 function objectsOf(ctx: CommitContext, action: ActionReading & { kind: 'action' }, end: number): readonly Quote[] {
   if (action.carrier === 'handle') return readHandled(ctx, action.start, action.verb, end)
+  if (action.carrier === 'place') return readStriven(ctx, action.objectStart, action.verb.start)
   if (action.carrier === 'strive' && action.verb.start > action.objectStart)
     return readStriven(ctx, action.objectStart, action.verb.start)
   return readObjects(ctx, action.verb, action.objectStart, end)

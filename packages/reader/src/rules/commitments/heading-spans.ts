@@ -1,5 +1,6 @@
-import { type Span, trimSpan } from '@gangmu/text'
+import { isDigitAt, isSpaceAt, listParagraphs, type Span, trimSpan } from '@gangmu/text'
 import type { OutlineNode } from '../../reading.ts'
+import { unitLabelLength } from './unit-label.ts'
 
 /**
  * Spans of an outline's headings in order: marked, plain and run-in. A paragraph that names targets or problems by its own words is
@@ -19,10 +20,30 @@ export function listHeadingSpans(text: string, outline: readonly OutlineNode[]):
 }
 
 const LONGEST_MARK = 2
+/** First characters of markers that number the items of a list; 一、 parts a report. */
+const NUMBERED = '0123456789（(①②③④⑤⑥⑦⑧⑨⑩'
 
-/** Below the parts, a heading that only its closing mark follows. */
+/** An item of a list, or a heading below the parts, that only its closing mark or the lines of its units follow. */
 function isBareLine(text: string, node: OutlineNode): boolean {
-  if (node.level === 1 || node.children.length > 0 || node.marker === '') return false
+  if (node.children.length > 0 || node.marker === '') return false
+  if (node.level === 1 && !NUMBERED.includes(node.marker[0] as string)) return false
+  if (text[node.heading.end] === '，' || holdsFigure(node)) return true
   const rest = trimSpan(text, node.heading.end, node.end)
-  return rest === null || rest.end - rest.start < LONGEST_MARK
+  return rest === null || rest.end - rest.start < LONGEST_MARK || isUnitLines(text, rest)
+}
+
+/** `3.新建学校，增加学位2000个。`: a line of several clauses with a figure tells a task. */
+function holdsFigure({ title }: OutlineNode): boolean {
+  if (!title.includes('，')) return false
+  for (let i = 0; i < title.length; i++) if (isDigitAt(title, i)) return true
+  return false
+}
+
+/** Nothing but lines that name who does it and by when (牵头单位：…) and what stands between marks. */
+function isUnitLines(text: string, { start, end }: Span): boolean {
+  let from = start
+  while (from < end && (isSpaceAt(text, from) || '。；\n\r'.includes(text[from] as string))) from++
+  return (
+    from >= end || listParagraphs(text.slice(from, end)).every((line) => unitLabelLength(text, from + line.start) > 0)
+  )
 }

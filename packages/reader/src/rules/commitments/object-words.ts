@@ -2,7 +2,7 @@ const list = (words: string) => [...new Set(words.split(/\s+/).filter((word) => 
 
 /** Verbs that make something do something: their object is that something. */
 export const CAUSATIVES = list(
-  '推动 支持 鼓励 引导 促进 帮助 确保 争取 力争 吸引 保障 保证 带动 助力 倒逼 激励 组织 协助 指导',
+  '推动 助推 支持 鼓励 引导 促进 帮助 确保 争取 力争 吸引 保障 保证 带动 助力 倒逼 激励 组织 协助 指导',
 )
 
 /** Predicates at the end of what 推动 and 支持 bring about, longest first. */
@@ -16,7 +16,7 @@ export const TAIL_NOUNS = list('项目建设 工程建设 建设 项目 工程 �
 
 /** Verbs by which an object begins an action of its own: 支持企业参与建设 acts on 企业. */
 export const OWN_ACTIONS = list(
-  '参与 建立 摆脱 开展 加大 发展 做大 走 对接 到 实施 推出 加快 积极 与 在 有序 融入 承接 申报 创建 争创',
+  '参与 建立 摆脱 开展 加大 发展 做大 走 对接 到 实施 推出 加快 积极 与 在 有序 融入 承接 申报 创建 争创 把握 延伸 打造 构建 引进 完善 提高 扩大 加强 增强 拓展 探索 举办 争取 突破 掌握 运用 利用 进入 扎根 投身 牵头 组建 设立 购置 采用 开发 拓宽 淘汰',
 )
 
 /** Adverbs that stand between an object and what it is made to do. */

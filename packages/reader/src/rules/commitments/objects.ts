@@ -52,9 +52,11 @@ function listBeforeDeng(text: string, span: Span): Span | null {
     else if ('”）)》'.includes(character)) depth--
     if (at === span.start || depth > 0 || character !== '等' || '级候待额效同于值'.includes(text[at + 1] ?? ''))
       continue
-    if ('平高中初优同均对'.includes(text[at - 1] as string)) continue
+    if ('平高中初优同均对升晋'.includes(text[at - 1] as string)) continue
     const behind = text.slice(at + 1, span.end)
-    return behind.includes('、') || behind.length > LONGEST_CLOSING ? null : { start: span.start, end: at }
+    const mark = behind.indexOf('、')
+    const said = mark > 0 && PREDICATE_TAILS.some((word) => behind.endsWith(word, mark))
+    return (mark >= 0 && !said) || behind.length > LONGEST_CLOSING ? null : { start: span.start, end: at }
   }
   return null
 }
@@ -107,14 +109,22 @@ function lengthOf(text: string, { start, end }: Span): number {
 function beforeAction(text: string, span: Span): Span {
   const words = text.slice(span.start, span.end)
   const tail = PREDICATE_TAILS.find((word) => words.endsWith(word) && words.length - word.length >= 2)
-  if (tail) return beforeDirection(text, adverbOff(text, { start: span.start, end: span.end - tail.length }))
+  if (tail) {
+    const done = { start: span.start, end: span.end - tail.length }
+    const inside = text.slice(done.start, done.end)
+    const at = inside.indexOf('在')
+    const placed =
+      at >= 2 && !'存现所实潜内外'.includes(inside[at - 1] as string) && !'建线校岗'.includes(inside[at + 1] ?? '建')
+    return beforeDirection(text, adverbOff(text, placed ? { start: done.start, end: done.start + at } : done))
+  }
   const directed = beforeDirection(text, span)
   if (directed.end < span.end) return directed
   let first = words.length
   for (const word of OWN_ACTIONS) {
     const at = words.indexOf(word)
     if (
-      at < 3 ||
+      at < 2 ||
+      (at < 3 && word.length < 2) ||
       at >= first ||
       at > words.length - 2 ||
       (word.length === 1 && verbLength(text, span.start + at) === 0)

@@ -85,6 +85,7 @@ export function readResult(ctx: CommitContext, clause: Span, before: Commitment 
   // Only works that are counted again go on with the verb: their name opens the clause.
   const same =
     before !== null &&
+    !before.verb.quote.startsWith('确保') &&
     target.subject.start === clause.start &&
     target.measure === 'amount' &&
     !target.quantity?.quote.includes('元')
