@@ -53,7 +53,7 @@ export class PrintedWriter {
 
   #write(line: PrintedLine, flow: PrintedFlow): void {
     const begins = startsParagraph(line, flow, this.#previous, this.#body)
-    const mended = line.segments.map(({ text, widths }) => mendSpaces(text, widths))
+    const mended = line.segments.map(({ text, widths }) => mendSpaces(text, widths, begins))
     if (begins) {
       this.#endParagraph()
       this.#out.separate('\n')

@@ -172,9 +172,11 @@ describe('spaces', () => {
     ['增长 6.5 ％ 。', '增长6.5％。'],
     ['1. 5个公园', '1. 5个公园'],
     ['1 总体要求', '1 总体要求'],
+    ['3330 张床位', '3330 张床位'],
     ['12 15', '12 15'],
     ['张一 李二', '张一 李二'],
     ['GDP growth 5', 'GDP growth 5'],
+    ['文号No. 5', '文号No. 5'],
     ['目  录', '目  录'],
     ['， 全区', '，全区'],
   ])('%s → %s', (raw, text) => {
@@ -194,6 +196,10 @@ describe('spaces', () => {
     expect(read(page(...narrow)).text).toBe('408.6亿元')
     const wide = [piece('4', 85, 100), { ...piece(' ', 93, 100), width: 8 }, piece('08.6亿元', 101, 100)]
     expect(read(page(...wide)).text).toBe('4 08.6亿元')
+  })
+
+  test('a number that begins a line inside a paragraph is no heading', () => {
+    expect(mendSpaces('3330 张床位', new Map(), false).text).toBe('3330张床位')
   })
 
   test('a line spaced out to fill its width keeps its words', () => {

@@ -60,6 +60,12 @@ describe('words', () => {
     expect(marks).toHaveLength(3)
   })
 
+  test('lines of preformatted text are lines, whatever is set inside them', async () => {
+    expect((await open(page('<pre>一、<font>工作\n回顾</font>\n新建<b>3</b>个</pre>'))).text).toBe(
+      '一、工作\n回顾\n新建3个',
+    )
+  })
+
   test('an inline element does not part words', async () => {
     expect((await open(page('<p>增长<b>6.5</b><span>%</span>。</p>'))).text).toBe('增长6.5%。')
   })

@@ -25,6 +25,8 @@ export class ArticleWriter {
   #start = -1
   #pending = ''
   #level: number | undefined
+  /** Inside preformatted text, where a line end is one. */
+  #literal = false
 
   constructor(out: TextBuilder) {
     this.#out = out
@@ -60,26 +62,29 @@ export class ArticleWriter {
     const outer = this.#level
     if (/^h[1-6]$/.test(name)) this.#level = Number(name[1])
     const from = this.#out.length
-    this.#children(node, name === 'pre')
+    const literal = this.#literal
+    if (name === 'pre') this.#literal = true
+    this.#children(node)
+    this.#literal = literal
     if (name === 'sup' && this.#start >= 0 && this.#out.length > from)
       this.#out.mark({ kind: 'superscript', start: Math.max(from, this.#start), end: this.#out.length })
     if (block) this.#end()
     this.#level = outer
   }
 
-  #children(node: PageNode, literal: boolean): void {
+  #children(node: PageNode): void {
     for (const child of node.children) {
       if (isElement(child)) this.#element(child)
-      else if (literal) this.#lines(child)
+      else if (this.#literal) this.#lines(child)
       else this.#words(child)
     }
   }
 
   #lines(text: string): void {
-    for (const line of text.split('\n')) {
+    text.split('\n').forEach((line, at) => {
+      if (at > 0) this.#end()
       this.#words(line)
-      this.#end()
-    }
+    })
   }
 
   /** White space is one space, and none between two Chinese characters or at the edges of a paragraph. */
@@ -130,7 +135,7 @@ export class ArticleWriter {
         if (cell.name !== 'td' && cell.name !== 'th') continue
         table.openCell(this.#out)
         table.widenCell(Number(cell.attributes.colspan ?? 1))
-        this.#children(cell, false)
+        this.#children(cell)
         this.#end()
         table.closeCell(this.#out)
       }
