@@ -8,6 +8,7 @@ const LEAST_FULL = 0.55
 const FEWEST_LETTERS = 8
 /** Fewer lines do not show where the edges of the text are. */
 const SHOWS_EDGES = 5
+const MOST_PLACES = 200
 
 interface Side {
   readonly x: number
@@ -65,7 +66,9 @@ function findGutter(lines: readonly PrintedLine[], width: number): number | unde
   )
   let best: number | undefined
   let fewest = MOST_CROSSING * segments.length
-  for (let at = width * MIDDLE[0]; at <= width * MIDDLE[1]; at += size / 2) {
+  // However small the type or wide the page, so many places are tried at most.
+  const step = Math.max(size / 2, (width * (MIDDLE[1] - MIDDLE[0])) / MOST_PLACES)
+  for (let at = width * MIDDLE[0]; at <= width * MIDDLE[1] && step > 0; at += step) {
     const crossing = segments.filter((segment) => crosses(segment, at, size)).length
     if (crossing < fewest || (crossing === fewest && best === undefined)) {
       const inside = segments.filter((segment) => !crosses(segment, at, size))

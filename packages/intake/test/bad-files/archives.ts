@@ -351,4 +351,10 @@ export const archives: readonly BadFile[] = [
     make: () => overwrite(redirect(word, 3, 10, 0x00000063), 0, []),
     says: 'archive-damaged',
   },
+  {
+    wrong: 'an OFD in type of size 0',
+    name: 'a.ofd',
+    make: () => writeOfd([Array.from({ length: 200 }, (_, at) => ({ text: '工作', x: at, y: at, size: 0 }))]),
+    says: 'opened',
+  },
 ]

@@ -200,6 +200,24 @@ export const printed: readonly BadFile[] = [
     limits: { chars: 100 },
   },
   {
+    wrong: 'a page of 10 km in type of almost no size',
+    name: 'a.pdf',
+    make: () =>
+      writePdf(
+        [
+          Array.from({ length: 200 }, (_, at) => ({
+            text: '工作报告',
+            x: (at * 7919) % 400,
+            y: 800 - at,
+            size: 0.00001,
+          })),
+        ],
+        28_000_000,
+        28_000_000,
+      ),
+    says: 'opened',
+  },
+  {
     wrong: 'more than the time allows',
     name: 'a.pdf',
     make: () => writePdf(Array.from({ length: 400 }, () => [{ text: '工作', x: 85, y: 700 }])),
