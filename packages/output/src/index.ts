@@ -1,7 +1,25 @@
 export { breakdownColumns } from './breakdown-columns.ts'
 export { writeCsv, writeCsvStream } from './csv/csv.ts'
+export { breakTitle } from './docx/break-title.ts'
+export type { BreakdownNotice, BreakdownTask } from './docx/breakdown-notice.ts'
+export { chineseDate, documentNumber } from './docx/chinese-date.ts'
+export { writeDocx } from './docx/docx.ts'
+export type { InspectionBulletin, NamedMatter, StateCount } from './docx/inspection-bulletin.ts'
+export type { MeetingDocument, ReportPiece } from './docx/meeting-document.ts'
+export { noteFacts } from './docx/note-facts.ts'
+export type {
+  DocumentAnnex,
+  DocumentBlock,
+  DocumentFacts,
+  DocumentHead,
+  DocumentImprint,
+  DocumentTable,
+  OfficialDocument,
+} from './docx/official-document.ts'
+export type { ProgressReport, TaskProgress } from './docx/progress-report.ts'
+export type { SupervisionNotice } from './docx/supervision-notice.ts'
 export type { Export } from './export.ts'
-export { type ExportId, exports } from './exports.ts'
+export { type DocumentId, documents, type ExportId, exports } from './exports.ts'
 export { writeJson, writeJsonStream } from './json/json.ts'
 export type {
   ColumnKind,

@@ -1,0 +1,96 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  type Paragraph,
+  RelativeVerticalPosition,
+  Table,
+  TableAnchorType,
+  TableCell,
+  TableRow,
+  TabStopType,
+  WidthType,
+} from 'docx'
+import { chineseDate } from './chinese-date.ts'
+import type { DocumentImprint, OfficialDocument } from './official-document.ts'
+import { fromPoints, sizes, typeWidth } from './page.ts'
+import { writeLine, writeRun, writeSpace } from './write-blocks.ts'
+
+/** Width in characters of the text; digits take half of one. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + (character < '\u2000' ? 0.5 : 1), 0)
+}
+
+/** The names of annexes below the text: two characters in, the number in Arabic, no mark at the end (7.3.4). */
+function listAnnexes(titles: readonly string[]): Paragraph[] {
+  const text = sizes.text
+  return titles.map((title, index) => {
+    const number = titles.length === 1 ? '' : `${index + 1}.`
+    const words = `${index === 0 ? '附件：' : ''}${number}${title}`
+    const left = fromPoints(text * (5 + widthOf(number)))
+    const hanging = index === 0 ? fromPoints(text * (3 + widthOf(number))) : fromPoints(text * widthOf(number))
+    return writeLine([writeRun(words)], { indent: { left, hanging } })
+  })
+}
+
+/** Who issued it and when, without a seal (7.3.5.3): two characters from the right, the date two further in than the name. */
+function writeSignature({ issuer, date }: { readonly issuer: string; readonly date: string }): Paragraph[] {
+  const day = chineseDate(date)
+  const rest = widthOf(issuer) - widthOf(day)
+  const [ofName, ofDay] = rest >= 2 ? [2, rest] : [4 - rest, 2]
+  return [[issuer, ofName] as const, [day, ofDay] as const].map(([words, right]) =>
+    writeLine([writeRun(words)], {
+      alignment: AlignmentType.RIGHT,
+      indent: { right: fromPoints(sizes.text * right) },
+      keepLines: true,
+    }),
+  )
+}
+
+/** What follows the text: names of annexes, who issued it and when, a remark. */
+export function writeEnd({ annexes = [], signature, remark }: OfficialDocument): Paragraph[] {
+  const parts: Paragraph[] = []
+  if (annexes.length > 0) parts.push(...writeSpace(1), ...listAnnexes(annexes.map(({ title }) => title)))
+  if (signature) parts.push(...writeSpace(2), ...writeSignature(signature))
+  if (remark !== undefined)
+    parts.push(writeLine([writeRun(`（${remark}）`)], { indent: { firstLine: fromPoints(sizes.text * 2) } }))
+  return parts
+}
+
+/** Lines of 0.35 mm above and below, of 0.25 mm between (7.4.1), in eighths of a point. */
+const outer = { style: BorderStyle.SINGLE, size: 8, color: '000000' } as const
+const inner = { style: BorderStyle.SINGLE, size: 6, color: '000000' } as const
+const none = { style: BorderStyle.NONE, size: 0 } as const
+
+function writeImprintRow(words: string): TableRow {
+  const paragraph = writeLine([writeRun(words, 'text', sizes.small)], {
+    tabStops: [{ type: TabStopType.RIGHT, position: typeWidth - fromPoints(sizes.small) }],
+  })
+  const width = { size: typeWidth, type: WidthType.DXA }
+  const margins = { left: 0, right: 0, top: 0, bottom: 0 }
+  return new TableRow({ children: [new TableCell({ children: [paragraph], width, margins })], cantSplit: true })
+}
+
+/**
+ * The last lines of the last page (7.4): whom copies go to; who printed it and when, each one character in from the ends of lines
+ * as wide as the type. Word and WPS put them at the lower edge of the type area; LibreOffice, which takes no table of full width
+ * out of the text, leaves them below it.
+ */
+export function writeImprint({ copies, printer, printedOn }: DocumentImprint): (Paragraph | Table)[] {
+  const rows = [...(copies === undefined ? [] : [`　抄送：${copies}。`]), `　${printer}\t${chineseDate(printedOn)}印发`]
+  const table = new Table({
+    rows: rows.map(writeImprintRow),
+    columnWidths: [typeWidth],
+    width: { size: typeWidth, type: WidthType.DXA },
+    layout: 'fixed',
+    borders: { top: outer, bottom: outer, left: none, right: none, insideVertical: none, insideHorizontal: inner },
+    float: {
+      horizontalAnchor: TableAnchorType.MARGIN,
+      absoluteHorizontalPosition: 0,
+      verticalAnchor: TableAnchorType.MARGIN,
+      relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
+    },
+  })
+  // A line before it keeps it apart from a table of the annex; the last is the one it is anchored to.
+  const anchor = writeLine([writeRun('', 'text', 1)], { spacing: { line: 20, lineRule: 'exact' } })
+  return [writeLine([writeRun('')]), table, anchor]
+}

@@ -1,0 +1,101 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { type DocumentBlock, type OfficialDocument, writeDocx } from '../src/index.ts'
+import { documentExamples } from './document-examples.ts'
+import { convertByOffice, hasPageTools, withoutOffice } from './libre-office.ts'
+
+const POINTS_PER_MM = 72 / 25.4
+
+/** A word as it stands on a page, in millimetres from its upper left corner. */
+interface PlacedWord {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** The words of each page of a PDF, and the size of its pages. */
+function readPages(pdf: Uint8Array): PlacedWord[][] {
+  const folder = mkdtempSync(join(tmpdir(), 'gangmu-pdf-'))
+  try {
+    const path = join(folder, 'file.pdf')
+    writeFileSync(path, pdf)
+    const html = execFileSync('pdftotext', ['-bbox', path, '-'], { encoding: 'utf8' })
+    return html
+      .split('<page ')
+      .slice(1)
+      .map((page) => {
+        expect(page).toMatch(/^width="595\.\d+" height="841\.\d+"/)
+        const found = page.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)</g)
+        return [...found].map(([, left, top, right, bottom, text = '']) => {
+          const [x, y, toX, toY] = [left, top, right, bottom].map((at) => Number(at) / POINTS_PER_MM)
+          return { text, left: x!, right: toX!, top: y!, bottom: toY! }
+        })
+      })
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+async function print(document: OfficialDocument): Promise<PlacedWord[][]> {
+  return readPages(await convertByOffice(await writeDocx(document), 'docx', 'pdf'))
+}
+
+/** Lines of a page without its number: the words that begin at one height, from left to right. */
+function listLines(words: readonly PlacedWord[]): string[] {
+  const lines = new Map<number, string>()
+  for (const { text, top } of words.filter((word) => word.bottom < 264)) {
+    const height = Math.round(top)
+    lines.set(height, (lines.get(height) ?? '') + text)
+  }
+  return [...lines.values()]
+}
+
+const { facts } = documentExamples['meeting-document']
+const full: DocumentBlock = { kind: 'address', text: '云岫区坚持稳中求进把方案落到实处让群众看得见摸得着'.repeat(80) }
+
+describe.skipIf(!hasPageTools)(`pages by LibreOffice${withoutOffice}`, () => {
+  test('have 22 lines of 28 characters, within 37, 26, 35 and 28 mm', async () => {
+    const [, second = [], third = []] = await print({ title: '通知', facts, blocks: [full] })
+    for (const page of [second, third]) {
+      const lines = listLines(page)
+      expect(lines).toHaveLength(22)
+      for (const line of lines) expect(line).toHaveLength(28)
+      const text = page.filter(({ bottom }) => bottom < 264)
+      for (const { left, right } of text) {
+        expect(left).toBeGreaterThan(27.9)
+        expect(right).toBeLessThan(184.1)
+      }
+      expect(Math.min(...text.map(({ top }) => top))).toBeGreaterThan(36)
+      expect(Math.max(...text.map(({ bottom }) => bottom))).toBeLessThan(263)
+    }
+  })
+
+  test('are numbered outside, one character in, 7 mm below the type', async () => {
+    const pages = await print({ title: '通知', facts, blocks: [full] })
+    pages.slice(0, 3).forEach((page, index) => {
+      const number = page.filter(({ top }) => top > 264)
+      expect(number.map(({ text }) => text)).toEqual(['—', String(index + 1), '—'])
+      const middle = (number[0]!.top + number[0]!.bottom) / 2
+      expect(middle).toBeGreaterThan(262 + 6)
+      expect(middle).toBeLessThan(262 + 8)
+      const character = 14 / POINTS_PER_MM
+      const edge = index % 2 === 0 ? 184 - number[2]!.right : number[0]!.left - 28
+      expect(Math.abs(edge - character)).toBeLessThan(0.5)
+    })
+  })
+
+  test('show text on the first page below the head, and every document ends', async () => {
+    for (const [id, document] of Object.entries(documentExamples)) {
+      const pages = await print(document)
+      const words = (pages[0] ?? []).map(({ text }) => text).join('')
+      expect(words, id).toContain(document.addressees ?? '各位代表')
+      expect(words, id).toContain(document.title.split('\n')[0])
+      expect(pages.length, id).toBeLessThan(7)
+    }
+  }, 120_000)
+})
