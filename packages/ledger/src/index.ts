@@ -21,15 +21,10 @@ export { touchSession } from './commands/touch-session.ts'
 export { type WithdrawDecisionInput, withdrawDecision } from './commands/withdraw-decision.ts'
 export type { AccountRecord, LedgerRole, SessionRecord } from './domain/account.ts'
 export { type AnchorResolution, makeAnchor, resolveAnchor } from './domain/anchor.ts'
-export {
-  type AuditEntry,
-  type ChainReport,
-  type Checkpoint,
-  canonicalEntry,
-  hashEntry,
-  verifyChain,
-} from './domain/audit.ts'
+export { type AuditEntry, type Checkpoint, canonicalEntry, hashEntry } from './domain/audit.ts'
 export { canonicalJson } from './domain/canonical-json.ts'
+export { type ChainReport, verifyChain } from './domain/chain.ts'
+export { canonicalCheckpoint, hashCheckpoint, type SignedCheckpoint } from './domain/checkpoint.ts'
 export type {
   AdoptedReport,
   CommitmentKind,

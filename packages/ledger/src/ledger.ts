@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto'
+import { dirname, join } from 'node:path'
+import { openCheckpointFile } from './checkpoints/checkpoint-file.ts'
+import { openCheckpointKey } from './checkpoints/checkpoint-key.ts'
+import { type CheckpointOutcome, keepCheckpoint } from './checkpoints/keep-checkpoints.ts'
 import type { Command, CommandContext } from './commands/command.ts'
 import { canonicalJson } from './domain/canonical-json.ts'
+import type { CheckpointSigner } from './domain/checkpoint.ts'
 import { LedgerProblem } from './domain/problem.ts'
 import { LedgerRefusal } from './domain/refusal.ts'
 import { type AuditDraft, appendAuditEntries } from './store/audit-entries.ts'
@@ -11,11 +16,12 @@ import { migrate } from './store/migrate.ts'
 import { listMigrations } from './store/migrations.ts'
 import { openStore, type Store } from './store/open-store.ts'
 import { boundWaits, inSnapshot, inTransaction, vacuum } from './store/transaction.ts'
+import { listChains } from './views/support/list-chains.ts'
 import type { View } from './views/view.ts'
 
-/** Something worth a line in the log: a pooled connection lost, migrations applied. */
+/** Something worth a line in the log: a pooled connection lost, migrations applied, a checkpoint that was not made. */
 export interface Notice {
-  readonly code: 'connection-lost' | 'migrations-applied'
+  readonly code: 'connection-lost' | 'migrations-applied' | 'checkpoint-missed'
   readonly params: Readonly<Record<string, string | number>>
 }
 
@@ -25,14 +31,21 @@ export interface Ledger {
   readonly durability: 'embedded' | 'server'
   /** `PGlite 0.5.16 (PostgreSQL 18)`, `PostgreSQL 15.18`. */
   readonly engine: string
+  /** Public key of the checkpoints made here, 32 bytes in lower-case hex; null when none are made. */
+  readonly checkpointKey: string | null
   /** Writes down where this program listens, for others that find the data directory locked. */
   announce(address: string): void
   close(): Promise<void>
   /**
    * What must be done now and then while it stays open, once an hour or so: forgets old keys, and does for an embedded
-   * database what a server does by itself (VACUUM ANALYZE).
+   * database what a server does by itself (VACUUM ANALYZE), and signs what was written since (`signRecords`).
    */
   maintain(): Promise<void>
+  /**
+   * Makes a checkpoint of every place's record that went on since its last, in the ledger and in the file beside the key.
+   * Does nothing without a key. What was not signed, and why, is told through `onNotice` and returned.
+   */
+  signRecords(): Promise<readonly CheckpointOutcome[]>
   /** @throws LedgerRefusal `database-unreachable` */
   ping(): Promise<void>
   /** One transaction: key, work, record. @throws LedgerProblem, LedgerRefusal `database-unreachable` */
@@ -47,6 +60,8 @@ export interface LedgerOptions {
   readonly databaseUrl?: string | undefined
   /** Directory of the embedded database; made when absent. */
   readonly dataDir?: string | undefined
+  /** Path of the key that signs checkpoints, made when absent; the file of checkpoints lies beside it. None: none are made. */
+  readonly checkpointKey?: string | undefined
   readonly onNotice?: (notice: Notice) => void
 }
 
@@ -105,9 +120,37 @@ async function persist<T>(work: () => Promise<T>, mayRetry: (error: unknown) => 
   }
 }
 
-function ledgerOver(store: Store): Ledger {
+/** Signs records one after another, and tells what could not be signed. */
+function startSigning(ledger: Pick<Ledger, 'command' | 'view'>, keyPath: string, onNotice: (notice: Notice) => void) {
+  const signer: CheckpointSigner = openCheckpointKey(keyPath)
+  const file = openCheckpointFile(join(dirname(keyPath), 'checkpoints.jsonl'))
+  let turn: Promise<unknown> = Promise.resolve()
+  const sign = async (place: string): Promise<CheckpointOutcome | null> => {
+    const next = turn.then(() => keepCheckpoint(ledger, place, { signer, file }))
+    turn = next.catch(() => undefined)
+    try {
+      const outcome = await next
+      if (outcome.result.endsWith('differs'))
+        onNotice({ code: 'checkpoint-missed', params: { place, reason: outcome.result } })
+      return outcome
+    } catch (error) {
+      // What was asked for is done; that it is not signed yet is told, and tried again with the next.
+      const reason = error instanceof Error ? error.message : String(error)
+      onNotice({ code: 'checkpoint-missed', params: { place, reason } })
+      return null
+    }
+  }
+  return { key: signer.key, sign }
+}
+
+type Signing = ReturnType<typeof startSigning>
+
+function ledgerOver(store: Store, sign: (ledger: Pick<Ledger, 'command' | 'view'>) => Signing | null): Ledger {
   const { db } = store
-  return {
+  const ledger: Ledger = {
+    get checkpointKey() {
+      return signing?.key ?? null
+    },
     durability: store.durability,
     engine: store.engine,
     announce: store.announce,
@@ -115,6 +158,16 @@ function ledgerOver(store: Store): Ledger {
     async maintain() {
       await forgetOldKeys(db, new Date())
       if (store.durability === 'embedded') await vacuum(db)
+      await ledger.signRecords()
+    },
+    async signRecords() {
+      if (!signing) return []
+      const outcomes: CheckpointOutcome[] = []
+      for (const place of await ledger.view(listChains, '', undefined)) {
+        const outcome = await signing.sign(place)
+        if (outcome) outcomes.push(outcome)
+      }
+      return outcomes
     },
     async ping() {
       try {
@@ -124,34 +177,41 @@ function ledgerOver(store: Store): Ledger {
         throw new LedgerRefusal('database-unreachable', { reason }, { cause: error })
       }
     },
-    command(command, context, input) {
+    async command(command, context, input) {
       // With its key a command may be sent again even when nobody knows whether the first try was kept.
       const keyed = command.repetition === 'keyed'
-      return persist(
+      const answer = await persist(
         () => inTransaction(db, (writer) => perform(writer, command, context, input)),
         (error) => retryable.has(codeOf(error) ?? '') || (keyed && isConnectionLost(error)),
       )
+      if (command.signed) await signing?.sign(context.place)
+      return answer
     },
     view(view, place, input) {
       return persist(() => inSnapshot(db, (reader) => view.read(reader, place, input)), isConnectionLost)
     },
   }
+  const signing = sign(ledger)
+  return ledger
 }
 
 /**
  * The ledger in an open store: brings the schema up to date, forgets old keys. Closes the store when that fails.
  * @throws LedgerRefusal
  */
-export async function startLedger(store: Store, onNotice: (notice: Notice) => void = () => undefined): Promise<Ledger> {
+export async function startLedger(
+  store: Store,
+  { onNotice = () => undefined, checkpointKey }: Pick<LedgerOptions, 'onNotice' | 'checkpointKey'> = {},
+): Promise<Ledger> {
   try {
     const applied = await migrate(store.db, listMigrations())
     if (applied > 0) onNotice({ code: 'migrations-applied', params: { count: applied } })
     await forgetOldKeys(store.db, new Date())
+    return ledgerOver(store, (ledger) => (checkpointKey ? startSigning(ledger, checkpointKey, onNotice) : null))
   } catch (error) {
     await store.close()
     throw translate(error)
   }
-  return ledgerOver(store)
 }
 
 /**
@@ -160,11 +220,11 @@ export async function startLedger(store: Store, onNotice: (notice: Notice) => vo
  * @example const ledger = await openLedger({ dataDir: './data' })
  */
 export async function openLedger(options: LedgerOptions): Promise<Ledger> {
-  const { databaseUrl, dataDir, onNotice = () => undefined } = options
+  const { databaseUrl, dataDir, checkpointKey, onNotice = () => undefined } = options
   const store = await openStore({
     databaseUrl,
     dataDir,
     onIdleError: (error) => onNotice({ code: 'connection-lost', params: { reason: error.message } }),
   })
-  return startLedger(store, onNotice)
+  return startLedger(store, { onNotice, checkpointKey })
 }

@@ -20,6 +20,10 @@ const reasons: Readonly<Record<VerifyFault['reason'], Words>> = {
   'place-differs': { zh: '属于另一地区', en: 'it belongs to another place' },
   'head-differs': { zh: '链尾与登记不符', en: 'the chain does not end where it should' },
   'checkpoint-differs': { zh: '与先前留存的检查点不符', en: 'it differs from an earlier checkpoint' },
+  'checkpoint-missing': { zh: '先前留存的检查点已不在其中', en: 'a checkpoint kept elsewhere is not among them' },
+  'previous-checkpoint-differs': { zh: '与上一个检查点不衔接', en: 'it does not follow from the checkpoint before' },
+  'signature-differs': { zh: '签名不符', en: 'its signature is wrong' },
+  'key-unknown': { zh: '签名密钥不在给定之列', en: 'it is signed by a key that was not given' },
 }
 
 function writeReport(report: VerifyReport, paint: Paint, terminal: Terminal): void {

@@ -25,6 +25,7 @@ export const adoptPlan: Command<AdoptPlanInput, { commitments: number }> = {
   name: 'adopt-plan',
   actions: ['plan-adopted'],
   repetition: 'keyed',
+  signed: true,
   async run(work, { document, expectedVersion }) {
     const { writer, place, actor, at, record } = work
     const row = await holdDocument(work, document)

@@ -36,6 +36,8 @@ export interface Command<I, O> {
   readonly unrecorded?: string
   /** `repeatable`: doing it again does no harm, so no key is kept. */
   readonly repetition: 'keyed' | 'repeatable'
+  /** True: the place's record is signed as soon as this is kept. */
+  readonly signed?: boolean
   /** What makes two inputs the same request, where that is less than all of it; the whole input unless given. */
   identify?(input: I): unknown
   run(work: Work, input: I): Promise<O>

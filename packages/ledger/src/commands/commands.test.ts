@@ -34,6 +34,7 @@ describe('commands', () => {
       'claim-job',
       'fail-job',
       'finish-job',
+      'make-checkpoint',
       'record-sign-in-failure',
       'report-job',
       'touch-session',

@@ -8,6 +8,7 @@ import { enqueueJob } from './enqueue-job.ts'
 import { failJob } from './fail-job.ts'
 import { finishJob } from './finish-job.ts'
 import { grantRole } from './grant-role.ts'
+import { makeCheckpoint } from './make-checkpoint.ts'
 import { moveDecision } from './move-decision.ts'
 import { openPlace } from './open-place.ts'
 import { openSession } from './open-session.ts'
@@ -30,6 +31,7 @@ export const commands = [
   failJob,
   finishJob,
   grantRole,
+  makeCheckpoint,
   moveDecision,
   openPlace,
   openSession,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { describeRefusal, ledgerRefusalCodes } from './refusal.ts'
 
-const params = { holder: 'pid 7', reason: 'gone', found: 9, known: 3, file: '000002_x.sql', pid: 7 }
+const params = { holder: 'pid 7', reason: 'gone', found: 9, known: 3, file: '000002_x.sql', pid: 7, path: 'k' }
 
 test.each(ledgerRefusalCodes)('%s is said in both languages, with nothing left to fill', (code) => {
   const zh = describeRefusal({ code, params }, 'zh')

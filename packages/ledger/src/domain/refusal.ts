@@ -29,6 +29,10 @@ const refusalTable = {
     zh: '无法连接数据库：{reason}。请检查数据库是否在运行、地址是否正确。',
     en: 'The database cannot be reached: {reason}. Check that it runs and that its address is right.',
   },
+  'checkpoint-key-unusable': {
+    zh: '检查点签名密钥无法使用（{path}）：{reason}。请检查该文件及其权限。',
+    en: 'The key that signs checkpoints cannot be used ({path}): {reason}. Check the file and who may read it.',
+  },
 } as const satisfies Record<string, RefusalText>
 
 /** Why a ledger cannot be opened or reached. */

@@ -12,7 +12,7 @@ export interface AuditDraft {
 }
 
 /** Locks the head of a place's chain until the transaction ends, so that its order is total. */
-async function lockHead(writer: Writer, place: string): Promise<Checkpoint> {
+export async function lockHead(writer: Writer, place: string): Promise<Checkpoint> {
   await insertIfAbsent(writer, 'chain_head', { place_code: place, sequence: 0, hash: firstHash })
   return writer
     .selectFrom('chain_head')

@@ -32,6 +32,17 @@ export interface AuditEntryTable {
   algorithm: string
 }
 
+export interface CheckpointTable {
+  place_code: string
+  sequence: number
+  hash: string
+  at: string
+  algorithm: string
+  key: string
+  previous_checkpoint_hash: string
+  signature: string
+}
+
 export interface IdempotencyTable {
   place_code: string
   actor: string
@@ -207,6 +218,7 @@ export interface Database {
   place: PlaceTable
   chain_head: ChainHeadTable
   audit_entry: AuditEntryTable
+  checkpoint: CheckpointTable
   idempotency: IdempotencyTable
   document: DocumentTable
   text_version: TextVersionTable

@@ -9,8 +9,10 @@ import { getDocumentReading } from './get-document-reading.ts'
 import { getHome } from './get-home.ts'
 import { getInstallation } from './get-installation.ts'
 import { getJob } from './get-job.ts'
+import { getNewestCheckpoints } from './get-newest-checkpoints.ts'
 import { listAdministrators } from './list-administrators.ts'
 import { listAuditEntries } from './list-audit-entries.ts'
+import { listCheckpoints } from './list-checkpoints.ts'
 import { listCommitments } from './list-commitments.ts'
 import { listDocuments } from './list-documents.ts'
 import { listOrphans } from './list-orphans.ts'
@@ -29,8 +31,10 @@ export const views = [
   getHome,
   getInstallation,
   getJob,
+  getNewestCheckpoints,
   listAdministrators,
   listAuditEntries,
+  listCheckpoints,
   listCommitments,
   listDocuments,
   listOrphans,
