@@ -141,3 +141,28 @@ test.skipIf(!existsSync(seed))(
     expect(contents.truncated).toBe(true)
   },
 )
+
+describe('roles where no heading tells', () => {
+  test('paragraphs without any heading are parted where they stop looking back', () => {
+    const back = '全年完成投资18亿元，同比增长6.2%，云岫茶市获评省级示范市场，新建水厂顺利投用，群众用水难得到解决。'
+    const ahead = '继续加大水利投入，力争年内开工云东水库，鼓励农户加入合作社，确保新增蓄水能力300万立方米。'
+    const { outline } = readOutline(`${back}\n${ahead}`)
+    expect(outline.map(({ role }) => role)).toEqual(['review', 'plan'])
+    expect(outline[1]?.start).toBe(back.length + 1)
+  })
+
+  test('a paragraph behind dashes that tells of the past year is a review', () => {
+    const { outline } = readOutline(
+      '----投资较快增长。2024年完成投资18亿元，同比增长6.2%，累计新建道路9公里，顺利投用水厂两座。',
+    )
+    expect(outline.map(({ role }) => role)).toEqual(['review'])
+  })
+
+  test('words that say neither leave a text as it is', () => {
+    expect(
+      readOutline('云岫区位于澜江中游，东邻云东县，辖九镇四街道，面积一千二百平方公里。').outline.map(
+        ({ role }) => role,
+      ),
+    ).not.toContain('plan')
+  })
+})

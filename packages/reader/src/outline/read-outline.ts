@@ -10,6 +10,7 @@ import { listPartRoles } from './roles.ts'
 import { listRunInHeadings } from './run-in.ts'
 import { buildTree, type PlacedHeading } from './tree.ts'
 import { findCut } from './truncated.ts'
+import { withTense } from './unheaded-parts.ts'
 
 /** What is read of a text's shape. */
 export interface OutlineReading {
@@ -28,9 +29,13 @@ export interface OutlineReading {
 export function readOutline(text: string): OutlineReading {
   const paragraphs = listParagraphs(text)
   const list = findContentsList(text, paragraphs)
-  const from = Math.max(list?.next ?? 0, greetingAt(text, paragraphs, list?.next ?? 0) + 1)
-  const roled = withPartRoles(listHeadings(text, paragraphs, from), findMeeting(text)?.year ?? null)
-  const parted = withImplicitParts(text, paragraphs, roled, from)
+  const greeted = greetingAt(text, paragraphs, list?.next ?? 0)
+  const from = Math.max(list?.next ?? 0, greeted + 1)
+  const listed = listHeadings(text, paragraphs, from)
+  const roled = withPartRoles(listed, findMeeting(text)?.year ?? null)
+  const implied = withImplicitParts(text, paragraphs, roled, from)
+  const parted =
+    implied === roled ? withTense(text, paragraphs, roled, from, greeted < 0 || roled.length === 0) : implied
   const named = withLeads(text, paragraphs, parted, findTargetLead)
   const aimed = named.some((heading) => heading.role === 'targets')
   const placed = aimed ? named : withLeads(text, paragraphs, parted, findGrowthLead)
