@@ -135,6 +135,54 @@ const problemTable = {
       en: 'Make sure the document is a work report with a plan part.',
     },
   },
+  'unit-parent-unknown': {
+    status: 422,
+    title: { zh: '上级单位不存在', en: 'The unit above does not exist' },
+    advice: {
+      zh: '“{unit}”的上级“{parent}”不在单位目录中，请先录入上级单位，或一并提交。',
+      en: '“{parent}”, above “{unit}”, is not in the directory. Add it first, or send both together.',
+    },
+  },
+  'unit-parent-closed': {
+    status: 422,
+    title: { zh: '上级单位已撤销', en: 'The unit above is closed' },
+    advice: {
+      zh: '“{parent}”已撤销，请先为“{unit}”另行确定上级单位。',
+      en: '“{parent}” is closed. Give “{unit}” another unit above it first.',
+    },
+  },
+  'unit-cycle': {
+    status: 422,
+    title: { zh: '上下级关系成环', en: 'A unit stands above itself' },
+    advice: {
+      zh: '“{unit}”沿上级逐级查找又回到自身，请核对上级单位。',
+      en: 'Going up from “{unit}” leads back to it. Check the units above.',
+    },
+  },
+  'unit-name-taken': {
+    status: 422,
+    title: { zh: '单位名称重复', en: 'Two units have one name' },
+    advice: {
+      zh: '同一上级下已有“{name}”，请核对名称，或先撤销原单位。',
+      en: '“{name}” stands under the same unit already. Check the name, or close the former unit first.',
+    },
+  },
+  'leader-unknown': {
+    status: 422,
+    title: { zh: '分管领导岗位不存在', en: 'The post of the leader in charge does not exist' },
+    advice: {
+      zh: '“{unit}”的分管领导“{leader}”不是目录中的领导岗位，请先录入该岗位。',
+      en: '“{leader}”, in charge of “{unit}”, is no leader’s post in the directory. Add the post first.',
+    },
+  },
+  'post-elsewhere': {
+    status: 422,
+    title: { zh: '岗位属于其他单位', en: 'The post belongs to another unit' },
+    advice: {
+      zh: '“{post}”的编号已用于“{unit}”的岗位，请换用新的编号。',
+      en: 'The id of “{post}” is that of a post of “{unit}”. Use another id.',
+    },
+  },
   'place-locked': {
     status: 503,
     title: { zh: '数据目录正被占用', en: 'The data directory is in use' },

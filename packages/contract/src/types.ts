@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type * as ledger from './schemas/ledger.ts'
+import type * as units from './schemas/units.ts'
 
 /** A place as the api shows it. */
 export type PlaceView = z.infer<typeof ledger.placeSchema>
@@ -21,6 +22,10 @@ export type DocumentReadingView = z.infer<typeof ledger.documentReadingSchema>
 export type CommitmentView = z.infer<typeof ledger.commitmentSchema>
 /** A decision without a place in the current text, and where it might belong. */
 export type OrphanView = z.infer<typeof ledger.orphanSchema>
+/** A post of a unit. */
+export type PostView = z.infer<typeof units.postSchema>
+/** A unit of the directory. */
+export type UnitView = z.infer<typeof units.unitSchema>
 /** A long work in progress. */
 export type JobView = z.infer<typeof ledger.jobSchema>
 /** One entry of the record. */

@@ -23,6 +23,8 @@ import { createFirstAdministrator } from './session/create-first-administrator.t
 import { getSession } from './session/get-session.ts'
 import { signIn } from './session/sign-in.ts'
 import { signOut } from './session/sign-out.ts'
+import { listUnits } from './units/list-units.ts'
+import { storeUnits } from './units/store-units.ts'
 
 /** Every endpoint, one line each. A test holds this list against the contract, both ways. */
 export const boundRoutes: readonly BoundRoute[] = [
@@ -50,4 +52,6 @@ export const boundRoutes: readonly BoundRoute[] = [
   getCommitment,
   exportCommitments,
   listAuditEntries,
+  listUnits,
+  storeUnits,
 ]

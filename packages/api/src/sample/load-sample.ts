@@ -14,6 +14,7 @@ import { z } from 'zod'
 import { makeToken } from '../access/tokens.ts'
 import { importDocument } from '../jobs/import-document.ts'
 import { decideAll } from './decide-all.ts'
+import { loadUnits } from './load-units.ts'
 
 const districtSchema = z.object({
   code: z.string(),
@@ -55,9 +56,10 @@ async function loadReport(ledger: Ledger, place: string, folder: string, file: s
 }
 
 /**
- * Loads the invented sample district by the same way a person's import takes: two years' reports, read, decided, adopted.
+ * Loads the invented sample district by the same way a person's import takes: its units and posts, and
+ * two years' reports, read, decided, adopted.
  * What is loaded already stays as it is.
- * @param folder Folder of the sample: `district.json` and the reports that it names.
+ * @param folder Folder of the sample: `district.json`, `units.json` and the reports that the former names.
  * @returns The district's code.
  * @example await loadSample(ledger, 'samples/yunxiu') // '990102'
  */
@@ -65,6 +67,7 @@ export async function loadSample(ledger: Ledger, folder: string): Promise<string
   const district = districtSchema.parse(JSON.parse(await readFile(join(folder, 'district.json'), 'utf8')))
   const { code, name, parent, reports } = district
   await ledger.command(openPlace, contextOf(code), { code, name: name.zh, parent: parent.code })
+  await loadUnits(ledger, code, name.zh, join(folder, 'units.json'))
   for (const { file } of reports) await loadReport(ledger, code, folder, file)
   return code
 }

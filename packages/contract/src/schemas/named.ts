@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import * as ledger from './ledger.ts'
 import { outlineNodeSchema, quoteSchema, readingSchema } from './reading.ts'
+import { postSchema, unitSchema } from './units.ts'
 
 /** Problem details as answered on the wire (RFC 9457, July 2023). */
 export const problemSchema = z.object({
@@ -22,6 +23,8 @@ export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   DocumentReading: ledger.documentReadingSchema,
   Commitment: ledger.commitmentSchema,
   Orphan: ledger.orphanSchema,
+  Unit: unitSchema,
+  Post: postSchema,
   Job: ledger.jobSchema,
   AuditEntry: ledger.auditEntrySchema,
   Session: ledger.sessionSchema,

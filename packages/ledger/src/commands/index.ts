@@ -16,6 +16,7 @@ import { recordSignInFailure } from './record-sign-in-failure.ts'
 import { reportJob } from './report-job.ts'
 import { storeDocument } from './store-document.ts'
 import { storeReading } from './store-reading.ts'
+import { storeUnits } from './store-units.ts'
 import { touchSession } from './touch-session.ts'
 import { withdrawDecision } from './withdraw-decision.ts'
 
@@ -39,6 +40,7 @@ export const commands = [
   reportJob,
   storeDocument,
   storeReading,
+  storeUnits,
   touchSession,
   withdrawDecision,
 ] as const

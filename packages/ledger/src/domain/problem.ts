@@ -14,6 +14,12 @@ export const ledgerProblemCodes = [
   'setup-link-used',
   'unreadable-file',
   'invalid-request',
+  'unit-parent-unknown',
+  'unit-parent-closed',
+  'unit-cycle',
+  'unit-name-taken',
+  'leader-unknown',
+  'post-elsewhere',
 ] as const
 
 /** One of {@link ledgerProblemCodes}. */

@@ -213,6 +213,34 @@ export interface JobTable {
   created_by: string
 }
 
+export interface UnitTable {
+  place_code: string
+  id: string
+  name: string
+  short_name: string | null
+  aliases: Json<unknown>
+  kind: string
+  parent: string | null
+  position: number
+  state: string
+  leader_in_charge: string | null
+  version: number
+  changed_at: string
+  changed_by: string
+}
+
+export interface PostTable {
+  place_code: string
+  id: string
+  unit: string
+  title: string
+  kind: string
+  position: number
+  version: number
+  changed_at: string
+  changed_by: string
+}
+
 /** Every table of the ledger, as both drivers give it: instants as ISO text, dates as text, int8 as text. */
 export interface Database {
   place: PlaceTable
@@ -231,6 +259,8 @@ export interface Database {
   session: SessionTable
   setup_token: SetupTokenTable
   job: JobTable
+  unit: UnitTable
+  post: PostTable
 }
 
 /** A connection to read by. */

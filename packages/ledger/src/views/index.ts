@@ -17,6 +17,7 @@ import { listCommitments } from './list-commitments.ts'
 import { listDocuments } from './list-documents.ts'
 import { listOrphans } from './list-orphans.ts'
 import { listPlaces } from './list-places.ts'
+import { listUnits } from './list-units.ts'
 
 /** Every view of the ledger; one line each. */
 export const views = [
@@ -39,4 +40,5 @@ export const views = [
   listDocuments,
   listOrphans,
   listPlaces,
+  listUnits,
 ] as const

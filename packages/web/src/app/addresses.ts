@@ -26,5 +26,6 @@ export const addresses = {
   orphans: (place: string, document: string) => `${ofDocument(place, document)}/orphans`,
   commitments: (place: string, search?: Search) => withSearch(`${inPlace(place)}/commitments`, search),
   commitment: (place: string, address: string) => `${inPlace(place)}/commitments/${encodeURIComponent(address)}`,
+  units: (place: string, search?: { q?: string }) => withSearch(`${inPlace(place)}/units`, search),
   record: (place: string, search?: { before?: number }) => withSearch(`${inPlace(place)}/record`, search),
 }

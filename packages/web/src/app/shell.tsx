@@ -28,6 +28,7 @@ export function Shell({ session, place, path, onPlace, onSignOut, children }: Sh
     { href: addresses.home(place.code), label: words.home, here: path === addresses.home(place.code) },
     { href: addresses.documents(place.code), label: words.read, here: /\/(documents|import)(\/|$)/.test(path) },
     { href: addresses.commitments(place.code), label: words.ledger, here: path.includes('/commitments') },
+    { href: addresses.units(place.code), label: words.units, here: path === addresses.units(place.code) },
     ...(keepsRecord
       ? [{ href: addresses.record(place.code), label: words.record, here: path.endsWith('/record') }]
       : []),

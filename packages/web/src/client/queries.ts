@@ -68,6 +68,13 @@ export const commitmentQuery = (place: string, address: string) =>
     queryFn: () => callRoute(routes.getCommitment, { params: { place, address } }),
   })
 
+export const unitsQuery = (place: string) =>
+  queryOptions({
+    queryKey: ['units', place],
+    queryFn: () => callRoute(routes.listUnits, { params: { place } }),
+    staleTime: 60_000,
+  })
+
 export const auditQuery = (place: string, before: number | undefined) =>
   queryOptions({
     queryKey: ['audit', place, before ?? null],

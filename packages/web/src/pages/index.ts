@@ -11,6 +11,7 @@ import { reviewPage } from './review/review.tsx'
 import { setupPage } from './setup/setup.tsx'
 import { signInPage } from './sign-in/sign-in.tsx'
 import { startPage } from './start/start.tsx'
+import { unitsPage } from './units/units.tsx'
 
 /** Every page of the workbench; a page is its folder and its line here. */
 export const pages: readonly PageDefinition[] = [
@@ -25,5 +26,6 @@ export const pages: readonly PageDefinition[] = [
   orphansPage,
   commitmentsPage,
   commitmentPage,
+  unitsPage,
   recordPage,
 ]

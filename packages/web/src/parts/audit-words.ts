@@ -18,6 +18,8 @@ const actions: Readonly<Record<string, Words>> = {
   'finding-decided': { zh: '审定识别结果', en: 'decided a finding' },
   'decision-withdrawn': { zh: '撤回决定', en: 'took a decision back' },
   'decision-moved': { zh: '移动决定', en: 'moved a decision' },
+  'unit-added': { zh: '增设单位', en: 'added a unit' },
+  'unit-changed': { zh: '变更单位', en: 'changed a unit' },
   'plan-adopted': { zh: '采纳工作安排', en: 'adopted the plan' },
 }
 
@@ -26,6 +28,7 @@ const subjects: Readonly<Record<string, Words>> = {
   account: { zh: '账号', en: 'account' },
   job: { zh: '导入', en: 'import' },
   document: { zh: '报告', en: 'report' },
+  unit: { zh: '单位', en: 'unit' },
   decision: { zh: '决定', en: 'decision' },
 }
 

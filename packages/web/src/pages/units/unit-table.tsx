@@ -1,0 +1,118 @@
+import { useRef } from 'react'
+import { useMessages } from '../../app/language.tsx'
+import type { ShownUnit } from '../../model/find-units.ts'
+import { useRowWindow } from '../../parts/use-row-window.ts'
+import { messages } from './messages.ts'
+
+/** Units as rows, set in by their level; long directories draw only the rows in view. */
+export function UnitTable({ shown }: { shown: readonly ShownUnit[] }) {
+  const words = useMessages(messages)
+  const body = useRef<HTMLTableSectionElement>(null)
+  const rows = useRowWindow(shown.length, body)
+  return (
+    <div className="mt-4">
+      <table aria-rowcount={shown.length + 1} className="w-full border-collapse text-left">
+        <caption className="sr-only">{words.caption}</caption>
+        <thead className="sticky top-0 z-10 bg-paper text-ink-2">
+          <tr className="border-hairline border-b">
+            <th scope="col" className="py-2 pr-4 font-normal">
+              {words.unit}
+            </th>
+            <th scope="col" className="hidden py-2 pr-4 font-normal lg:table-cell">
+              {words.kind}
+            </th>
+            <th scope="col" className="hidden py-2 pr-4 font-normal md:table-cell">
+              {words.leader}
+            </th>
+            <th scope="col" className="hidden w-2/5 py-2 font-normal md:table-cell">
+              {words.posts}
+            </th>
+          </tr>
+        </thead>
+        <tbody ref={body}>
+          <Room height={rows.before} />
+          {rows.indices.map((index) => {
+            const one = shown[index]
+            return one && <Row key={one.unit.id} one={one} index={index} measure={rows.measure} />
+          })}
+          <Room height={rows.after} />
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** Keeps the room of rows that are not drawn. */
+function Room({ height }: { height: number }) {
+  if (height === 0) return null
+  return (
+    <tr>
+      <td colSpan={4} style={{ height }} />
+    </tr>
+  )
+}
+
+/** Deeper levels are told by their number; they are not set in further, or names would have no room. */
+const deepestSetIn = 6
+
+function Row({
+  one: { unit, matched, leader },
+  index,
+  measure,
+}: {
+  one: ShownUnit
+  index: number
+  measure: (row: Element | null) => void
+}) {
+  const words = useMessages(messages)
+  const posts = unit.posts.map(({ title }) => title).join('、')
+  return (
+    <tr
+      ref={measure}
+      data-index={index}
+      aria-rowindex={index + 2}
+      className={`border-hairline border-b align-baseline hover:bg-sunken ${matched ? '' : 'text-ink-2'}`}
+    >
+      <th
+        scope="row"
+        className="py-2 pr-4 font-normal"
+        style={{ paddingInlineStart: `${Math.min(unit.depth, deepestSetIn) * 1.5}em` }}
+      >
+        <span className="sr-only">{words.level(unit.depth + 1)} </span>
+        <span lang="zh-CN" className={matched ? 'text-strong' : ''}>
+          {unit.name}
+        </span>
+        <OtherNames unit={unit} />
+        {unit.state === 'closed' && <span className="ml-2 text-ink-2 text-small">{words.closed}</span>}
+        <span className="block text-ink-2 text-small md:hidden">
+          {leader !== null && (
+            <span className="block" lang="zh-CN">
+              {words.inCharge(leader)}
+            </span>
+          )}
+          <span className="block" lang="zh-CN">
+            {posts}
+          </span>
+        </span>
+      </th>
+      <td className="hidden py-2 pr-4 whitespace-nowrap lg:table-cell">{words.kinds[unit.kind]}</td>
+      <td className="hidden py-2 pr-4 md:table-cell" lang="zh-CN">
+        {leader ?? words.none}
+      </td>
+      <td className="hidden py-2 md:table-cell" lang="zh-CN">
+        {posts || words.none}
+      </td>
+    </tr>
+  )
+}
+
+function OtherNames({ unit: { shortName, aliases } }: Pick<ShownUnit, 'unit'>) {
+  const words = useMessages(messages)
+  const names = shortName === null ? aliases : [shortName, ...aliases]
+  if (names.length === 0) return null
+  return (
+    <span className="ml-2 text-ink-2 text-small" lang="zh-CN">
+      {words.alias(names)}
+    </span>
+  )
+}
