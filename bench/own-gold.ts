@@ -2,7 +2,8 @@
  * Scores the reader on excerpts annotated by hand before the reader was run on them.
  * `bench/gold/*.json` holds offsets, kinds, amounts and units with the SHA-256 of the text they stand in, and no sentence;
  * the texts are found by that hash in `../shared/corpus`, and the scorer beside them compares.
- * Run: `node --import tsx bench/own-gold.ts [--misses]`. Says "skipped" where the corpus is absent.
+ * Set 1 was scored blind once and has served development since; set 2 came later and is kept for scoring alone.
+ * Run: `node --import tsx bench/own-gold.ts [--set 1|2] [--misses]`. Says "skipped" where the corpus is absent.
  */
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -13,12 +14,16 @@ import { join } from 'node:path'
 type Range = readonly [number, number]
 type Item = Readonly<Record<string, unknown>>
 interface Excerpt {
+  readonly set: 1 | 2
   readonly text: { readonly sha256: string; readonly start: number; readonly end: number }
   readonly [kind: string]: unknown
 }
 
 const root = join(import.meta.dirname, '..')
 const shared = process.env.GANGMU_SHARED ?? join(root, '..', 'shared')
+const args = process.argv.slice(2)
+const at = args.indexOf('--set')
+const [, only] = at < 0 ? [] : args.splice(at, 2)
 const reports = join(shared, 'corpus', 'reports')
 
 /** The words at a range of the whole text, named as the scorer wants them: the quote and which occurrence it is. */
@@ -58,6 +63,7 @@ if (!existsSync(reports)) {
     mkdirSync(join(folder, 'gold'))
     for (const name of readdirSync(join(root, 'bench', 'gold'))) {
       const gold = JSON.parse(readFileSync(join(root, 'bench', 'gold', name), 'utf8')) as Excerpt
+      if (only !== undefined && String(gold.set) !== only) continue
       const text = byHash.get(gold.text.sha256)
       if (text === undefined) {
         console.log(`skipped: ${name}: no text with SHA-256 ${gold.text.sha256}`)
@@ -66,18 +72,18 @@ if (!existsSync(reports)) {
       const excerpt = text.slice(gold.text.start, gold.text.end)
       const named: Record<string, unknown> = {}
       for (const [kind, items] of Object.entries(gold)) {
-        if (kind !== 'text') named[kind] = (items as Item[]).map((item) => nameItem(excerpt, gold.text.start, item))
+        if (kind !== 'text' && kind !== 'set')
+          named[kind] = (items as Item[]).map((item) => nameItem(excerpt, gold.text.start, item))
       }
       writeFileSync(join(folder, 'gold', name), JSON.stringify(named))
       writeFileSync(join(folder, 'gold', name.replace('.json', '.txt')), excerpt)
     }
     const scorer = join(shared, 'tools', 'score-reading.mjs')
     const reader = 'node --import tsx bench/read-json.ts'
-    const table = execFileSync(
-      process.execPath,
-      [scorer, ...process.argv.slice(2), '--run', reader, join(folder, 'gold')],
-      { cwd: root, encoding: 'utf8' },
-    )
+    const table = execFileSync(process.execPath, [scorer, ...args, '--run', reader, join(folder, 'gold')], {
+      cwd: root,
+      encoding: 'utf8',
+    })
     console.log(table)
   } finally {
     rmSync(folder, { recursive: true, force: true })
