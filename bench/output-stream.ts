@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto'
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { arch, cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { breakdownColumns, exports, type OutputRow, type OutputTable } from '../packages/output/src/index.ts'
+import { breakdownColumns, exports, type OutputRow, type OutputTable } from '@gangmu/output'
 
 const head: Omit<OutputTable, 'rows'> = {
   title: '云岫区任务分解',

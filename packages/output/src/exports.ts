@@ -1,11 +1,13 @@
 import { csv } from './csv/csv.ts'
 import { csvPlain } from './csv-plain/csv-plain.ts'
+import { writeDcat } from './dcat/dcat.ts'
 import { makeBreakdownNotice } from './docx/breakdown-notice.ts'
 import { makeInspectionBulletin } from './docx/inspection-bulletin.ts'
 import { makeMeetingDocument } from './docx/meeting-document.ts'
 import { makeProgressReport } from './docx/progress-report.ts'
 import { makeSupervisionNotice } from './docx/supervision-notice.ts'
 import type { Export } from './export.ts'
+import { writeHtml } from './html/html.ts'
 import { json } from './json/json.ts'
 import { xlsx } from './xlsx/xlsx.ts'
 
@@ -29,3 +31,9 @@ export const documents = {
 
 /** The id of a document an office issues. */
 export type DocumentId = keyof typeof documents
+
+/** Files that are made of something other than one table: what each is made of is the type of its writer. */
+export const files = {
+  html: { extension: 'html', mediaType: 'text/html; charset=utf-8', write: writeHtml },
+  dcat: { extension: 'jsonld', mediaType: 'application/ld+json', write: writeDcat },
+} as const

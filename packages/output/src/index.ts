@@ -1,5 +1,6 @@
 export { breakdownColumns } from './breakdown-columns.ts'
 export { writeCsv, writeCsvStream } from './csv/csv.ts'
+export { type DatasetFile, type OpenDataset, writeDcat } from './dcat/dcat.ts'
 export { breakTitle } from './docx/break-title.ts'
 export type { BreakdownNotice, BreakdownTask } from './docx/breakdown-notice.ts'
 export { chineseDate, documentNumber } from './docx/chinese-date.ts'
@@ -19,7 +20,9 @@ export type {
 export type { ProgressReport, TaskProgress } from './docx/progress-report.ts'
 export type { SupervisionNotice } from './docx/supervision-notice.ts'
 export type { Export } from './export.ts'
-export { type DocumentId, documents, type ExportId, exports } from './exports.ts'
+export { type DocumentId, documents, type ExportId, exports, files } from './exports.ts'
+export { writeHtml } from './html/html.ts'
+export type { PageFinding, PageState, ReportPage } from './html/report-page.ts'
 export { writeJson, writeJsonStream } from './json/json.ts'
 export type {
   ColumnKind,

@@ -10,6 +10,10 @@ const problems = {
     zh: '无法写入：工作簿单元格最多容纳{most}个字符，第{line}行“{column}”有{found}个；请改用 CSV。',
     en: 'Cannot write: a cell of a workbook holds {most} characters, and “{column}” of line {line} has {found}; use CSV instead.',
   },
+  'words-not-there': {
+    zh: '无法写入：“{words}”不在原文第{start}至{end}字处。',
+    en: 'Cannot write: “{words}” is not what stands at {start} to {end} of the text.',
+  },
 } as const satisfies Readonly<Record<string, Words>>
 
 /** Code of a reason why a file could not be made. */

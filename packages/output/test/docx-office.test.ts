@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type DocumentBlock, type OfficialDocument, writeDocx } from '../src/index.ts'
 import { documentExamples } from './document-examples.ts'
-import { convertByOffice, hasPageTools, withoutOffice } from './libre-office.ts'
+import { convertByOffice, hasPageTools, pageTool, withoutOffice } from './libre-office.ts'
 
 const POINTS_PER_MM = 72 / 25.4
 
@@ -24,7 +24,7 @@ function readPages(pdf: Uint8Array): PlacedWord[][] {
   try {
     const path = join(folder, 'file.pdf')
     writeFileSync(path, pdf)
-    const html = execFileSync('pdftotext', ['-bbox', path, '-'], { encoding: 'utf8' })
+    const html = execFileSync(pageTool ?? '', ['-bbox', path, '-'], { encoding: 'utf8' })
     return html
       .split('<page ')
       .slice(1)

@@ -16,8 +16,10 @@ const office = findProgram('soffice')
 
 /** Whether the second program is here. */
 export const hasOffice = office !== null
+/** The program that tells where each word of a page stands, where it is. */
+export const pageTool = findProgram('pdftotext')
 /** Whether pages can be measured too. */
-export const hasPageTools = hasOffice && findProgram('pdftotext') !== null
+export const hasPageTools = hasOffice && pageTool !== null
 /** Why tests that need it are passed over. */
 export const withoutOffice = hasOffice ? '' : ' (skipped where there is no LibreOffice)'
 

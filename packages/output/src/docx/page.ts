@@ -24,8 +24,9 @@ export const page = {
 
 /** Width of the type area. */
 export const typeWidth = page.width - page.left - page.right
-/** Lines on a page and characters in a line. */
-export const linesPerPage = 22
+/** Lines on a page. */
+const linesPerPage = 22
+/** Characters in a line. */
 export const charactersPerLine = 28
 
 /**

@@ -2,22 +2,9 @@ import type { Export } from '../export.ts'
 import { getCell } from '../get-cell.ts'
 import type { OutputHead, OutputRow, OutputRows, OutputTable } from '../output-table.ts'
 import { writePieces } from '../write-pieces.ts'
+import { writeSafeJson } from '../write-safe-json.ts'
 
 const SCHEMA = 'gangmu.table/1'
-
-/** Characters that would end a script or a line if the file were placed inside a page. */
-const unsafe: Readonly<Record<string, string>> = {
-  '<': '\\u003c',
-  '>': '\\u003e',
-  '&': '\\u0026',
-  '\u2028': '\\u2028',
-  '\u2029': '\\u2029',
-}
-
-/** JSON that may stand inside a page. */
-function writeSafe(value: unknown, indent?: number): string {
-  return JSON.stringify(value, null, indent).replace(/[<>&\u2028\u2029]/g, (character) => unsafe[character]!)
-}
 
 /** What stands before the rows, up to the bracket that opens them. */
 function writeHead({ title, source, at, version, filter, columns }: OutputHead): string {
@@ -27,12 +14,12 @@ function writeHead({ title, source, at, version, filter, columns }: OutputHead):
     kind,
     ...(choices === undefined ? {} : { choices }),
   }))
-  const written = writeSafe({ schema: SCHEMA, title, source, at, version, filter, columns: described }, 1)
+  const written = writeSafeJson({ schema: SCHEMA, title, source, at, version, filter, columns: described }, 1)
   return `${written.slice(0, -'\n}'.length)},\n "rows": [`
 }
 
 function writeRow({ columns }: OutputHead, row: OutputRow, isFirst: boolean): string {
-  const written = writeSafe(Object.fromEntries(columns.map(({ id }) => [id, getCell(row, id)])))
+  const written = writeSafeJson(Object.fromEntries(columns.map(({ id }) => [id, getCell(row, id)])))
   return `${isFirst ? '' : ','}\n  ${written}`
 }
 
