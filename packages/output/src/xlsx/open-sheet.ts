@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate'
+import { strFromU8, unzipSync, zipSync } from 'fflate'
 import readWorkbookFile from 'read-excel-file/node'
 import type { WorkbookFaultCode } from './workbook-fault.ts'
 
@@ -19,36 +19,45 @@ export type OpenedSheet =
   | { readonly rows: readonly (readonly SheetCell[])[] }
   | { readonly fault: WorkbookFaultCode; readonly params: Readonly<Record<string, string>> }
 
-/** Why the archive is not to be opened, judged before anything of a sheet is unpacked. */
-function findArchiveFault(bytes: Uint8Array): WorkbookFaultCode | null {
+/** Parts of a workbook that tell of its cells; pictures, macros and whatever else there is are never unpacked. */
+const CELL_PARTS =
+  /^(?:\[Content_Types\]|_rels\/|xl\/(?:_rels\/|workbook|sharedStrings|styles|worksheets\/)).*\.(?:xml|rels)$/
+/** How far into a part a document type can stand. */
+const PROLOGUE = 2_000
+
+/**
+ * The parts that are read, packed anew without compression. No part becomes larger than the archive says it is, so that one which lies
+ * about its size cannot fill memory either; a part with a document type is refused, as no program for sheets writes one.
+ */
+function repack(bytes: Uint8Array): Uint8Array | WorkbookFaultCode {
   let unpacked = 0
-  let parts = 0
-  const heads: Uint8Array[] = []
+  let count = 0
+  let parts: Record<string, Uint8Array>
   try {
-    const small = unzipSync(bytes, {
+    parts = unzipSync(bytes, {
       filter({ name, originalSize }) {
+        count++
         unpacked += originalSize
-        parts++
-        return name === '[Content_Types].xml' && originalSize < 1_000_000
+        return CELL_PARTS.test(name) && unpacked <= MOST_MEGABYTES * 1_000_000 && count <= MOST_PARTS
       },
     })
-    heads.push(...Object.values(small))
   } catch {
     // Whatever is wrong with an archive, it is no workbook to us.
     return 'not-a-workbook'
   }
-  if (unpacked > MOST_MEGABYTES * 1_000_000 || parts > MOST_PARTS) return 'workbook-too-large'
-  return heads.length === 1 ? null : 'not-a-workbook'
+  if (unpacked > MOST_MEGABYTES * 1_000_000 || count > MOST_PARTS) return 'workbook-too-large'
+  const hasType = Object.values(parts).some((part) => strFromU8(part.subarray(0, PROLOGUE)).includes('<!DOCTYPE'))
+  return hasType || !('[Content_Types].xml' in parts) ? 'not-a-workbook' : zipSync(parts, { level: 0 })
 }
 
 /** Opens the first sheet of a workbook; formulas are not run, only their last values are read. */
 export async function openSheet(bytes: Uint8Array): Promise<OpenedSheet> {
-  const fault = findArchiveFault(bytes)
   const params = { most: String(MOST_MEGABYTES) }
-  if (fault) return { fault, params }
+  const packed = repack(bytes)
+  if (typeof packed === 'string') return { fault: packed, params }
   try {
     const parseNumber = (digits: string): SheetNumber => ({ digits })
-    const [sheet] = await readWorkbookFile(Buffer.from(bytes), { trim: false, parseNumber })
+    const [sheet] = await readWorkbookFile(Buffer.from(packed), { trim: false, parseNumber })
     return sheet ? { rows: sheet.data as unknown as SheetCell[][] } : { fault: 'not-a-workbook', params }
   } catch {
     // The library throws errors of many kinds for a broken part; all of them mean the same to a person.

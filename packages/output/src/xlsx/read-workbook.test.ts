@@ -142,6 +142,28 @@ test('a workbook that unpacks to more than is held is refused before it is unpac
   expect(faults.map((fault) => describeFault(fault, 'zh'))).toEqual(['无法读取：工作簿展开后超过200兆字节。'])
 })
 
+test('a part that unpacks to more than it says fills no memory', async () => {
+  const written = zip({
+    '[Content_Types].xml': new TextEncoder().encode('<Types/>'),
+    'xl/workbook.xml': new Uint8Array(150_000_000),
+  })
+  // The size a part has unpacked stands 24 bytes into its entry of the directory at the end.
+  const view = new DataView(written.buffer)
+  for (let at = 0; at + 46 < written.length; at++)
+    if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) === 150_000_000)
+      view.setUint32(at + 24, 100, true)
+  const before = process.memoryUsage().arrayBuffers
+  const { faults } = await readWorkbook(written, columns)
+  expect(faults.map(({ code }) => code)).toEqual(['not-a-workbook'])
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(50_000_000)
+})
+
+test('a document type is refused before any part is parsed', async () => {
+  const types = new TextEncoder().encode('<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><Types/>')
+  const { faults } = await readWorkbook(zip({ '[Content_Types].xml': types }), columns)
+  expect(faults.map(({ code }) => code)).toEqual(['not-a-workbook'])
+})
+
 test('what a workbook cannot hold is refused, not cut', async () => {
   const head = { title: '表', source: '报告', at: '2026-03-01T09:00:00+08:00', version: '1', filter: '' }
   const table: OutputTable = { ...head, columns, rows: [{ sentence: '字'.repeat(32_768) }] }
