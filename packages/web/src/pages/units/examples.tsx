@@ -25,8 +25,8 @@ export const examples: PageExamples = {
     refused: { element: refusedPage, zh: ['没有此项权限'], en: ['Not allowed'] },
     full: {
       element: () => <UnitsView {...directory} />,
-      zh: ['共4个单位、11个岗位', '又称区府办、区政府督查室', '常务副区长', '联络员', '已撤销', '第2级'],
-      en: ['4 units, 11 posts', 'also 区府办、区政府督查室', 'Leader in charge', 'Closed', 'Level 2'],
+      zh: ['共4个单位、11个岗位', '简称区府办', '又称区政府督查室', '常务副区长', '联络员', '已撤销', '第2级'],
+      en: ['4 units, 11 posts', 'short 区府办', 'also 区政府督查室', 'Leader in charge', 'Closed', 'Level 2'],
     },
     found: {
       element: () => <UnitsView {...directory} q="财政" />,

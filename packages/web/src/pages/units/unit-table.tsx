@@ -1,3 +1,4 @@
+import type { PostView } from '@gangmu/contract'
 import { useRef } from 'react'
 import { useMessages } from '../../app/language.tsx'
 import type { ShownUnit } from '../../model/find-units.ts'
@@ -65,7 +66,6 @@ function Row({
   measure: (row: Element | null) => void
 }) {
   const words = useMessages(messages)
-  const posts = unit.posts.map(({ title }) => title).join('、')
   return (
     <tr
       ref={measure}
@@ -91,7 +91,7 @@ function Row({
             </span>
           )}
           <span className="block" lang="zh-CN">
-            {posts}
+            <Titles posts={unit.posts} />
           </span>
         </span>
       </th>
@@ -100,7 +100,7 @@ function Row({
         {leader ?? words.none}
       </td>
       <td className="hidden py-2 md:table-cell" lang="zh-CN">
-        {posts || words.none}
+        {unit.posts.length === 0 ? words.none : <Titles posts={unit.posts} />}
       </td>
     </tr>
   )
@@ -108,11 +108,28 @@ function Row({
 
 function OtherNames({ unit: { shortName, aliases } }: Pick<ShownUnit, 'unit'>) {
   const words = useMessages(messages)
-  const names = shortName === null ? aliases : [shortName, ...aliases]
-  if (names.length === 0) return null
   return (
-    <span className="ml-2 text-ink-2 text-small" lang="zh-CN">
-      {words.alias(names)}
-    </span>
+    <>
+      {shortName !== null && (
+        <span className="ml-2 inline-block text-ink-2 text-small" lang="zh-CN">
+          {words.short(shortName)}
+        </span>
+      )}
+      {aliases.length > 0 && (
+        <span className="ml-2 inline-block text-ink-2 text-small" lang="zh-CN">
+          {words.alias(aliases)}
+        </span>
+      )}
+    </>
   )
+}
+
+/** Titles one after the other; a line ends between two of them unless one alone is too long for it. */
+function Titles({ posts }: { posts: readonly PostView[] }) {
+  return posts.map(({ id, title }, index) => (
+    <span key={id} className="inline-block">
+      {title}
+      {index < posts.length - 1 && '、'}
+    </span>
+  ))
 }
