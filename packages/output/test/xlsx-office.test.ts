@@ -55,6 +55,8 @@ describe.skipIf(!hasOffice)(`a workbook in LibreOffice${withoutOffice}`, () => {
     const read = (name: string) => new TextDecoder().decode(parts[name])
     const sheet = read('xl/worksheets/sheet1.xml')
     expect(sheet).toMatch(/<col [^>]*hidden="true"[^>]*max="1" min="1"/)
+    expect(sheet).toMatch(/<pageSetup [^>]*paperSize="8"/)
+    expect(read('xl/workbook.xml')).toMatch(/_xlnm\.Print_Titles[^<]*\$A:\$B[^<]*\$1:\$1/)
     expect(sheet).toMatch(/<dataValidations count="2">/)
     expect(sheet).toContain('$A$2:$A$6')
     expect(read('xl/workbook.xml')).toMatch(/<sheet name="选项"[^>]*state="hidden"/)

@@ -1,11 +1,33 @@
 import type { Feature } from 'write-excel-file/universal'
-import { getOrderOfSiblings, insertElementMarkupAccordingToOrderOfSiblings } from 'write-excel-file/utility'
+import {
+  findElement,
+  getOrderOfSiblings,
+  insertElementMarkupAccordingToOrderOfSiblings,
+  replaceElement,
+} from 'write-excel-file/utility'
 import type { OutputColumn } from '../output-table.ts'
 import { columnLetters } from './column-letters.ts'
+import { widthOf } from './column-width.ts'
 
 const sheetFile = 'xl/worksheets/sheet{id}.xml'
 /** Rows below the last written that still offer the choices, for lines a person adds. */
 const SPARE_ROWS = 500
+
+/** Rows a sheet has. */
+const ALL_ROWS = 1_048_576
+
+/** Width in characters that is printed one page wide on A4 and on A3; a wider table would be too small to read so, and takes several. */
+const MOST_ON_A4 = 180
+const MOST_ON_A3 = 280
+const [A3, A4] = [8, 9]
+
+const fitToPage = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
+
+/** Printed, the titles are told on every page, and so are the columns that stay in view. */
+function writePrintTitles(sheet: string, frozen: number): string {
+  const kept = frozen === 0 ? '' : `'${sheet}'!$A:$${columnLetters(frozen - 1)},`
+  return `<definedName name="_xlnm.Print_Titles" localSheetId="0">${kept}'${sheet}'!$1:$1</definedName>`
+}
 
 /** Where the choices of the column that has the nth list stand on the sheet of choices. */
 function listPlace(list: number, length: number, sheet: string): string {
@@ -18,7 +40,7 @@ function writeValidations(columns: readonly OutputColumn[], rows: number, sheet:
   const written = columns.flatMap(({ choices }, index) => {
     if (!choices || choices.length === 0) return []
     const letters = columnLetters(index)
-    const range = `${letters}2:${letters}${rows + 1 + SPARE_ROWS}`
+    const range = `${letters}2:${letters}${Math.min(rows + 1 + SPARE_ROWS, ALL_ROWS)}`
     const place = listPlace(list++, choices.length, sheet)
     return `<dataValidation type="list" allowBlank="1" showErrorMessage="1" error="${refusal}" sqref="${range}"><formula1>${place}</formula1></dataValidation>`
   })
@@ -26,36 +48,52 @@ function writeValidations(columns: readonly OutputColumn[], rows: number, sheet:
 }
 
 /**
- * What the library leaves to others: columns out of sight, lists of choices, and the sheet of choices out of sight.
+ * What the library leaves to others: columns out of sight, lists of choices, the sheet of choices out of sight, and how it is printed.
  * @param rows How many rows of data the first sheet has.
- * @param sheet Name of the sheet of choices, where there is one; it is the last.
+ * @param frozen How many columns stay in view.
+ * @param sheet Name of the first sheet, and `choices` that of the sheet of choices, where there is one; it is the last.
  * @param refusal What a person reads who enters something else; plain words.
  */
 export function extendSheet(
   columns: readonly OutputColumn[],
   rows: number,
-  sheet: string,
-  refusal: string,
+  frozen: number,
+  { sheet, choices, refusal }: Readonly<Record<'sheet' | 'choices' | 'refusal', string>>,
 ): Feature<Blob> {
-  const hasChoices = columns.some(({ choices }) => choices !== undefined && choices.length > 0)
+  const hasChoices = columns.some((column) => column.choices !== undefined && column.choices.length > 0)
+  const width = columns.reduce((sum, column) => sum + (column.hidden ? 0 : widthOf(column)), 0)
+  const paperSize = width > MOST_ON_A4 ? A3 : A4
+  const isFitted = width <= MOST_ON_A3
   const order = getOrderOfSiblings(sheetFile, 'worksheet') ?? []
   return {
     files: {
       transform: {
         [sheetFile]: {
           transformElementAttributes(tag, attributes, index, _options, { sheetIndex }) {
-            const isHidden = tag === 'col' && sheetIndex === 0 && index !== undefined && columns[index]?.hidden
+            if (sheetIndex !== 0) return attributes
+            if (tag === 'pageSetup')
+              return { ...attributes, paperSize, ...(isFitted ? { fitToWidth: 1, fitToHeight: 0 } : {}) }
+            const isHidden = tag === 'col' && index !== undefined && columns[index]?.hidden
             return isHidden ? { ...attributes, hidden: 1 } : attributes
           },
           transform(xml, _options, { sheetIndex }) {
-            if (sheetIndex !== 0 || !hasChoices) return xml
-            const written = writeValidations(columns, rows, sheet, refusal)
-            return insertElementMarkupAccordingToOrderOfSiblings(xml, written, order, 'worksheet')
+            if (sheetIndex !== 0) return xml
+            const fitted = !isFitted
+              ? xml
+              : insertElementMarkupAccordingToOrderOfSiblings(xml, fitToPage, order, 'worksheet')
+            if (!hasChoices) return fitted
+            const written = writeValidations(columns, rows, choices, refusal)
+            return insertElementMarkupAccordingToOrderOfSiblings(fitted, written, order, 'worksheet')
           },
         },
         'xl/workbook.xml': {
           transformElementAttributes: (tag, attributes) =>
-            tag === 'sheet' && attributes.name === sheet ? { ...attributes, state: 'hidden' } : attributes,
+            tag === 'sheet' && attributes.name === choices ? { ...attributes, state: 'hidden' } : attributes,
+          transform(xml) {
+            const element = findElement(xml, 'definedNames')
+            const names = `<definedNames>${writePrintTitles(sheet, frozen)}</definedNames>`
+            return element ? replaceElement(xml, element, names) : xml.replace('</sheets>', () => `</sheets>${names}`)
+          },
         },
       },
     },

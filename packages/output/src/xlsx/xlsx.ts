@@ -6,6 +6,7 @@ import { listFacts } from '../list-facts.ts'
 import type { ColumnKind, OutputColumn, OutputLanguage, OutputTable, Words } from '../output-table.ts'
 import { findDay } from '../plain-date.ts'
 import { OutputProblem } from '../problem.ts'
+import { widthOf } from './column-width.ts'
 import { escapeText } from './escape-text.ts'
 import { extendSheet } from './extend-sheet.ts'
 import { choicesSheet, factsSheet, rowsSheet } from './sheet-names.ts'
@@ -15,7 +16,6 @@ const MOST_ROWS = 1_048_575
 const MOST_CHARACTERS = 32_767
 
 const TEXT_FORMAT = '@'
-const widths: Readonly<Record<ColumnKind, number>> = { text: 24, number: 14, date: 12 }
 const refusal: Words = { zh: '请从列表中选择。', en: 'Choose from the list.' }
 
 const titleStyle = {
@@ -106,15 +106,16 @@ export async function writeXlsx(table: OutputTable, language: OutputLanguage = '
     {
       data: writeRows(table, language),
       sheet: rowsSheet[language],
-      columns: columns.map(({ kind, width }) => ({ width: width ?? widths[kind] })),
+      columns: columns.map((column) => ({ width: widthOf(column) })),
       stickyRowsCount: 1,
       stickyColumnsCount: countFrozen(columns),
       orientation: 'landscape',
     },
-    { data: writeFacts(table, language), sheet: factsSheet[language], columns: [{ width: 14 }, { width: 80 }] },
+    { data: writeFacts(table, language), sheet: factsSheet[language], columns: [{ width: 12 }, { width: 48 }] },
   ]
   if (choices.length > 0) sheets.push({ data: choices, sheet: choicesSheet[language] })
-  const feature = extendSheet(columns, table.rows.length, choicesSheet[language], refusal[language])
+  const names = { sheet: rowsSheet[language], choices: choicesSheet[language], refusal: refusal[language] }
+  const feature = extendSheet(columns, table.rows.length, countFrozen(columns), names)
   const blob = await writeWorkbook(sheets, { fontFamily: '宋体', fontSize: 11, features: [feature] }).toBlob()
   return new Uint8Array(await blob.arrayBuffer())
 }
