@@ -28,7 +28,7 @@ export interface CommitmentsProps {
 export function CommitmentsView({ place, commitments, total, search, onSearch }: CommitmentsProps) {
   const words = useMessages(messages)
   const narrowed = search.q !== undefined || search.kind !== undefined || search.year !== undefined
-  const download = (format: 'csv' | 'json') =>
+  const download = (format: 'xlsx' | 'csv' | 'json') =>
     routeAddress(routes.exportCommitments, { place: place.code, format }, { ...search })
   return (
     <PageFrame trail={[{ label: place.name, href: addresses.home(place.code) }, { label: words.title }]} wide>
@@ -38,6 +38,9 @@ export function CommitmentsView({ place, commitments, total, search, onSearch }:
         actions={
           total > 0 && (
             <>
+              <a className="gm-button" href={download('xlsx')} download>
+                {words.xlsx}
+              </a>
               <a className="gm-button" href={download('csv')} download>
                 {words.csv}
               </a>
