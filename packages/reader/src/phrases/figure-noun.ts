@@ -1,7 +1,7 @@
 import { isSpaceAt, quoteAt, type Span } from '@gangmu/text'
 import type { Quantity } from '../reading.ts'
 import type { Figure } from './figure.ts'
-import { COUNTED, LONGEST_SUBJECT, PEOPLE, THRESHOLDS } from './figure-units.ts'
+import { COUNTED, LONGEST_SUBJECT, PEOPLE, THRESHOLDS, TIME_UNITS } from './figure-units.ts'
 import { readMeasure } from './measures.ts'
 import { splitAt } from './noun-list.ts'
 import { findNounEnd, startsWithPredicate } from './predicates.ts'
@@ -9,7 +9,10 @@ import { peelTail } from './subject.ts'
 import { adverbLength, verbLength } from './verb-group.ts'
 
 const NOT_NOUNS: readonly string[] =
-  '以上 以下 以内 左右 上下 之 多 余 以 至 到 和 与 及 或 等 由 用 较 、 来 （ ( 起'.split(' ')
+  '以上 以下 以内 左右 上下 之 多 余 以 至 到 和 与 及 或 等 由 用 较 、 来 （ ( 起 大关 关口 台阶 今年 去年 明年 年内 目前 同比 提前'.split(
+    ' ',
+  )
+const SUM_NAMES = ['投资', '产值', '营收', '收入', '资产', '资金', '价值', '规模']
 const INSIDE_NOUNS = '资河贸外陆部涝'
 
 /** The noun behind a figure, or null: `9家企业入选…` gives 企业. */
@@ -24,7 +27,11 @@ export function nounBehind(
   while (isSpaceAt(text, start)) start++
   const over = COUNTED.has(quantity.unit) ? THRESHOLDS.find((word) => text.startsWith(word, start)) : undefined
   if (over) start += over.length
-  if (text[start] === '的') start++
+  if (text[start] === '的') {
+    // 总投资3亿元的工业园: the sum is named before it.
+    if (quantity.unit.endsWith('元') && SUM_NAMES.some((word) => text.endsWith(word, quantity.start))) return null
+    start++
+  }
   if (start >= limit || NOT_NOUNS.some((word) => text.startsWith(word, start))) return null
   const code = text.charCodeAt(start)
   if (code < 0x4e00 && text[start] !== '“' && !/[A-Za-z《]/.test(text[start] as string)) return null
@@ -38,6 +45,9 @@ export function nounBehind(
   let end = findNounEnd(text, start, limit)
   if (bounded && end === limit) end = beforeNextFigure(text, start, end)
   if (headed && !PEOPLE.has(quantity.unit)) end = beforeList(text, start, end)
+  // 4项指标增速居前: what is counted are 指标.
+  if (!TIME_UNITS.has(quantity.unit))
+    for (const word of MEASURES) if (text.endsWith(word, end) && end - word.length >= start + 2) end -= word.length
   while (end > start && '、和与及 的，'.includes(text[end - 1] as string)) end--
   return end > start && end - start <= LONGEST_SUBJECT ? { start, end } : null
 }
@@ -47,6 +57,8 @@ function beforeList(text: string, start: number, end: number): number {
   const [first] = splitAt(text, start, end, '、')
   return first ? first.end : end
 }
+
+const MEASURES = ['增速', '增幅', '总量', '排名']
 
 const ACTIONS: readonly string[] =
   '用于 支持 推动 推进 加快 实施 开展 帮助 解决 发放 投入 增长 下降 提高 提升 位居 居 列 扶持 奖励企业 为'.split(' ')

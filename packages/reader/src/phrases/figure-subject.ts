@@ -22,8 +22,8 @@ function isBareVerb(text: string, from: number, subject: Span, quantity: Quantit
   )
 }
 
-const INNER_VERBS = ['谋划实施', '完成', '实现', '新增', '建成', '发放', '引进', '兑现', '新建', '实施']
-const LEVELS = ['稳定在', '保持在', '控制在', '维持在']
+const INNER_VERBS = ['谋划实施', '完成', '实现', '新增', '建成', '发放', '引进', '兑现', '新建', '实施', '享受', '惠及']
+const LEVELS = ['稳定在', '保持在', '控制在', '维持在', '高于', '快于', '低于', '慢于', '高出', '领先']
 const SUMS = new Set(['总量', '总数', '总额', '其中', '规模', '数量', '增速'])
 
 /** `是2020年的2倍`, `占比重的40%`, `高于全省2个百分点` say something of an earlier name. */
@@ -46,7 +46,7 @@ export function figureWithSubject(
   let end = quantity.start
   const begin = start
   const words = text.slice(start, end)
-  const level = LEVELS.map((word) => words.indexOf(word)).filter((at) => at >= 2)
+  const level = LEVELS.map((word) => words.indexOf(word)).filter((at) => at >= 2 && words[at - 1] !== '不')
   if (level.length > 0) end = start + Math.min(...level)
   for (const verb of INNER_VERBS) {
     const at = words.indexOf(verb)

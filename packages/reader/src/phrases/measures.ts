@@ -37,7 +37,7 @@ const UP = [
 ]
 const TO = ['到', '至', '为']
 /** Subjects that are differences themselves. */
-const CHANGING = ['涨幅', '增速', '增幅', '降幅', '增长率', '下降率']
+const CHANGING = ['增收', '涨幅', '增速', '增幅', '降幅', '增长率', '下降率']
 const CHANGE_UNITS = new Set(['百分点', '番'])
 
 /** Amount or change, with its direction, told from the words around a figure. */

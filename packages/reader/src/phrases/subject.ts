@@ -70,6 +70,10 @@ const NEVER_HEAD = [
   '对外',
   '对口',
   '和谐',
+  '和美',
+  '和平',
+  '和田',
+  '和县',
   '按揭',
   '到位',
   '到港',
@@ -174,7 +178,9 @@ const KEEP_TAILS = ['失业率', '增加值', '占比', '新增', '增收', '涨
 /** 增速 and 涨幅 stay with a subject that has nothing else to stand on. */
 function fixedBefore(text: string, start: number, end: number, length: number): boolean {
   const word = text.slice(end - length, end)
-  return KEEP_TAILS.includes(word) && end - length - start < 2
+  if (!KEEP_TAILS.includes(word)) return false
+  // 年均增收 stands for what grew.
+  return end - length - start < 2 || (word === '增收' && text[end - 3] === '均' && end - 4 >= start)
 }
 
 /** Where the subject begins inside the words before a figure. */
@@ -191,6 +197,8 @@ export function peelHead(text: string, start: number, end: number): number {
     if (verb === length && NOUN_FORMING.has(text.slice(from, from + verb)) && GENERIC.has(text.slice(from + verb, end)))
       break
     if (verb < length && head < length && !goesOn(text, from + length)) break
+    // 全区性会议: 性 makes one word of what stands before it.
+    if (text[from + length] === '性') break
     if (length === 1 && !mayPeelOne(text, from)) break
     if (from + length === end) {
       // A verb alone is what was counted: 服务3.2万人次.
@@ -208,9 +216,19 @@ function afterPeriod(text: string, start: number, end: number): number {
   let digits = start
   while (digits < end && isDigitAt(text, digits)) digits++
   if (digits - start === 4 && text[digits] === '年' && digits + 3 < end) return digits + 1
+  const month = monthEnd(text, start, digits)
+  if (month > start && month + 1 < end) return month
   if (text[start] !== '“') return start
   const at = start + text.slice(start, start + 12).indexOf('”时期')
   return at >= start && at + 3 < end ? at + 3 : start
+}
+
+/** End of `5月底前` whose digits end at an offset, or the start. */
+function monthEnd(text: string, start: number, digits: number): number {
+  if (digits === start || digits - start > 2 || text[digits] !== '月') return start
+  let at = digits + 1
+  if ('底初末份'.includes(text[at] ?? ' ')) at++
+  return text[at] === '前' ? at + 1 : at
 }
 
 /** An adverb is one only before a verb: 重点 in 重点项目 is none. */

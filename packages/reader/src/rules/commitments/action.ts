@@ -35,7 +35,7 @@ export type NoAction = 'frame' | 'aim' | 'announcement' | 'statement' | 'no-verb
 /** `做好工作意义重大` judges. */
 const JUDGEMENTS = ['意义重大', '责任重大', '至关重要', '任务艰巨', '十分重要', '尤为重要']
 const STRIVING = ['力争', '争取', '确保', '保证', '力求']
-const HANDLING = ['对', '将', '把']
+const HANDLING = ['对', '将', '把', '向']
 
 /**
  * Reads the action of a clause. Marks of order and times before it are cut off, a frame (以…为抓手, 在…) too when an action

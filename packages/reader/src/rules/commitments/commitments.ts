@@ -5,8 +5,10 @@ import { partAcross } from '../../engine/part.ts'
 import { isWithin, listClausesWithin, type PlacedClause, readPlanParts } from '../../phrases/plan-parts.ts'
 import type { Commitment, Remainder } from '../../reading.ts'
 import { type ActionReading, type NoAction, readAction } from './action.ts'
+import { findDatedDeed } from './dated-deed.ts'
 import { type CommitContext, withLookups } from './lookups.ts'
 import { readHandled, readObjects, readStriven } from './objects.ts'
+import { findParallelVerb } from './parallel.ts'
 import { readReached, readResult } from './result.ts'
 import { unitLabelLength } from './unit-label.ts'
 
@@ -77,7 +79,18 @@ function commit(
     return make(ctx, id, action.start, clause.end, heading, quoteAt(text, action.verb.start, action.verb.end), objects)
   }
   if (heading) return headingItem(ctx, clause, id) ?? action.why
+  const dated = action.why === 'no-verb' ? findDatedDeed(text, clause) : null
+  if (dated) return make(ctx, id, dated.start, clause.end, false, dated.verb, [dated.object])
   const result = readResult(ctx, clause, before)
+  const parallel =
+    !result && action.why === 'no-verb' && before && !before.heading && !hasTarget(ctx, clause)
+      ? findParallelVerb(text, clause)
+      : null
+  if (parallel) {
+    const verb = quoteAt(text, parallel.start, parallel.end)
+    const objects = readObjects(ctx, parallel, parallel.end, clause.end)
+    return make(ctx, id, clause.start, clause.end, false, verb, objects)
+  }
   return result ? make(ctx, id, result.start, clause.end, false, result.verb, result.objects) : action.why
 }
 

@@ -93,6 +93,8 @@ const GIVERS = [
   '区级',
 ]
 
+const FIRSTS = ['首个', '首批', '首家', '首座', '首条', '首例', '唯一', '第一']
+
 /** Weak verbs win only a title that a giver stands before and a word of honour is in. */
 function named(verb: string, rest: string): boolean {
   const giver = GIVERS.some((word) => rest.slice(0, 12).includes(word))
@@ -102,6 +104,8 @@ function named(verb: string, rest: string): boolean {
       ['认定', '复核', '验收', '复审', '评估'].some((end) => rest.endsWith(end) || rest.endsWith(`${end}验收`)) &&
       titled(rest)
     )
+  // 成为全国首批试点 tells a rank.
+  if (verb === '成为' && FIRSTS.some((word) => rest.slice(0, 10).includes(word))) return false
   if (verb === '成为' && !GIVERS.some((word) => word !== '“' && rest.slice(0, 4).includes(word))) return false
   if (verb === '创建')
     return (

@@ -110,7 +110,7 @@ function inStep(text: string, part: Span, carried: Quote | null): Aim | null {
   return null
 }
 
-const TASK_WORDS = ['下达', '任务', '目标', '要求', '指标']
+const TASK_WORDS = ['下达', '任务', '目标', '要求', '指标', '核标准', '定标准']
 const TASK_GIVERS = [
   '上级',
   '下达',
