@@ -32,7 +32,12 @@ export async function writeRegister<Item>(asked: RegisterExport<Item>): Promise<
     at: new Date().toISOString(),
     version: programVersion,
     filter,
-    columns: register.columns.map(({ id, title: words, kind }) => ({ id, title: words, kind })),
+    columns: register.columns.map(({ id, title: words, kind, width }) => ({
+      id,
+      title: words,
+      kind,
+      ...(width === undefined ? {} : { width }),
+    })),
     rows: items.map((item) => Object.fromEntries(register.columns.map(({ id, read }) => [id, read(item, language)]))),
   }
   return {

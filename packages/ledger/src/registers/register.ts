@@ -12,6 +12,8 @@ export interface RegisterColumn<Item> {
   readonly id: string
   readonly title: Words
   readonly kind: ColumnKind
+  /** Width in half-width characters, where the kind's usual one does not do. */
+  readonly width?: number
   /** The cell as text, in the reader's language where it is a word of ours; null when it is empty. */
   read(item: Item, language: keyof Words): string | null
 }

@@ -13,8 +13,22 @@ function column(
   kind: ColumnKind,
   title: Words,
   read: RegisterColumn<CommitmentView>['read'],
+  width?: number,
 ): RegisterColumn<CommitmentView> {
-  return { id, kind, title, read }
+  return { id, kind, title, read, ...(width === undefined ? {} : { width }) }
+}
+
+const comparators: Readonly<Record<string, Words>> = {
+  'at-least': { zh: '不低于', en: 'at least' },
+  exact: { zh: '达到', en: 'exactly' },
+  about: { zh: '左右', en: 'about' },
+  'at-most': { zh: '不超过', en: 'at most' },
+  range: { zh: '区间', en: 'within' },
+  over: { zh: '超过', en: 'over' },
+  'above-reference': { zh: '高于参照', en: 'above the reference' },
+  'in-step': { zh: '与参照同步', en: 'in step with the reference' },
+  assigned: { zh: '完成下达任务', en: 'as assigned' },
+  direction: { zh: '按方向', en: 'by direction' },
 }
 
 const digits = (value: number | null): string | null => (value === null ? null : String(value))
@@ -30,20 +44,26 @@ export const commitmentsRegister: Register<CommitmentView> = {
   title: { zh: '承诺事项', en: 'Commitments' },
   columns: [
     column('address', 'text', { zh: '编号', en: 'Address' }, ({ address }) => address),
-    column('year', 'number', { zh: '年份', en: 'Year' }, ({ year }) => String(year)),
-    column('number', 'number', { zh: '序号', en: 'Number' }, ({ number }) => String(number)),
-    column('kind', 'text', { zh: '类别', en: 'Kind' }, ({ kind }, language) => kinds[kind][language]),
+    column('year', 'number', { zh: '年份', en: 'Year' }, ({ year }) => String(year), 8),
+    column('number', 'number', { zh: '序号', en: 'Number' }, ({ number }) => String(number), 8),
+    column('kind', 'text', { zh: '类别', en: 'Kind' }, ({ kind }, language) => kinds[kind][language], 8),
     column('section', 'text', { zh: '所在部分', en: 'Section' }, ({ section }) => section?.title ?? null),
-    column('words', 'text', { zh: '事项', en: 'Words' }, ({ quote }) => quote.quote),
-    column('sentence', 'text', { zh: '原句', en: 'Sentence' }, ({ sentence }) => sentence.quote),
+    column('words', 'text', { zh: '事项', en: 'Words' }, ({ quote }) => quote.quote, 48),
+    column('sentence', 'text', { zh: '原句', en: 'Sentence' }, ({ sentence }) => sentence.quote, 72),
     column('objects', 'text', { zh: '对象', en: 'Objects' }, ({ objects }) => objects.join('；') || null),
     column('subject', 'text', { zh: '指标', en: 'Indicator' }, ({ target }) => target?.subject ?? null),
-    column('comparator', 'text', { zh: '比较', en: 'Comparator' }, ({ target }) => target?.comparator ?? null),
-    column('amount', 'number', { zh: '数值', en: 'Amount' }, ({ target }) => target?.amount ?? null),
-    column('unit', 'text', { zh: '单位', en: 'Unit' }, ({ target }) => target?.unit ?? null),
+    column(
+      'comparator',
+      'text',
+      { zh: '比较', en: 'Comparator' },
+      ({ target }, language) => (target ? (comparators[target.comparator]?.[language] ?? target.comparator) : null),
+      14,
+    ),
+    column('amount', 'number', { zh: '数值', en: 'Amount' }, ({ target }) => target?.amount ?? null, 18),
+    column('unit', 'text', { zh: '单位', en: 'Unit' }, ({ target }) => target?.unit ?? null, 8),
     column('reference', 'text', { zh: '参照', en: 'Reference' }, ({ target }) => target?.reference ?? null),
-    column('stated', 'number', { zh: '应列数', en: 'Stated' }, ({ stated }) => digits(stated)),
-    column('named', 'number', { zh: '列名数', en: 'Named' }, ({ named }) => digits(named)),
+    column('stated', 'number', { zh: '应列数', en: 'Stated' }, ({ stated }) => digits(stated), 10),
+    column('named', 'number', { zh: '列名数', en: 'Named' }, ({ named }) => digits(named), 10),
     column('adopted', 'date', { zh: '采纳日期', en: 'Adopted on' }, ({ adoptedAt }) => dayOf(adoptedAt)),
   ],
   filters: [
