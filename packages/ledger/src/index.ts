@@ -1,3 +1,4 @@
+export { readCheckpointLine, writeCheckpointLine } from './checkpoints/checkpoint-line.ts'
 export { type AdoptPlanInput, adoptPlan } from './commands/adopt-plan.ts'
 export { type ClaimJobInput, claimJob } from './commands/claim-job.ts'
 export { closeSession } from './commands/close-session.ts'
@@ -52,10 +53,18 @@ export type { Post, PostInput, PostKind, Unit, UnitInput, UnitKind, UnitState, U
 export { makeUuid } from './domain/uuid.ts'
 export { type Ledger, type LedgerOptions, type Notice, openLedger } from './ledger.ts'
 export { findPlace, findPlacesByName } from './places/find-place.ts'
+export { type RecordFault, type RecordReport, type VerifyRecordOptions, verifyRecord } from './record/verify-record.ts'
+export { type WriteRecordOptions, writeRecord } from './record/write-record.ts'
 export { commitmentsRegister } from './registers/commitments/register.ts'
 export { registers } from './registers/index.ts'
 export type { ColumnKind, Register, RegisterColumn, RegisterFilter, Words } from './registers/register.ts'
-export { type VerifyFault, type VerifyOptions, type VerifyReport, verifyLedger } from './verify-ledger.ts'
+export {
+  type KnownCheckpoints,
+  type VerifyFault,
+  type VerifyOptions,
+  type VerifyReport,
+  verifyLedger,
+} from './verify-ledger.ts'
 export { findAccountByName } from './views/find-account-by-name.ts'
 export { type FindSessionInput, findSession } from './views/find-session.ts'
 export { getAdoptedReport } from './views/get-adopted-report.ts'
@@ -67,9 +76,11 @@ export { getDocumentReading } from './views/get-document-reading.ts'
 export { getHome } from './views/get-home.ts'
 export { getInstallation, type InstallationView } from './views/get-installation.ts'
 export { getJob } from './views/get-job.ts'
+export { getNewestCheckpoints } from './views/get-newest-checkpoints.ts'
 export { views } from './views/index.ts'
 export { listAdministrators } from './views/list-administrators.ts'
 export { listAuditEntries } from './views/list-audit-entries.ts'
+export { listCheckpoints } from './views/list-checkpoints.ts'
 export { listCommitments } from './views/list-commitments.ts'
 export { listDocuments } from './views/list-documents.ts'
 export { listOrphans } from './views/list-orphans.ts'

@@ -128,6 +128,17 @@ export function listTextKeys(reader: Reader, place: string) {
     .execute()
 }
 
+/** The keys and hashes of every text version of a place. */
+export function listStoredHashes(reader: Reader, place: string) {
+  return reader
+    .selectFrom('text_version')
+    .select(['document', 'number', 'text_sha256 as textSha256', 'bytes_sha256 as bytesSha256'])
+    .where('place_code', '=', place)
+    .orderBy('document')
+    .orderBy('number')
+    .execute()
+}
+
 /** One text version with its file and both hashes. */
 export async function findStoredText(reader: Reader, place: string, document: string, number: number) {
   const row = await reader

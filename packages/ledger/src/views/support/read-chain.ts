@@ -25,10 +25,11 @@ const endOf: View<void, { last: number; head: number }> = {
 
 /**
  * A place's record from its first entry on, page by page, and its head as it was when reading began: what is added
- * meanwhile is left for the next time. `overrun` is true when entries lie beyond the head.
+ * meanwhile is left for the next time. `known`: the head, where it was read already. `overrun` is true when entries lie
+ * beyond the head.
  */
-export function readChain(ledger: Ledger, place: string) {
-  const head = ledger.view(headOf, place, undefined)
+export function readChain(ledger: Ledger, place: string, known?: Checkpoint | null) {
+  const head = known === undefined ? ledger.view(headOf, place, undefined) : Promise.resolve(known)
   async function* entries(): AsyncGenerator<AuditEntry> {
     const upTo = (await head)?.sequence ?? Number.MAX_SAFE_INTEGER
     for (let after = 0; ; ) {
