@@ -1,6 +1,7 @@
 import { findHeadingMarker, listParagraphs, type Paragraph, quoteAt } from '@gangmu/text'
 import type { ContentsCheck, OutlineNode, SectionRole } from '../reading.ts'
 import { type ContentsList, checkContents, findContentsList } from './contents-list.ts'
+import { findEntries } from './entries.ts'
 import type { Heading } from './heading.ts'
 import { withImplicitParts } from './implicit-parts.ts'
 import { findGrowthLead, findProblemLead, findTargetLead } from './leads.ts'
@@ -31,18 +32,39 @@ export function readOutline(text: string): OutlineReading {
   const list = findContentsList(text, paragraphs)
   const greeted = greetingAt(text, paragraphs, list?.next ?? 0)
   const from = Math.max(list?.next ?? 0, greeted + 1)
-  const listed = listHeadings(text, paragraphs, from)
+  const entries = findEntries(text, paragraphs)
+  const body = entries < 0 ? paragraphs : paragraphs.slice(0, entries)
+  const listed = listHeadings(text, body, from)
   const roled = withPartRoles(listed, findMeeting(text)?.year ?? null)
-  const implied = withImplicitParts(text, paragraphs, roled, from)
-  const parted =
-    implied === roled ? withTense(text, paragraphs, roled, from, greeted < 0 || roled.length === 0) : implied
-  const named = withLeads(text, paragraphs, parted, findTargetLead)
+  const implied = withImplicitParts(text, body, roled, from)
+  const parted = implied === roled ? withTense(text, body, roled, from, greeted < 0 || roled.length === 0) : implied
+  const named = withLeads(text, body, parted, findTargetLead)
   const aimed = named.some((heading) => heading.role === 'targets')
-  const placed = aimed ? named : withLeads(text, paragraphs, parted, findGrowthLead)
+  const prose = aimed ? named : withLeads(text, body, parted, findGrowthLead)
+  const placed =
+    entries < 0 || prose.at(-1)?.role === 'glossary' ? prose : [...prose, entryPart(text, paragraphs, entries)]
   const front = frontMatter(text, paragraphs, list, placed[0]?.start ?? text.length)
   const outline = [...front, ...buildTree(text, placed, endOf(paragraphs), front.length + 1)]
   const cut = findCut(text, paragraphs)
   return { outline, contents: checkContents(text, list, outline, cut !== null), cut }
+}
+
+/** A glossary without a heading. */
+function entryPart(text: string, paragraphs: readonly Paragraph[], index: number): PlacedHeading {
+  const { start, end } = paragraphs[index] as Paragraph
+  const colon = text.indexOf('：', start)
+  const stop = colon > start && colon < end ? colon : end
+  return {
+    style: 'chapter',
+    number: 0,
+    marker: '',
+    title: text.slice(start, stop),
+    start,
+    end: stop,
+    ownLine: false,
+    paragraph: index,
+    role: 'glossary',
+  }
 }
 
 const endOf = (paragraphs: readonly Paragraph[]) => paragraphs.at(-1)?.end ?? 0

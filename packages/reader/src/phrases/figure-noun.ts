@@ -12,6 +12,13 @@ const NOT_NOUNS: readonly string[] =
   '以上 以下 以内 左右 上下 之 多 余 以 至 到 和 与 及 或 等 由 用 较 、 来 （ ( 起 大关 关口 台阶 今年 去年 明年 年内 目前 同比 提前'.split(
     ' ',
   )
+/** 投资, 投资额达 and the like right before a figure. */
+function isSumNamed(text: string, end: number): boolean {
+  let at = end
+  while ('达超过近约到为额'.includes(text[at - 1] ?? ' ')) at--
+  return SUM_NAMES.some((word) => text.endsWith(word, at))
+}
+
 const SUM_NAMES = ['投资', '产值', '营收', '收入', '资产', '资金', '价值', '规模']
 const INSIDE_NOUNS = '资河贸外陆部涝'
 
@@ -29,8 +36,11 @@ export function nounBehind(
   if (over) start += over.length
   if (text[start] === '的') {
     // 总投资3亿元的工业园: the sum is named before it.
-    if (quantity.unit.endsWith('元') && SUM_NAMES.some((word) => text.endsWith(word, quantity.start))) return null
+    if (quantity.unit.endsWith('元') && isSumNamed(text, quantity.start)) return null
     start++
+    // 4万人的搬迁: behind 的 a verb is a noun.
+    const rest = limit - start
+    if (!bounded && rest >= 2 && rest <= 6 && verbLength(text, start) === rest) return { start, end: limit }
   }
   if (start >= limit || NOT_NOUNS.some((word) => text.startsWith(word, start))) return null
   const code = text.charCodeAt(start)
@@ -69,6 +79,11 @@ function startsAction(text: string, at: number): boolean {
 
 /** A noun that runs into the next figure ends at its last 、 when a verb or nothing stands behind that. */
 function beforeNextFigure(text: string, start: number, end: number): number {
+  if (text[end - 1] === '等') {
+    // 27个项目、甲等63家企业: the second list has a count of its own.
+    const first = text.indexOf('、', start)
+    if (first > start && first < end) return first
+  }
   const at = start + text.slice(start, end).lastIndexOf('、')
   if (at <= start) return end
   return at === end - 1 || verbLength(text, at + 1) >= 2 || end - at <= 3 ? at : end

@@ -3,7 +3,7 @@ import type { Quantity } from '../reading.ts'
 import type { Carried, Figure } from './figure.ts'
 import { LONGEST_SUBJECT } from './figure-units.ts'
 import { readMeasure } from './measures.ts'
-import { isDoneVerb, peelSubject } from './subject.ts'
+import { isDoneVerb, peelSubject, peelTail } from './subject.ts'
 import { verbLength } from './verb-group.ts'
 
 const LOOK_BACK = 120
@@ -22,9 +22,30 @@ function isBareVerb(text: string, from: number, subject: Span, quantity: Quantit
   )
 }
 
-const INNER_VERBS = ['谋划实施', '完成', '实现', '新增', '建成', '发放', '引进', '兑现', '新建', '实施', '享受', '惠及']
+const INNER_VERBS = [
+  '谋划实施',
+  '完成',
+  '实现',
+  '新增',
+  '建成',
+  '发放',
+  '引进',
+  '兑现',
+  '新建',
+  '实施',
+  '享受',
+  '惠及',
+  '下放',
+  '派出',
+]
 const LEVELS = ['稳定在', '保持在', '控制在', '维持在', '高于', '快于', '低于', '慢于', '高出', '领先']
 const SUMS = new Set(['总量', '总数', '总额', '其中', '规模', '数量', '增速'])
+
+const GOING_ON = new Set(
+  '竣工 开工 完工 投产 建成 办结 完成 投用 落地 签约 入库 通车 交付 启动 整改 开业 复工 达产 化解 关停 改造 开园 主体完工'.split(
+    ' ',
+  ),
+)
 
 /** `是2020年的2倍`, `占比重的40%`, `高于全省2个百分点` say something of an earlier name. */
 function isComparison(words: string): boolean {
@@ -56,7 +77,10 @@ export function figureWithSubject(
       words.length - at - verb.length < 2
     )
       continue
-    if (words.slice(at).startsWith('新增就业')) continue
+    if (words.startsWith('新增就业', at)) continue
+    // 产值实现增速6%: nothing is named behind the verb.
+    const behind = begin + at + verb.length
+    if (SUMS.has(text.slice(behind, end)) || peelTail(text, behind, end) === behind) continue
     start = Math.max(start, begin + at)
   }
   const counted = names.find((name) => name.start > start && name.end <= end && end - name.end <= 1)
@@ -68,7 +92,12 @@ export function figureWithSubject(
     peeled && peeled.end - peeled.start <= LONGEST_SUBJECT && !SUMS.has(text.slice(peeled.start, peeled.end))
   const subject = named && peeled ? quoteAt(text, peeled.start, peeled.end) : carried.subject
   if (!subject || subject.quote.length < 2) return null
-  if (named && isBareVerb(text, from, subject, quantity)) return null
+  if (named && isBareVerb(text, from, subject, quantity)) {
+    const same = carried.subject !== null && carried.unit === quantity.unit && GOING_ON.has(subject.quote)
+    return same && carried.subject
+      ? { quantity, subject: carried.subject, measure: 'amount', head: subject.quote, tail, link: 'elided' }
+      : null
+  }
   const head = named ? text.slice(from, subject.start) : ''
   const measured = readMeasure(tail, head, named ? subject.quote : '', quantity.unit)
   const multiple = quantity.unit === '倍' && !named

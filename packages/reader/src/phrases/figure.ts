@@ -20,6 +20,8 @@ export type FigureLink = 'subject-before' | 'noun-after' | 'distributed' | 'elid
 /** The subject that a later figure without one of its own goes back to. */
 export interface Carried {
   subject: Quote | null
+  /** Unit of the last figure: a bare verb before the same unit goes back to its subject (实施项目9个、竣工7个). */
+  unit?: string
   /** Subjects of the sentence in order, for 分别 without subjects of its own. */
   recent?: Quote[]
 }

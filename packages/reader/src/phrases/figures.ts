@@ -67,6 +67,7 @@ export function linkFigures(
         TIME_UNITS.has(quantity.unit) && next !== undefined && !hasMark(text, quantity.end, quantity.end + 1)
       if (!inside) from = endOfFigure(text, quantity.end)
     }
+    carried.unit = quantity.unit
     index++
   }
   return figures

@@ -155,6 +155,8 @@ export function peelTail(text: string, start: number, end: number): number {
     const length = tails.match(text, to)
     if (length === 0 || to - length < start) break
     if (fixedBefore(text, start, to, length)) break
+    // 经营行为: 为 is a syllable.
+    if (length === 1 && text[to - 1] === '为' && '行作'.includes(text[to - 2] ?? ' ')) break
     to -= length
   }
   return to

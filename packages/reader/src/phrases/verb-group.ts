@@ -63,7 +63,7 @@ function makesNoun(text: string, at: number, after: number): boolean {
 /** Manner words that a deed follows even by a verb that is a noun as often: 全面治理环境污染. */
 const MANNERS = new Set('全面 大力 积极 着力 全力 深入 努力 抓紧 科学 依法 切实 扎实 重点 坚决'.split(' '))
 /** Nouns that stay nouns behind a manner word: 重点建设项目. */
-const NEVER_OBJECTS = '项目 工程 任务 领域 计划 资金 战略 规划 能力 方案'.split(' ')
+const NEVER_OBJECTS = '项目 工程 任务 领域 计划 资金 战略 规划 能力 方案 用地 单位 企业 机构 标准'.split(' ')
 
 /** Length of a noun-like verb that stands behind a manner word, 0 when it makes a noun all the same. */
 function behindManner(text: string, start: number, at: number): number {
@@ -111,8 +111,13 @@ export function findVerbGroup(text: string, start: number, end: number): VerbGro
     if (at > end) break
   }
   if (last < 0) return alone && alone.end <= end ? alone : null
+  // 支持好重点群体: 好 belongs to the verb before a noun that it does not begin.
+  if (text[stop] === '好' && stop - last === 2 && stop + 2 < end && !GOOD_NOUNS.includes(text[stop + 1] as string))
+    stop++
   return stop > end ? null : { start, end: stop, last }
 }
+
+const GOOD_NOUNS = '转评人事家差作学老干企经习品项房地路戏书风班典政做办方声文歌的、，'
 
 /** Verbs that another takes along: 促进发展, 规划建设. Behind others 发展 and 建设 are nouns: 打造发展平台. */
 const CARRIERS = new Set(

@@ -214,6 +214,7 @@ function findHandling(text: string, start: number, end: number): number {
 }
 
 function handled(text: string, start: number, at: number, end: number): ActionReading {
+  if (tellsDone(text, at, end)) return { kind: 'none', why: 'statement' }
   const as = text[at] === '把' ? text.indexOf('作为', at) : -1
   if (as > at + 1 && as < end) {
     // 作为总抓手 sets a frame; 作为当家产业 promises what becomes of it.
@@ -237,6 +238,12 @@ function handled(text: string, start: number, at: number, end: number): ActionRe
     objectStart: group.end,
     carrier: 'handle',
   }
+}
+
+/** `对建设提出了要求` tells what was done. */
+function tellsDone(text: string, start: number, end: number): boolean {
+  const at = text.indexOf('了', start)
+  return at > 0 && at < end && text[at + 1] !== '解' && text[at - 1] !== '为'
 }
 
 const FRAME_NOUNS = '抓手 牵引 主线 引领 统领 主题 切入点 着力点 突破口 出发点 落脚点 遵循 契机 动力 使命'.split(' ')
@@ -287,6 +294,7 @@ function strive(text: string, start: number, after: number, end: number): Action
     return { kind: 'action', start, verb, objectStart: group.end, carrier: null }
   }
   if (text.startsWith('让', after) || after >= end) return { kind: 'none', why: 'aim' }
+  if (text[after] === '到' && text[end - 1] === '年' && end - after <= 9) return { kind: 'none', why: 'frame' }
   const deed = text.startsWith('确保', start) || text.startsWith('保证', start) ? null : findDeedAtEnd(text, after, end)
   if (deed) return { kind: 'action', start, verb: deed, objectStart: after, carrier: 'strive' }
   return action(start, { start, end: after, last: start }, 'strive')
@@ -299,13 +307,16 @@ function findDeedAtEnd(text: string, from: number, end: number): Span | null {
   return tail ? { start: end - tail.length, end } : null
 }
 
+/** What is passed: 通过国家卫生县城复审 is a deed, 通过培训… a means. */
+const PASSED = ['验收', '复审', '复核', '认定', '评审', '审核', '认证', '考核', '评估', '鉴定', '复检']
+
 function framed(text: string, start: number, after: number, end: number): ActionReading {
   const whole = text.slice(start, end)
   const frame = text.slice(start, after)
   if (LIST_FRAMES.includes(frame) && /等[^，]{0,8}(项目|企业|工程|园区)$/.test(whole)) {
     return action(start, { start, end: after, last: start })
   }
-  if (frame === '对标' || (frame.length === 2 && whole.endsWith('机遇期')))
+  if (frame === '对标' || (frame.length === 2 && (whole.endsWith('机遇期') || whole.endsWith('机遇'))))
     return action(start, { start, end: after, last: start })
   if (
     /(为抓手|为重点|为主线|为引领|为契机|为目标|为导向|为核心|为指导|为统领|为牵引|为基础|为支撑|为方向|为载体|为突破口|为根本|为动力|为中心|为遵循|为总牵引|为总抓手)$/.test(
@@ -314,6 +325,8 @@ function framed(text: string, start: number, after: number, end: number): Action
   ) {
     return { kind: 'none', why: 'frame' }
   }
+  if (frame === '通过' && PASSED.some((word) => whole.endsWith(word)))
+    return action(start, { start, end: after, last: start })
   const inner = findInnerVerbGroup(text, start, after + 2, end)
   if (!inner || inner.end >= end) return { kind: 'none', why: 'frame' }
   if (frame === '为' && /^(提供|奠定|注入|增添|作出|创造|营造|贡献)/.test(text.slice(inner.start, inner.end)))

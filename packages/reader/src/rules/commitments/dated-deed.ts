@@ -14,7 +14,10 @@ const DEEDS = [
   ),
   ...PREDICATE_TAILS,
 ]
-const TIMES = '年底前 年底 年内 上半年 下半年 一季度 二季度 三季度 四季度 月底前 月前 月 今年 年前 春季 秋季'.split(' ')
+const TIMES =
+  '年底前 年底 年内 上半年 下半年 一季度 二季度 三季度 四季度 月底前 月前 月 今年 年前 春季 秋季 国庆前 国庆节前 春节前 元旦前 五一前 开学前 汛期前 汛前 入冬前 供暖季前'.split(
+    ' ',
+  )
 const LONGEST_TIME = 9
 
 /**
@@ -25,8 +28,9 @@ export function findDatedDeed(text: string, { start, end }: Span): DatedDeed | n
   const deed = DEEDS.find((word) => text.endsWith(word, end) && end - word.length - start >= 4)
   if (!deed) return null
   const time = end - deed.length
-  if (!TIMES.some((word) => text.endsWith(word, time))) return null
-  const stop = beforeTime(text, start, time)
+  const named = TIMES.find((word) => text.endsWith(word, time))
+  if (!named) return null
+  const stop = beforeTime(text, start, time - named.length)
   return stop - start >= 2 ? { start, verb: quoteAt(text, time, end), object: quoteAt(text, start, stop) } : null
 }
 

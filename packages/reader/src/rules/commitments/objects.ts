@@ -13,7 +13,7 @@ export function readObjects(ctx: CommitContext, verb: Span, start: number, end: 
   const { text } = ctx
   const span = trimSpan(text, start, end)
   if (!span) return []
-  const whole = withoutCounts(ctx, span)
+  const whole = withoutCounts(ctx, beforeJoined(text, span))
   if (!whole) return []
   const listed = ctx.lookups.listIn(whole)
   if (listed) return listed
@@ -25,6 +25,21 @@ export function readObjects(ctx: CommitContext, verb: Span, start: number, end: 
   const causes = CAUSATIVES.some((word) => text.slice(verb.start, verb.end).includes(word))
   const acted = causes ? beforeAction(text, whole) : beforeDirection(text, whole)
   return itemsOf(text, acted).flatMap((item) => bare(ctx, item))
+}
+
+/** `监管体系并组建机构`: what 并 joins is another deed. */
+function beforeJoined(text: string, span: Span): Span {
+  for (let at = span.start + 2; at < span.end - 3; at++) {
+    if (
+      text[at] !== '并' ||
+      '合购轨网存行'.includes(text[at + 1] as string) ||
+      '合兼一归吞'.includes(text[at - 1] as string)
+    )
+      continue
+    const group = findVerbGroup(text, at + 1, span.end)
+    if (group && group.end - group.start >= 2 && group.end < span.end) return { start: span.start, end: at }
+  }
+  return span
 }
 
 const LONGEST_CLOSING = 22
@@ -127,6 +142,7 @@ function beforeAction(text: string, span: Span): Span {
       (at < 3 && word.length < 2) ||
       at >= first ||
       at > words.length - 2 ||
+      words[at + word.length] === '的' ||
       (word.length === 1 && verbLength(text, span.start + at) === 0)
     )
       continue
@@ -143,7 +159,7 @@ function beforeDirection(text: string, span: Span): Span {
     at < span.start + 2 ||
     at >= span.end - 2 ||
     '导心阳性上下前外内好方'.includes(text[at + 1] as string) ||
-    '方导意取走流志相'.includes(text[at - 1] as string)
+    '方导意取走流志相面'.includes(text[at - 1] as string)
   )
     return span
   // 迈向更高层次: the verb before 向 goes as well.
@@ -203,9 +219,10 @@ function bare(ctx: CommitContext, item: Span): readonly Quote[] {
     )
     if (tail && end - tail.length > start + 1) end -= tail.length
   }
-  while (end > start && '、和与及，'.includes(text[end - 1] as string)) end--
+  while (end > start && '、和与及， 　'.includes(text[end - 1] as string)) end--
   while (start < end && '了和及'.includes(text[start] as string)) start++
-  if (end - start < 2) return []
+  // 大气、水、土壤: one character is a name in a list of such.
+  if (end - start < 2 && !('水气土路电网林田湖'.includes(text[start] ?? ' ') && text[start - 1] === '、')) return []
   const quoted = unquoted(text, start, end)
   return [quoteAt(text, quoted.start, quoted.end)]
 }

@@ -1,7 +1,7 @@
 import { itemsWithin, type ReadContext } from '../../engine/context.ts'
 import type { Figure } from '../../phrases/figure.ts'
 
-const OTHER_BASES = ['年均', '累计', '五年', '以来', '比20', '较20', '比“', '较“', '时期', '从']
+const OTHER_BASES = ['年均', '累计', '五年', '以来', '年初', '比20', '较20', '比“', '较“', '时期', '从']
 const SCOPES = [
   '规模以上',
   '规上',

@@ -8,7 +8,7 @@ export const WINNING = list(`
 `)
 
 /** Verbs that win only when what follows is a named list, rank of honour or pilot. */
-export const WINNING_IF_NAMED = list('纳入 列入 创建 获 通过 获得 成为 晋升 晋级 跻身 入列 入围 上榜')
+export const WINNING_IF_NAMED = list('确定为 列为 纳入 列入 创建 获 通过 获得 成为 晋升 晋级 跻身 入列 入围 上榜')
 
 /** What a title of honour is made of. */
 export const TITLE_WORDS = list(`

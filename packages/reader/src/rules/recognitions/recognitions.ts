@@ -147,13 +147,22 @@ function recognise(
     const title = bareTitle(text, part.start, win.start)
     return title ? [make(title, null)] : []
   }
-  const titles = listTitles(text, win.end, part.end)
+  const titles = sharedTitles(text, part, win) ?? listTitles(text, win.end, part.end)
   const { holders, distributed } = findHolder(text, part.start, win.start, titles.length)
   const sentenceSubject =
     holders.length === 0 && win.start - part.start < 3 && earlier && isPlain(ctx, earlier)
       ? findActor(text, earlier)
       : null
   return titles.map((title, index) => make(title, (distributed ? holders[index] : holders[0]) ?? sentenceSubject))
+}
+
+/** `甲、乙分别认定为A、B`: as many titles as holders, whatever they end in; null elsewhere. */
+function sharedTitles(text: string, part: Span, win: Span): readonly Quote[] | null {
+  if (!text.endsWith('分别', win.start)) return null
+  const titles = splitAt(text, win.end, part.end, '、')
+  if (titles.length < 2 || splitAt(text, part.start, win.start - 2, '、').length !== titles.length) return null
+  const bare = titles.flatMap((title) => bareTitle(text, title.start, title.end) ?? [])
+  return bare.length === titles.length ? bare : null
 }
 
 /** A clause without figures and ranks: what it says of its subject is a deed. */

@@ -90,7 +90,9 @@ function eachSubject(text: string, aim: Aim): readonly Aim[] {
 /** `其余指标，确保完成…`: a clause that is a name alone is the subject of the next. */
 function soleName(text: string, clause: PlacedClause): Quote | null {
   const words = text.slice(clause.start, clause.end)
-  const named = ['指标', '任务', '收入', '率'].some((end) => words.endsWith(end)) && words.length <= 16
+  const named =
+    ['指标', '任务', '收入', '率'].some((end) => words.endsWith(end)) &&
+    words.length <= (words.includes('、') ? 40 : 16)
   return named ? quoteAt(text, clause.start, clause.end) : null
 }
 
