@@ -25,12 +25,12 @@ export function splitClauses(text: string, start: number, end: number): readonly
   }
   let i = start
   while (i < end) {
-    const closer = pairs.get(i)
-    if (closer !== undefined) {
-      i = closer + 1
+    const found = classAt(text, i)
+    if (found === charClass.opener || found === charClass.mark) {
+      const closer = pairs.get(i)
+      i = closer === undefined ? i + 1 : closer + 1
       continue
     }
-    const found = classAt(text, i)
     if (found === charClass.lineBreak) cut(i, '')
     else if (found === charClass.sentenceEnd || (found === charClass.clauseMark && !betweenDigits(text, i))) {
       cut(i, text[i] as string)

@@ -18,13 +18,13 @@ export function splitSentences(text: string, start: number, end: number): readon
     from = at
   }
   while (i < end) {
-    const closer = pairs.get(i)
+    const found = classAt(text, i)
+    const closer = found === charClass.opener || found === charClass.mark ? pairs.get(i) : undefined
     if (closer !== undefined) {
       i = closer + 1
       if (isQuote(text, closer) && classAt(text, closer - 1) === charClass.sentenceEnd && !continues(text, i)) cut(i)
       continue
     }
-    const found = classAt(text, i)
     i++
     if (found === charClass.lineBreak) cut(i)
     else if (found === charClass.sentenceEnd) {

@@ -47,13 +47,16 @@ function inRun(text: string, at: number): boolean {
   return text.startsWith('????', start)
 }
 
-const FOOTNOTES = ['[', '〔', '［', '①']
+/** [ 〔 ［ ① */
+const FOOTNOTES = [0x5b, 0x3014, 0xff3b, 0x2460] as const
 
 /** A figure that a footnote mark follows at once, inside a number or unit: `增长10[3]%`, `共12[5]个`. */
 export function findFootnotesInNumbers(text: string): Diagnostic[] {
   const found: Diagnostic[] = []
   for (let i = 1; i < text.length; i++) {
-    if (!FOOTNOTES.includes(text[i] as string) || !isDigitAt(text, i - 1) || !isDigitAt(text, i + 1)) continue
+    const code = text.charCodeAt(i)
+    if (code !== FOOTNOTES[0] && code !== FOOTNOTES[1] && code !== FOOTNOTES[2] && code !== FOOTNOTES[3]) continue
+    if (!isDigitAt(text, i - 1) || !isDigitAt(text, i + 1)) continue
     let close = i + 1
     while (close - i < 4 && isDigitAt(text, close)) close++
     if (!']〕］'.includes(text[close] ?? ' ')) continue

@@ -12,6 +12,10 @@ export function listItems(text: string, start: number, end: number): readonly Sp
 
 /** Parts of a range between marks outside quotes and brackets; blanks at their edges are left out. */
 export function splitAt(text: string, start: number, end: number, marks: string): readonly Span[] {
+  if (!holdsOneOf(text, start, end, marks)) {
+    const whole = trimSpan(text, start, end)
+    return whole ? [whole] : []
+  }
   const pairs = matchPairs(text, start, end)
   const spans: Span[] = []
   let from = start
@@ -29,11 +33,24 @@ export function splitAt(text: string, start: number, end: number, marks: string)
   return spans
 }
 
+/** Most ranges hold no mark at all: they are told by their code units alone. */
+function holdsOneOf(text: string, start: number, end: number, marks: string): boolean {
+  const only = marks.length === 1 ? marks.charCodeAt(0) : -1
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (only >= 0 ? code === only : marks.includes(text[i] as string)) return true
+  }
+  return false
+}
+
+const AND = 0x548c
+
 const AND_STOPS_BEFORE = ['饱', '温', '总', '共', '中', '平', '协', '谐', '祥', '人', '调']
 const AND_STOPS_AFTER = ['谐', '平', '解', '美', '睦', '顺', '田', '好']
 
 /** Splits at 和 with at least two characters on either side, unless it is a syllable of a word (和谐, 和平, 共和). */
 export function splitAtAnd(text: string, start: number, end: number): readonly Span[] {
+  if (!holdsAnd(text, start + 2, end - 2)) return [{ start, end }]
   const pairs = matchPairs(text, start, end)
   const spans: Span[] = []
   let from = start
@@ -49,6 +66,11 @@ export function splitAtAnd(text: string, start: number, end: number): readonly S
     from = i + 1
   }
   return [...spans, { start: from, end }]
+}
+
+function holdsAnd(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) === AND) return true
+  return false
 }
 
 /**

@@ -8,7 +8,7 @@ export const CAUSATIVES = list(
 /** Predicates at the end of what 推动 and 支持 bring about, longest first. */
 export const PREDICATE_TAILS = list(`
 竣工交房 平稳健康发展 健康发展 转型升级 提质升级 提质增效 恢复发展 稳定运行 平稳运行 常态化运行 建成开业 建成投用 建成投产 落地见效 落地生根 精准落地 走在前列 走在全国前列 走在全省前列 开工建设 投产达效 深度融合 融合发展 集聚发展 协调发展 创新发展 高质量发展 竞相发展 做大做强 做优做强
-做强做优 全面落实 全面完成 全覆盖 开工 投产 投用 竣工 落地 运行 获批 集聚 集中 升级 开业 通车 交付 挂牌 上市 发展 完工 建成 见效 增长 回升 清零 达标 落实 回迁 实施 融合 运营 启动 进场 复工 复产 创业 就业 就业创业 创业就业 入规 入统 入库
+做强做优 全面落实 全面完成 全覆盖 开工 投产 投用 竣工 落地 运行 获批 集聚 集中 升级 开业 通车 交付 挂牌 上市 发展 完工 建成 见效 增长 回升 清零 达标 落实 回迁 实施 融合 运营 启动 进场 复工 复产 创业 就业创业 创业就业 入规 入统 入库
 `).sort((a, b) => b.length - a.length)
 
 /** Nouns of work behind a name that do not make it longer for comparison. */

@@ -11,6 +11,8 @@ import type { Enumeration, Quantity } from '../../reading.ts'
 import { findCountedList } from './counted-list.ts'
 
 const LONGEST_NOUN = 20
+/** 、 */
+const LISTING = 0x3001
 /** 等 */
 const CLOSING = 0x7b49
 /** 等 is a syllable in these and closes no list. */
@@ -27,8 +29,11 @@ export function readEnumerations(ctx: ReadContext): Enumeration[] {
   const found: Enumeration[] = []
   for (const clause of listClauses(ctx)) {
     let from = clause.start
+    let listed = false
     for (let at = clause.start; at < clause.end; at++) {
-      if (text.charCodeAt(at) !== CLOSING) continue
+      const code = text.charCodeAt(at)
+      listed ||= code === LISTING
+      if (code !== CLOSING) continue
       if (NOT_CLOSING.includes(text[at + 1] ?? '') || NOT_CLOSED.includes(text[at - 1] ?? '')) continue
       const closing = findTotal(ctx, at + 1, clause)
       const items = closing ? ofOneKind(itemsBefore(text, from, at), closing.noun.quote) : []
@@ -37,6 +42,7 @@ export function readEnumerations(ctx: ReadContext): Enumeration[] {
         from = closing.noun.end
       }
     }
+    if (!listed) continue
     const counted = findCountedList(ctx, from, clause.end)
     const items = counted ? itemsBefore(text, from, counted.listEnd) : []
     if (counted && String(items.length) === counted.total) {

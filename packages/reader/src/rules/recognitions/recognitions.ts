@@ -13,6 +13,9 @@ import { bareTitle, listTitles } from './titles.ts'
 const STRONG = new Set(WINNING)
 const verbs = new Trie<boolean>([...new Set([...WINNING, ...WINNING_IF_NAMED])].map((word) => [word, true] as const))
 
+/** Marks that open (1) and close (-1) a quote, title or bracket. */
+const TURNS = new Trie<number>([...'“《（('].map((mark) => [mark, 1] as const).concat([...'”》）)'].map((mark) => [mark, -1] as const)))
+
 /** A winning verb found in a clause. */
 interface Win extends Span {
   readonly word: string
@@ -30,6 +33,7 @@ export function readRecognitions(ctx: ReadContext): Recognition[] {
   for (const clause of listClauses(ctx)) {
     const earlier = before?.sentence === clause.sentence ? before : null
     before = clause
+    if (findVerb(ctx.text, clause) === null) continue
     if (isWithin(plan, clause.start) || isWithin(silent, clause.start)) continue
     for (const part of partsOf(ctx.text, clause)) {
       const win = findWin(ctx, part)
@@ -51,9 +55,8 @@ function partsOf(text: string, clause: Clause): readonly Span[] {
 function findVerb(text: string, part: Span): Win | null {
   let depth = 0
   for (let at = part.start; at < part.end; at++) {
-    const character = text[at] as string
-    if ('“《（('.includes(character)) depth++
-    else if ('”》）)'.includes(character)) depth--
+    const turn = TURNS.match(text, at) > 0 ? (TURNS.found as number) : 0
+    depth += turn
     if (depth > 0) continue
     const length = verbs.match(text, at)
     if (length > 0 && at + length <= part.end) return { start: at, end: at + length, word: text.slice(at, at + length) }

@@ -1,4 +1,6 @@
 import { type Quote, quoteAt, type Span } from '@gangmu/text'
+import { Trie } from '../../engine/trie.ts'
+import { mentions } from '../../phrases/mentions.ts'
 import { splitAt } from '../../phrases/noun-list.ts'
 import { peelSubject } from '../../phrases/subject.ts'
 import type { Comparator, Direction, Measure, Rank } from '../../reading.ts'
@@ -36,6 +38,7 @@ const LEVELS = [
  * and those that only name a way: `保持稳定`, `稳步增长`. A later aim without a subject of its own goes back to the one before.
  */
 export function readAims(text: string, clause: Span, ranks: readonly Rank[], carried: Quote | null): readonly Aim[] {
+  if (ranks.length === 0 && !mentions(AIMING, text, clause.start, clause.end)) return NO_AIMS
   const aims: Aim[] = []
   let subject = carried
   for (const part of splitAims(text, clause)) {
@@ -47,6 +50,8 @@ export function readAims(text: string, clause: Span, ranks: readonly Rank[], car
   }
   return aims
 }
+
+const NO_AIMS: readonly Aim[] = []
 
 const AIM_WORDS = ['高于', '快于', '好于', '优于', '低于', '同步', '完成', '保持', '稳定', '进入', '持续', '稳步']
 
@@ -210,3 +215,16 @@ function directed(text: string, part: Span, carried: Quote | null): Aim | null {
   }
   return null
 }
+
+/** Words without one of which no aim is said. */
+const AIMING = new Trie<boolean>(
+  [
+    ...new Set([
+      ...ABOVE,
+      ...BELOW,
+      ...STEPS,
+      ...['完成', '控制在', '达到', '符合', '前列', '第一方阵', '第一梯队', '前茅'],
+      ...WAYS.map(([word]) => word),
+    ]),
+  ].map((word) => [word, true] as const),
+)
