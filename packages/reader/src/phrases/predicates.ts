@@ -1,4 +1,5 @@
 import { Trie } from '../engine/trie.ts'
+import { turnAt } from './nesting.ts'
 import { adverbLength, verbLength } from './verb-group.ts'
 
 /** Words that end a noun phrase before a verb: what comes behind them says what happened to the noun. */
@@ -96,18 +97,20 @@ const NOUN_AFTER: readonly string[] = [
 export function findNounEnd(text: string, start: number, limit: number): number {
   let depth = 0
   for (let at = start; at < limit; at++) {
-    const character = text[at] as string
-    if ('“（(《‘'.includes(character)) depth++
-    else if ('”）)》’'.includes(character)) {
-      depth--
-      if (depth < 0) return at
-    }
+    depth += turnAt(text, at)
+    if (depth < 0) return at
     if (depth > 0 || at - start < 1) continue
-    if ('，。；：！？,;:!?\n'.includes(character)) return at
+    if (isStop(text, at)) return at
     if (isPredicate(text, at, at - start, limit)) return at
   }
   return limit
 }
+
+/** Marks that end a clause. */
+const STOPS = new Uint8Array(0x1_0000)
+for (const mark of '，。；：！？,;:!?\n') STOPS[mark.charCodeAt(0)] = 1
+
+const isStop = (text: string, at: number) => STOPS[text.charCodeAt(at)] === 1
 
 /** True when a predicate word stands right at an offset. */
 export function startsWithPredicate(text: string, at: number, limit: number): boolean {

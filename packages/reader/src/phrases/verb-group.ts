@@ -1,5 +1,6 @@
 import { Trie } from '../engine/trie.ts'
 import { ADVERBS } from './adverbs.ts'
+import { turnAt } from './nesting.ts'
 import { NOUN_TAILS, SECOND_VERBS, VERBS } from './verbs.ts'
 
 /** A verb with the adverbs before it, and verbs joined to it: 全力推进, 研究出台, 鼓励和吸引. */
@@ -148,9 +149,7 @@ function continues(text: string, at: number, from: number): boolean {
 export function findInnerVerbGroup(text: string, start: number, from: number, end: number): VerbGroup | null {
   let depth = 0
   for (let at = start; at < end; at++) {
-    const character = text[at] as string
-    if ('“（(《‘'.includes(character)) depth++
-    else if ('”）)》’'.includes(character)) depth = Math.max(0, depth - 1)
+    depth = Math.max(0, depth + turnAt(text, at))
     if (depth > 0 || at < from) continue
     const adverb = adverbLength(text, at)
     const strong = STRONG.match(text, at)

@@ -1,5 +1,6 @@
 import { findHeadingMarker, isDigitAt, type Span } from '@gangmu/text'
 import { Trie } from '../../engine/trie.ts'
+import { mentions } from '../../phrases/mentions.ts'
 import {
   adverbLength,
   findInnerVerbGroup,
@@ -46,13 +47,7 @@ export function readAction(text: string, clause: Span): ActionReading {
   const marked = findHeadingMarker(text, clause.start)?.end ?? clause.start
   const start = afterConnectives(text, marked < clause.end ? marked : clause.start, clause.end)
   if (start >= clause.end) return { kind: 'none', why: 'name-only' }
-  const whole = text.slice(start, clause.end)
-  if (
-    isCountOfTasks(whole) ||
-    ANNOUNCEMENTS.some((word) => whole.includes(word)) ||
-    JUDGEMENTS.some((word) => whole.endsWith(word))
-  )
-    return { kind: 'none', why: 'announcement' }
+  if (isAnnouncement(text, start, clause.end)) return { kind: 'none', why: 'announcement' }
   const handling = findHandling(text, start, clause.end)
   if (handling >= 0) return handled(text, start, handling, clause.end)
   const striving = STRIVING.find((word) => text.startsWith(word, start))
@@ -78,6 +73,21 @@ export function readAction(text: string, clause: Span): ActionReading {
     return action(start, { start, end: start + 2, last: start })
   if (unknown) return action(start, unknown)
   return { kind: 'none', why: 'no-verb' }
+}
+
+const announcements = new Trie<boolean>(words(ANNOUNCEMENTS))
+
+function isAnnouncement(text: string, start: number, end: number): boolean {
+  if (mentions(announcements, text, start, end)) return true
+  const last = text[end - 1] as string
+  if (last === '作' || last === '事') return isCountOfTasks(text.slice(start, end))
+  return '大要巨'.includes(last) && JUDGEMENTS.some((word) => text.endsWith(word, end) && end - word.length >= start)
+}
+
+/** Where a word stands between two offsets, -1 when it does not; never looks past the end. */
+function findWithin(text: string, word: string, start: number, end: number): number {
+  const at = text.slice(start, end).indexOf(word)
+  return at < 0 ? -1 : start + at
 }
 
 /** `重点抓好六项工作` tells how many tasks come. */
@@ -215,7 +225,7 @@ function findHandling(text: string, start: number, end: number): number {
 
 function handled(text: string, start: number, at: number, end: number): ActionReading {
   if (tellsDone(text, at, end)) return { kind: 'none', why: 'statement' }
-  const as = text[at] === '把' ? text.indexOf('作为', at) : -1
+  const as = text[at] === '把' ? findWithin(text, '作为', at, end) : -1
   if (as > at + 1 && as < end) {
     // 作为总抓手 sets a frame; 作为当家产业 promises what becomes of it.
     if (FRAME_NOUNS.some((word) => text.slice(as, end).includes(word))) return { kind: 'none', why: 'frame' }
@@ -242,8 +252,8 @@ function handled(text: string, start: number, at: number, end: number): ActionRe
 
 /** `对建设提出了要求` tells what was done. */
 function tellsDone(text: string, start: number, end: number): boolean {
-  const at = text.indexOf('了', start)
-  return at > 0 && at < end && text[at + 1] !== '解' && text[at - 1] !== '为'
+  const at = findWithin(text, '了', start, end)
+  return at > 0 && text[at + 1] !== '解' && text[at - 1] !== '为'
 }
 
 const FRAME_NOUNS = '抓手 牵引 主线 引领 统领 主题 切入点 着力点 突破口 出发点 落脚点 遵循 契机 动力 使命'.split(' ')
@@ -252,8 +262,8 @@ const FRAME_NOUNS = '抓手 牵引 主线 引领 统领 主题 切入点 着力�
 function placing(text: string, at: number, end: number): Span | null {
   if (text[at] !== '把') return null
   for (const word of PLACING) {
-    const found = text.indexOf(word, at + 2)
-    if (found > 0 && found < end) return { start: found, end: found + word.length }
+    const found = findWithin(text, word, at + 2, end)
+    if (found > 0) return { start: found, end: found + word.length }
   }
   return null
 }

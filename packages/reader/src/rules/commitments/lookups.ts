@@ -1,5 +1,5 @@
 import type { Quote, Span } from '@gangmu/text'
-import { firstAfter, itemsWithin, type ReadContext } from '../../engine/context.ts'
+import { firstAfter, holdsItem, itemsWithin, type ReadContext } from '../../engine/context.ts'
 import { sectionFinder } from '../../phrases/plan-parts.ts'
 import type { OutlineNode, Target } from '../../reading.ts'
 import { listHeadingSpans } from './heading-spans.ts'
@@ -19,6 +19,8 @@ export interface CommitContext extends ReadContext {
   readonly lookups: Lookups
 }
 
+const NO_TARGETS: readonly Target[] = []
+
 /** Makes the lookups of a context, once per reading. */
 export function withLookups(ctx: ReadContext): CommitContext {
   const headings = listHeadingSpans(ctx.text, ctx.outline)
@@ -37,8 +39,10 @@ export function withLookups(ctx: ReadContext): CommitContext {
       const found = headings[firstAfter(headings, offset)]
       return found !== undefined && found.start <= offset
     },
-    targetsIn: ({ start, end }) => itemsWithin(targets, start, end).map(({ target }) => target),
-    listIn: ({ start, end }) => itemsWithin(lists, start, end)[0]?.items ?? null,
+    targetsIn: ({ start, end }) =>
+      holdsItem(targets, start, end) ? itemsWithin(targets, start, end).map(({ target }) => target) : NO_TARGETS,
+    listIn: ({ start, end }) =>
+      holdsItem(lists, start, end) ? (itemsWithin(lists, start, end)[0]?.items ?? null) : null,
   }
   return { ...ctx, lookups }
 }

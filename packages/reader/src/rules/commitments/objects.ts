@@ -1,5 +1,8 @@
 import { type Quote, quoteAt, type Span, trimSpan } from '@gangmu/text'
-import { itemsWithin } from '../../engine/context.ts'
+import { holdsItem, itemsWithin } from '../../engine/context.ts'
+import { Trie } from '../../engine/trie.ts'
+import { mentions } from '../../phrases/mentions.ts'
+import { turnAt } from '../../phrases/nesting.ts'
 import { listItems, splitAt, unquoted } from '../../phrases/noun-list.ts'
 import { findVerbGroup, verbLength } from '../../phrases/verb-group.ts'
 import type { CommitContext } from './lookups.ts'
@@ -17,25 +20,30 @@ export function readObjects(ctx: CommitContext, verb: Span, start: number, end: 
   if (!whole) return []
   const listed = ctx.lookups.listIn(whole)
   if (listed) return listed
-  const closed = /^[与对同]/.test(text[whole.start] as string) ? null : listBeforeDeng(text, whole)
+  const closed = '与对同'.includes(text[whole.start] as string) ? null : listBeforeDeng(text, whole)
   if (closed)
     return listItems(text, closed.start, closed.end)
       .flatMap((item) => quotesOf(text, item))
       .flatMap((item) => bare(ctx, item))
-  const causes = CAUSATIVES.some((word) => text.slice(verb.start, verb.end).includes(word))
+  const causes = mentions(causatives, text, verb.start, verb.end)
   const acted = causes ? beforeAction(text, whole) : beforeDirection(text, whole)
-  return itemsOf(text, acted).flatMap((item) => bare(ctx, item))
+  const items = itemsOf(text, acted)
+  return items.length === 1 ? bare(ctx, items[0] as Span) : items.flatMap((item) => bare(ctx, item))
 }
 
+/** 并 */
+const JOINING = 0x5e76
+/** 等 */
+const CLOSING = 0x7b49
+/** 向 */
+const TOWARDS = 0x5411
+
+const causatives = new Trie<boolean>(CAUSATIVES.map((word) => [word, true] as const))
 /** `监管体系并组建机构`: what 并 joins is another deed. */
 function beforeJoined(text: string, span: Span): Span {
   for (let at = span.start + 2; at < span.end - 3; at++) {
-    if (
-      text[at] !== '并' ||
-      '合购轨网存行'.includes(text[at + 1] as string) ||
-      '合兼一归吞'.includes(text[at - 1] as string)
-    )
-      continue
+    if (text.charCodeAt(at) !== JOINING) continue
+    if ('合购轨网存行'.includes(text[at + 1] as string) || '合兼一归吞'.includes(text[at - 1] as string)) continue
     const group = findVerbGroup(text, at + 1, span.end)
     if (group && group.end - group.start >= 2 && group.end < span.end) return { start: span.start, end: at }
   }
@@ -62,11 +70,9 @@ function quotesOf(text: string, item: Span): readonly Span[] {
 function listBeforeDeng(text: string, span: Span): Span | null {
   let depth = 0
   for (let at = span.start; at < span.end; at++) {
-    const character = text[at] as string
-    if ('“（(《'.includes(character)) depth++
-    else if ('”）)》'.includes(character)) depth--
-    if (at === span.start || depth > 0 || character !== '等' || '级候待额效同于值'.includes(text[at + 1] ?? ''))
-      continue
+    depth += turnAt(text, at)
+    if (text.charCodeAt(at) !== CLOSING) continue
+    if (at === span.start || depth > 0 || '级候待额效同于值'.includes(text[at + 1] ?? '')) continue
     if ('平高中初优同均对升晋'.includes(text[at - 1] as string)) continue
     const behind = text.slice(at + 1, span.end)
     const mark = behind.indexOf('、')
@@ -154,7 +160,8 @@ function beforeAction(text: string, span: Span): Span {
 
 /** `资源向园区集中`: what moves is the object, not where it goes. */
 function beforeDirection(text: string, span: Span): Span {
-  const at = span.start + text.slice(span.start, span.end).indexOf('向')
+  let at = span.start
+  while (at < span.end && text.charCodeAt(at) !== TOWARDS) at++
   if (
     at < span.start + 2 ||
     at >= span.end - 2 ||
@@ -183,8 +190,10 @@ const BOUNDS = ['以上', '左右', '以内', '以下', '余']
 function withoutCounts(ctx: CommitContext, span: Span): Span | null {
   const { text, quantities } = ctx
   let { start, end } = span
-  for (const word of COUNT_HEADS)
-    if (text.startsWith(word, start) && end - start > word.length + 1) start += word.length
+  if ('一若'.includes(text[start] as string))
+    for (const word of COUNT_HEADS)
+      if (text.startsWith(word, start) && end - start > word.length + 1) start += word.length
+  if (!holdsItem(quantities, start, end)) return start < end ? trimSpan(text, start, end) : null
   const [first] = itemsWithin(quantities, start, end)
   if (first && first.start - start <= 1) {
     start = first.end
@@ -209,9 +218,11 @@ function bare(ctx: CommitContext, item: Span): readonly Quote[] {
   const counted = withoutCounts(ctx, item)
   if (!counted) return []
   let { start, end } = counted
-  for (let round = 0; round < 2; round++) {
+  const counts = holdsItem(ctx.quantities, start, end)
+  for (let round = 0; round < 2 && (counts || round === 0); round++) {
     const bound = BOUNDS.find((word) => text.endsWith(word, end))
     if (bound) end -= bound.length
+    if (!counts) break
     const last = itemsWithin(ctx.quantities, start, end).at(-1)
     if (last && last.end === end && last.start > start + 1) end = last.start
     const tail = ['达到', '增长', '达', '提高到', '提升至', '提高', '至'].find(

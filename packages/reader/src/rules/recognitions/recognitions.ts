@@ -3,6 +3,7 @@ import { itemsWithin, type ReadContext } from '../../engine/context.ts'
 import { makeIds } from '../../engine/finding-id.ts'
 import { partAcross } from '../../engine/part.ts'
 import { Trie } from '../../engine/trie.ts'
+import { turnAt } from '../../phrases/nesting.ts'
 import { splitAt } from '../../phrases/noun-list.ts'
 import { isWithin, listClauses, type PlacedClause, readPlanParts } from '../../phrases/plan-parts.ts'
 import type { Recognition } from '../../reading.ts'
@@ -12,9 +13,6 @@ import { bareTitle, listTitles } from './titles.ts'
 
 const STRONG = new Set(WINNING)
 const verbs = new Trie<boolean>([...new Set([...WINNING, ...WINNING_IF_NAMED])].map((word) => [word, true] as const))
-
-/** Marks that open (1) and close (-1) a quote, title or bracket. */
-const TURNS = new Trie<number>([...'“《（('].map((mark) => [mark, 1] as const).concat([...'”》）)'].map((mark) => [mark, -1] as const)))
 
 /** A winning verb found in a clause. */
 interface Win extends Span {
@@ -55,8 +53,7 @@ function partsOf(text: string, clause: Clause): readonly Span[] {
 function findVerb(text: string, part: Span): Win | null {
   let depth = 0
   for (let at = part.start; at < part.end; at++) {
-    const turn = TURNS.match(text, at) > 0 ? (TURNS.found as number) : 0
-    depth += turn
+    depth += turnAt(text, at)
     if (depth > 0) continue
     const length = verbs.match(text, at)
     if (length > 0 && at + length <= part.end) return { start: at, end: at + length, word: text.slice(at, at + length) }
