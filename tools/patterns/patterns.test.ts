@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import { parseSync, Visitor } from 'vite'
+import { type ESTree, parseSync, Visitor } from 'vite'
 import { expect, test } from 'vitest'
 import { root } from '../lib/root.mjs'
 import { judgePattern } from './judge-pattern.ts'
@@ -30,8 +30,7 @@ for (const room of ROOMS) {
   for (const name of readdirSync(src, { recursive: true, encoding: 'utf8' })) {
     if (!name.endsWith('.ts') || name.endsWith('.test.ts')) continue
     const where = `${room}/${name.replaceAll(sep, '/')}`
-    const isConstructor = (callee: { type: string; name?: string }) =>
-      callee.type === 'Identifier' && callee.name === 'RegExp'
+    const isConstructor = (callee: ESTree.Expression) => callee.type === 'Identifier' && callee.name === 'RegExp'
     new Visitor({
       Literal(node) {
         if ('regex' in node && node.regex) patterns.push({ where, source: node.regex.pattern, flags: node.regex.flags })

@@ -52,6 +52,10 @@ describe('Chinese numerals', () => {
     expect(read(words)).toBeNull()
   })
 
+  test('a run longer than any amount is no number', () => {
+    expect(read('亿'.repeat(100))).toBeNull()
+  })
+
   test('reads what another hand writes', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 999_999_999_999 }), (value) => {

@@ -28,12 +28,16 @@ export function chineseDigit(character: string): number | undefined {
   return DIGITS[character]
 }
 
+/** No amount is written in more characters; without a bound, a run of 亿 would be a number as long as the text squared. */
+const LONGEST = 64
+
 /**
  * Reads a Chinese numeral: by places (二〇二三), by scales (三千二百万), with a spoken point (四点八), or a bare scale (万亿).
  * Null when the characters are no well-formed number (十四五, 一二三).
  * @example parseChineseNumeral('三千二百') // { digits: '3200', scale: 0 }
  */
 export function parseChineseNumeral(words: string): Decimal | null {
+  if (words.length > LONGEST) return null
   const point = words.indexOf('点')
   if (point >= 0) return parseSpokenPoint(words, point)
   return parseByPlaces(words) ?? parseByScales(words)
