@@ -1,3 +1,13 @@
+export {
+  type ArchiveFault,
+  ArchiveProblem,
+  type ArchiveProblemCode,
+  describeArchiveFault,
+} from './backup/archive-problem.ts'
+export { type BackupOptions, backupLedger } from './backup/backup-ledger.ts'
+export { checkBackup } from './backup/check-backup.ts'
+export type { DrillRecord } from './backup/drill-record.ts'
+export { type RestoreOptions, restoreLedger } from './backup/restore-ledger.ts'
 export { readCheckpointLine, writeCheckpointLine } from './checkpoints/checkpoint-line.ts'
 export { type AdoptPlanInput, adoptPlan } from './commands/adopt-plan.ts'
 export { type ClaimJobInput, claimJob } from './commands/claim-job.ts'

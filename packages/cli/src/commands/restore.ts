@@ -1,0 +1,55 @@
+import { checkBackup, type DrillRecord, restoreLedger } from '@gangmu/ledger'
+import { describeArchiveProblem } from '../describe-archive-problem.ts'
+import { exitCode } from '../exit-code.ts'
+import { readArguments } from '../read-arguments.ts'
+import { readCheckpoints } from '../read-checkpoints.ts'
+import { readStoreSettings } from '../settings.ts'
+import type { Terminal } from '../terminal/terminal.ts'
+import { UsageError } from '../usage-error.ts'
+import { writeDrillRecord } from '../write-drill-record.ts'
+import type { Run } from './command.ts'
+
+interface Asked {
+  readonly data: string | undefined
+  readonly checkpoints: string | undefined
+  readonly check: boolean
+  readonly withFaults: boolean
+}
+
+async function carryOut(file: string, { data, checkpoints, check, withFaults }: Asked): Promise<DrillRecord> {
+  if (check) return checkBackup(file)
+  const { dataDir, databaseUrl } = readStoreSettings(data)
+  return restoreLedger({
+    ...(databaseUrl ? { databaseUrl } : { dataDir }),
+    file,
+    acceptFaults: withFaults,
+    ...(checkpoints === undefined ? {} : { checkpoints: await readCheckpoints(checkpoints) }),
+  })
+}
+
+function report(record: DrillRecord, json: boolean, terminal: Terminal) {
+  if (json) terminal.out(JSON.stringify(record))
+  else writeDrillRecord(record, terminal)
+  return record.verified?.ok === false ? exitCode.problem : exitCode.ok
+}
+
+/** Restores an archive into an empty database, or only reads it through, and prints the record of it. */
+export const run: Run = async (args, terminal) => {
+  const { values, positionals } = readArguments(args, {
+    data: { type: 'string' },
+    checkpoints: { type: 'string' },
+    check: { type: 'boolean' },
+    'with-faults': { type: 'boolean' },
+    json: { type: 'boolean' },
+  })
+  const [file] = positionals
+  if (file === undefined || positionals.length > 1) {
+    throw new UsageError({ zh: '请给出一个备份文件。', en: 'Name one archive to restore.' })
+  }
+  const { data, checkpoints, check = false, 'with-faults': withFaults = false, json = false } = values
+  try {
+    return report(await carryOut(file, { data, checkpoints, check, withFaults }), json, terminal)
+  } catch (error) {
+    return describeArchiveProblem(error, terminal)
+  }
+}

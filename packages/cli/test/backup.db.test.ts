@@ -1,0 +1,71 @@
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { runGangmu, startGangmu } from './run-gangmu.ts'
+
+// The engine makes no difference here; the ledger's own tests restore between engines.
+const onServer = process.env.GANGMU_TEST_DB === 'postgres'
+const embedded = (name: string, work: () => Promise<void>) =>
+  test.skipIf(onServer)(onServer ? `${name} (skipped: about the embedded database's directory)` : name, work)
+// Each test starts several programs, each with a database of its own.
+vi.setConfig({ testTimeout: 180_000 })
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gangmu-backup-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+embedded('backup and restore print a drill record, and a damaged archive is refused in both languages', async () => {
+  const env = { GANGMU_DATA: join(folder, 'data'), GANGMU_PLACE: '990102' }
+  const archive = join(folder, 'ledger.gangmu')
+  const none = await runGangmu(['backup', archive], { env })
+  expect([none.code, none.err]).toEqual([5, expect.stringContaining('nothing to back up')])
+  expect(existsSync(env.GANGMU_DATA)).toBe(false)
+  const report = join(folder, 'r.txt')
+  writeFileSync(report, '云岫区2036年政府工作报告\n一、2035年工作回顾\n（一）稳中有进。地区生产总值增长6.1%。\n')
+  expect((await runGangmu(['import', report], { env })).code).toBe(0)
+
+  const made = await runGangmu(['backup', archive, '--lang', 'en'], { env })
+  expect([made.code, made.err]).toEqual([0, ''])
+  expect(made.out).toContain(`Backed up: ${archive}`)
+  expect(made.out).toMatch(/^ {2}text_version \d+ [0-9a-f]{64}$/m)
+  expect(made.out).toMatch(/^Checkpoint: 990102 \d+ [0-9a-f]{64}$/m)
+  expect(made.out).toContain('nothing was altered')
+  expect((await runGangmu(['backup', archive], { env })).code).toBe(1)
+
+  const elsewhere = { GANGMU_DATA: join(folder, 'elsewhere') }
+  const restored = await runGangmu(['restore', archive, '--json'], { env: elsewhere })
+  expect(JSON.parse(restored.out)).toMatchObject({ what: 'restore', verified: { ok: true, faults: [] } })
+  const again = await runGangmu(['restore', archive], { env: elsewhere })
+  expect([again.code, again.err]).toEqual([1, expect.stringMatching(/目标数据库不是空的.*\n.*not empty/)])
+
+  const bytes = readFileSync(archive)
+  writeFileSync(archive, bytes.subarray(0, bytes.length - 40))
+  const cut = await runGangmu(['restore', archive], { env: { GANGMU_DATA: join(folder, 'third') } })
+  expect([cut.code, cut.err]).toEqual([1, expect.stringMatching(/备份文件不完整.*\n.*cut off/)])
+  expect((await runGangmu(['restore', archive, '--check'])).code).toBe(1)
+  expect((await runGangmu(['restore', join(folder, 'absent')])).code).toBe(3)
+  expect((await runGangmu(['restore'])).code).toBe(2)
+})
+
+embedded('while a server holds the data directory, backup says so and what to do', async () => {
+  const data = join(folder, 'data')
+  const server = startGangmu(['serve'], { GANGMU_DATA: data, GANGMU_PORT: '0' })
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.stdout.on('data', (chunk) => String(chunk).includes('sample') && resolve())
+      server.on('close', (code) => reject(new Error(`Cannot serve: ended with ${code}`)))
+    })
+    const refused = await runGangmu(['backup', join(folder, 'a.gangmu')], { env: { GANGMU_DATA: data } })
+    expect(refused.code).toBe(4)
+    expect(refused.err).toContain(`pid ${server.pid}`)
+    expect(refused.err).toContain('Stop the server')
+    expect(existsSync(join(folder, 'a.gangmu'))).toBe(false)
+  } finally {
+    server.kill('SIGINT')
+    await once(server, 'close')
+  }
+})

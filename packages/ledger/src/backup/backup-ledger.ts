@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs'
+import { type FileHandle, open, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGzip } from 'node:zlib'
+import { LedgerRefusal } from '../domain/refusal.ts'
+import { listBackupTables, steadyText } from '../store/backup-rows.ts'
+import type { Reader } from '../store/database.ts'
+import { isUnreachable } from '../store/database-error.ts'
+import { checkApplied, readApplied } from '../store/migrate.ts'
+import { listMigrations } from '../store/migrations.ts'
+import { openStore, type Store } from '../store/open-store.ts'
+import { inSnapshot } from '../store/transaction.ts'
+import { verifyLedger } from '../verify-ledger.ts'
+import { type ArchiveHead, archiveVersion } from './archive-format.ts'
+import { ArchiveProblem, archiveProblem } from './archive-problem.ts'
+import { checkArchive } from './check-archive.ts'
+import { type DrillRecord, makeDrillRecord } from './drill-record.ts'
+import { ledgerWithin } from './ledger-within.ts'
+import { type ManifestEnd, writeArchive } from './write-archive.ts'
+
+/** What to back up, and where to. */
+export interface BackupOptions {
+  readonly databaseUrl?: string | undefined
+  readonly dataDir?: string | undefined
+  /** Path of the archive; nothing may be there yet. */
+  readonly file: string
+  /** Version of the program, written into the archive. */
+  readonly program: string
+}
+
+async function verifyWithin(reader: Reader, upToDate: boolean): Promise<ManifestEnd> {
+  if (!upToDate) return { checkpoints: {}, verified: null }
+  const { ok, places, entries, texts, quotes, faults, checkpoints } = await verifyLedger(ledgerWithin(reader))
+  return { checkpoints, verified: { ok, places, entries, texts, quotes, faults } }
+}
+
+/** Sends the ledger, as it is at one moment, through gzip into an open file. */
+async function send({ db, engine }: Store, program: string, file: FileHandle): Promise<void> {
+  const known = listMigrations()
+  await inSnapshot(db, async (reader) => {
+    const applied = await readApplied(reader)
+    checkApplied(applied, known)
+    if (applied.length === 0) throw archiveProblem('nothing-to-back-up')
+    await steadyText(reader)
+    const tables = await listBackupTables(reader)
+    const head: ArchiveHead = {
+      gangmuArchive: archiveVersion,
+      program,
+      engine,
+      madeAt: new Date().toISOString(),
+      migrations: applied,
+      parts: tables.map(({ name }) => name),
+    }
+    const lines = writeArchive(reader, head, tables, () => verifyWithin(reader, applied.length === known.length))
+    await pipeline(Readable.from(lines), createGzip(), file.createWriteStream({ flush: true }))
+  })
+}
+
+const ofDisk = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO', 'EROFS'])
+
+function translate(error: unknown): unknown {
+  if (error instanceof ArchiveProblem || error instanceof LedgerRefusal) return error
+  const { code, message } = error as { code?: string; message?: string }
+  const reason = message ?? String(error)
+  if (code !== undefined && ofDisk.has(code)) return archiveProblem('archive-unwritable', { reason }, { cause: error })
+  return isUnreachable(error) ? new LedgerRefusal('database-unreachable', { reason }, { cause: error }) : error
+}
+
+async function openNew(path: string): Promise<FileHandle> {
+  try {
+    return await open(path, 'wx', 0o600)
+  } catch (error) {
+    throw archiveProblem('archive-unwritable', { reason: (error as Error).message }, { cause: error })
+  }
+}
+
+/**
+ * Writes the whole ledger, as it is at one moment, into one archive that any engine can be restored from. The file has its
+ * name only when it is complete and was read again from its first byte to its last. A server's database may be written to
+ * meanwhile; an embedded one must not be open elsewhere. An older schema is archived as it is and not verified.
+ * @throws ArchiveProblem `archive-exists`, `archive-unwritable`, `nothing-to-back-up`; LedgerRefusal as `openLedger`
+ * @example await backupLedger({ dataDir: './data', file: 'ledger.gangmu', program: '0.1.0' })
+ */
+export async function backupLedger({ databaseUrl, dataDir, file, program }: BackupOptions): Promise<DrillRecord> {
+  const began = new Date()
+  if (existsSync(file)) throw archiveProblem('archive-exists', { path: file })
+  if (databaseUrl === undefined && (dataDir === undefined || !existsSync(join(dataDir, 'pglite')))) {
+    throw archiveProblem('nothing-to-back-up')
+  }
+  const store = await openStore({ databaseUrl, dataDir })
+  const partial = `${file}.${process.pid}.partial`
+  try {
+    const handle = await openNew(partial)
+    try {
+      await send(store, program, handle)
+    } finally {
+      await handle.close()
+    }
+    const checked = await checkArchive(partial)
+    await rename(partial, file)
+    return makeDrillRecord('backup', { began, file, engine: store.engine, checked })
+  } catch (error) {
+    await rm(partial, { force: true })
+    throw translate(error)
+  } finally {
+    await store.close()
+  }
+}
