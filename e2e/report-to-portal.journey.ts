@@ -163,6 +163,7 @@ describe('a report goes in by browser, is reviewed by keyboard, adopted, and rea
       [`/w/990102/documents/${document}`, 'reading-room-phone-en'],
       ['/w/990102/commitments', 'commitments-phone-en'],
       ['/w/990102/record', 'record-phone-en'],
+      ['/w/990102/units', 'units-phone-en'],
       ['/w/990102', 'home-phone-en'],
     ] as const) {
       await phone.page.goto(`${server.url}${path}`)
