@@ -3,7 +3,7 @@ import type { Quote } from '@gangmu/text'
 /**
  * What a report says, each item standing on its own words.
  * Offsets are half-open UTF-16 code units into `document.text`; `text.slice(start, end) === quote` for every item.
- * Amounts are exact decimals written as strings in the base unit (`742亿元` is `'74200000000'` of `元`); a range is `'6..6.5'`.
+ * Amounts are exact decimals written as strings in the base unit (`408.6亿元` is `'40860000000'` of `元`); a range is `'6..6.5'`.
  */
 export interface Reading {
   readonly schema: 'gangmu.reading/1'
