@@ -37,6 +37,15 @@ test('the same file again is told, with the document that is there', async () =>
   expect(job).toMatchObject({ state: 'failed', problem: { code: 'already-imported', title: '这份文件已经导入' } })
 })
 
+test('what is worth knowing about a file is told when it is in, in the language asked for', async () => {
+  const file = { name: '报告.docx', bytes: bytes(workReport(2033)) }
+  const { id } = (await api.office.upload(imports, file, { placeChoice: 'text' })).json()
+  const zh = await waitForJob(api.office, home, id, 'zh')
+  const en = await waitForJob(api.office, home, id, 'en')
+  expect(zh.notices).toEqual([{ code: 'extension-differs', text: expect.stringContaining('.docx') }])
+  expect(en.notices).toEqual([{ code: 'extension-differs', text: expect.stringContaining('The name ends in .docx') }])
+})
+
 test('a file that cannot be read says what it is and what to do, in the language asked for', async () => {
   const answer = await api.office.upload(imports, { name: '报告.txt', bytes: picture })
   const id = answer.json().id

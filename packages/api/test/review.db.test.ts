@@ -53,7 +53,15 @@ test('a report goes in, is read, decided, undone, adopted, and stands in the led
   expect(promise.address).toBe('990102-2026-001')
   const { start, end, quote: words } = promise.quote
   expect(workReport(2026).slice(start, end)).toBe(words)
-  expect((await office.get(`/api/v1/places/${home}/commitments/${promise.address}`)).json()).toEqual(promise)
+  const paragraph = workReport(2026)
+    .slice(0, start)
+    .split('\n')
+    .filter((line) => line !== '').length
+  const detail = (await office.get(`/api/v1/places/${home}/commitments/${promise.address}`)).json()
+  expect(detail).toEqual({ ...promise, location: { page: null, paragraph, cell: null } })
+  const { locations } = (await office.get(at(document, '/reading'))).json()
+  const holding = locations.findLast((one: { start: number }) => one.start <= start)
+  expect(holding).toMatchObject({ page: null, paragraph, cell: null })
 
   const late = await office.send('POST', at(document, '/decisions'), { textVersion, decisions: [again] })
   expect(late.json().code).toBe('already-adopted')

@@ -18,6 +18,10 @@ export type DocumentView = z.infer<typeof ledger.documentSchema>
 export type DocumentDetailView = z.infer<typeof ledger.documentDetailSchema>
 /** A document's reading with the decisions on it. */
 export type DocumentReadingView = z.infer<typeof ledger.documentReadingSchema>
+/** Where words stand in the original file. */
+export type LocationView = z.infer<typeof ledger.locationSchema>
+/** An adopted promise with where its words stand in the original. */
+export type CommitmentDetailView = z.infer<typeof ledger.commitmentDetailSchema>
 /** An adopted promise. */
 export type CommitmentView = z.infer<typeof ledger.commitmentSchema>
 /** A decision without a place in the current text, and where it might belong. */

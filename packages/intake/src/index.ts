@@ -3,6 +3,7 @@ export { describeIntakeNotice } from './describe-notice.ts'
 export { describeIntakeProblem, type IntakeLanguage, type ProblemWords } from './describe-problem.ts'
 export type { FormatId } from './formats/index.ts'
 export { defaultIntakeLimits, type IntakeLimits } from './limits.ts'
+export { listLocations } from './list-locations.ts'
 export { type Location, locate } from './locate.ts'
 export type {
   CellMark,

@@ -47,6 +47,7 @@ export type {
 export type { Anchor, DecisionInput, DecisionKind, DecisionView, OrphanView, Verdict } from './domain/decision.ts'
 export type {
   DocumentDetailView,
+  DocumentFacts,
   DocumentFile,
   DocumentReadingView,
   DocumentState,
@@ -81,6 +82,7 @@ export { getAdoptedReport } from './views/get-adopted-report.ts'
 export { getCheckpoint } from './views/get-checkpoint.ts'
 export { getCommitment } from './views/get-commitment.ts'
 export { getDocument } from './views/get-document.ts'
+export { getDocumentFacts } from './views/get-document-facts.ts'
 export { getDocumentFile } from './views/get-document-file.ts'
 export { getDocumentReading } from './views/get-document-reading.ts'
 export { getHome } from './views/get-home.ts'

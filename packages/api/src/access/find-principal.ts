@@ -22,13 +22,26 @@ const localPrincipal: Principal = {
 }
 
 /**
+ * Whether the local command line sends this request, by its token.
+ * @example isLocalCommand(api, request)
+ */
+export function isLocalCommand({ localToken }: ApiContext, { headers }: FastifyRequest): boolean {
+  const { authorization = '' } = headers
+  return (
+    localToken !== null &&
+    authorization.startsWith(scheme) &&
+    sameSecret(authorization.slice(scheme.length), localToken)
+  )
+}
+
+/**
  * Who sends this request: the session of its cookie, the local command line by its token, or nobody.
  * @example await findPrincipal(api, request)
  */
 export async function findPrincipal(api: ApiContext, request: FastifyRequest): Promise<Principal | null> {
   const { authorization } = request.headers
   if (api.localToken !== null && authorization?.startsWith(scheme)) {
-    return sameSecret(authorization.slice(scheme.length), api.localToken) ? localPrincipal : null
+    return isLocalCommand(api, request) ? localPrincipal : null
   }
   const token = readSessionCookie(request)
   if (token === null) return null

@@ -1,5 +1,5 @@
 import { programVersion } from '@gangmu/contract'
-import { openDocument } from '@gangmu/intake'
+import { type IntakeNotice, openDocument } from '@gangmu/intake'
 import { type Ledger, LedgerProblem, storeDocument } from '@gangmu/ledger'
 import { readReport } from '@gangmu/reader'
 import { ApiProblem } from '../problems/api-problem.ts'
@@ -32,7 +32,13 @@ export interface ImportProblem {
 
 /** Where an imported document came to lie, or why it did not. */
 export type ImportOutcome =
-  | { readonly ok: true; readonly place: string; readonly document: string }
+  | {
+      readonly ok: true
+      readonly place: string
+      readonly document: string
+      /** What is worth knowing about the file: what its format could not say, what was left out. */
+      readonly notices: readonly IntakeNotice[]
+    }
   | { readonly ok: false; readonly problem: ImportProblem }
 
 /**
@@ -75,7 +81,7 @@ async function importOpened(work: ImportWork): Promise<ImportOutcome> {
       ...(request.document === null ? {} : { document: request.document }),
     },
   )
-  return { ok: true, place, document }
+  return { ok: true, place, document, notices: warnings }
 }
 
 /**

@@ -6,10 +6,11 @@ import { describeImportProblem } from './describe-import-problem.ts'
  * A job as the api answers it, its problem put into words.
  * @example renderJob(job, 'zh').problem?.title
  */
-export function renderJob(job: LedgerJob, language: Language): JobView {
+export function renderJob(job: LedgerJob, language: Language, notices: JobView['notices'] = []): JobView {
   const { result, problem } = job
   return {
     ...job,
+    notices,
     result: result === null ? null : { ...result },
     problem:
       problem === null

@@ -8,6 +8,8 @@ export interface Terminal {
   readonly language: Language
   /** Whether `out` may be coloured. */
   readonly colour: boolean
+  /** Whether `progress` is seen: stderr is a terminal. */
+  readonly live: boolean
   out(line: string): void
   err(line: string): void
   /** One changing line of progress on stderr; nothing when that is no terminal. */
@@ -37,6 +39,7 @@ export function openTerminal(language: Language): Terminal {
   return {
     language,
     colour,
+    live: stderr.isTTY === true,
     out: (line) => void stdout.write(`${line}\n`),
     err: (line) => void stderr.write(`${line}\n`),
     progress: (line) => {

@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { defineRoute } from '../route.ts'
-import { auditEntrySchema, commitmentSchema, homeSchema, placeCodeSchema } from '../schemas/ledger.ts'
+import {
+  auditEntrySchema,
+  commitmentDetailSchema,
+  commitmentSchema,
+  homeSchema,
+  placeCodeSchema,
+} from '../schemas/ledger.ts'
 
 const inPlace = z.object({ place: placeCodeSchema })
 const readers = ['system-administrator', 'office', 'staff'] as const
@@ -49,7 +55,7 @@ export const getCommitment = defineRoute({
   write: false,
   params: inPlace.extend({ address: z.string().max(32) }),
   status: 200,
-  response: commitmentSchema,
+  response: commitmentDetailSchema,
   problems: ['not-found'],
 })
 

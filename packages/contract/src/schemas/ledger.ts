@@ -87,11 +87,21 @@ export const documentDetailSchema = documentSchema.extend({
   orphans: z.int(),
 })
 
+/** Where people look for words in the original file; all numbers count from 1. `page` is null where the file has no pages. */
+export const locationSchema = z.object({
+  page: z.int().min(1).nullable(),
+  /** The paragraph of that page, or of the text where there are no pages; 0 before the first. */
+  paragraph: z.int().min(0),
+  cell: z.object({ table: z.int().min(1), row: z.int().min(1), column: z.int().min(1) }).nullable(),
+})
+
 /** The reading of a document's current text version, with the decisions in force. */
 export const documentReadingSchema = z.object({
   document: documentDetailSchema,
   reading: readingSchema,
   decisions: z.array(decisionSchema),
+  /** Where each stretch of the text stands in the original, by its start; it holds to the next start. Empty when not known. */
+  locations: z.array(locationSchema.extend({ start: z.int().min(0) })),
 })
 
 /** An adopted promise: its words never change; what becomes of it is told beside it. */
@@ -124,6 +134,9 @@ export const commitmentSchema = z.object({
   version: z.int().min(1),
 })
 
+/** A commitment by itself, with where its words stand in the original; null when that is not known. */
+export const commitmentDetailSchema = commitmentSchema.extend({ location: locationSchema.nullable() })
+
 /** A decision whose words are no longer in the text, and where they might be; scores from 0 to 1. */
 export const orphanSchema = z.object({
   decision: decisionSchema,
@@ -148,6 +161,8 @@ export const jobSchema = z.object({
       detail: z.string(),
     })
     .nullable(),
+  /** Of a done import: what is worth knowing about the file, `text` in the asker's language. */
+  notices: z.array(z.object({ code: z.string(), text: z.string() })),
 })
 
 /** One entry of a place's record: who did what to which thing, chained to the entry before by its hash. */

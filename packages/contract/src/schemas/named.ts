@@ -22,6 +22,8 @@ export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   DocumentDetail: ledger.documentDetailSchema,
   DocumentReading: ledger.documentReadingSchema,
   Commitment: ledger.commitmentSchema,
+  CommitmentDetail: ledger.commitmentDetailSchema,
+  Location: ledger.locationSchema,
   Orphan: ledger.orphanSchema,
   Unit: unitSchema,
   Post: postSchema,

@@ -57,6 +57,12 @@ export interface DocumentReadingView {
   readonly decisions: readonly DecisionView[]
 }
 
+/** What opening a file said about its text, as it was stored: marks by offset, and notices. The intake room knows their shapes. */
+export interface DocumentFacts {
+  readonly marks: unknown
+  readonly warnings: unknown
+}
+
 /** The original file, byte for byte. */
 export interface DocumentFile {
   readonly fileName: string

@@ -100,6 +100,18 @@ export async function findText(
   return row?.text ?? null
 }
 
+/** What opening the file of one text version said about it. */
+export async function findFileFacts(reader: Reader, place: string, document: string, number: number) {
+  const row = await reader
+    .selectFrom('text_version')
+    .select(['marks', 'warnings'])
+    .where('place_code', '=', place)
+    .where('document', '=', document)
+    .where('number', '=', number)
+    .executeTakeFirst()
+  return row ?? null
+}
+
 /** The file of one text version, byte for byte. */
 export async function findFile(
   reader: Reader,

@@ -4,6 +4,7 @@ import { getAdoptedReport } from './get-adopted-report.ts'
 import { getCheckpoint } from './get-checkpoint.ts'
 import { getCommitment } from './get-commitment.ts'
 import { getDocument } from './get-document.ts'
+import { getDocumentFacts } from './get-document-facts.ts'
 import { getDocumentFile } from './get-document-file.ts'
 import { getDocumentReading } from './get-document-reading.ts'
 import { getHome } from './get-home.ts'
@@ -27,6 +28,7 @@ export const views = [
   getCheckpoint,
   getCommitment,
   getDocument,
+  getDocumentFacts,
   getDocumentFile,
   getDocumentReading,
   getHome,

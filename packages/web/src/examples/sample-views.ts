@@ -110,7 +110,12 @@ export const sampleDecisions: readonly DecisionView[] = [
   decide('c5', 'missing-heading', '（三）壮大特色产业', 'excuse', '原件缺页，待补'),
 ]
 
-export const freshView: DocumentReadingView = { document: sampleDetail, reading: sampleReading, decisions: [] }
+export const freshView: DocumentReadingView = {
+  document: sampleDetail,
+  reading: sampleReading,
+  decisions: [],
+  locations: [{ start: 0, page: 7, paragraph: 3, cell: null }],
+}
 export const halfView: DocumentReadingView = { ...freshView, decisions: [...sampleDecisions] }
 export const adoptedView: DocumentReadingView = {
   ...halfView,
@@ -228,6 +233,7 @@ export const runningJob: JobView = {
   total: 3,
   result: null,
   problem: null,
+  notices: [],
 }
 
 export const sampleOrphans: readonly OrphanView[] = [

@@ -1,4 +1,4 @@
-import type { CommitmentView, PlaceView } from '@gangmu/contract'
+import type { CommitmentDetailView, PlaceView } from '@gangmu/contract'
 import { PageHeader } from '@gangmu/ui'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
@@ -12,13 +12,14 @@ import { CommitmentTarget } from '../../parts/commitment-target.tsx'
 import { CopyLink } from '../../parts/copy-link.tsx'
 import { formatDay } from '../../parts/format-instant.ts'
 import { Loading } from '../../parts/loading.tsx'
+import { describeLocation } from '../../parts/location-words.ts'
 import { PageFrame } from '../../parts/page-frame.tsx'
 import { PageProblem } from '../../parts/page-problem.tsx'
 import { usePlace } from '../../parts/use-place.ts'
 import { messages } from './messages.ts'
 
 /** One commitment: its sentence, what it says, and where it stands in the report. */
-export function CommitmentPageView({ place, commitment }: { place: PlaceView; commitment: CommitmentView }) {
+export function CommitmentPageView({ place, commitment }: { place: PlaceView; commitment: CommitmentDetailView }) {
   const words = useMessages(messages)
   const { language } = useLanguage()
   const { quote, sentence, target } = commitment
@@ -35,6 +36,7 @@ export function CommitmentPageView({ place, commitment }: { place: PlaceView; co
   if (commitment.stated !== null && commitment.named !== null) {
     add(words.list, words.listed(commitment.stated, commitment.named))
   }
+  add(words.original, commitment.location && describeLocation(commitment.location, language))
   add(words.adopted, formatDay(commitment.adoptedAt))
   add(words.address, <code className="font-mono">{commitment.address}</code>)
   const before = sentence.quote.slice(0, Math.max(quote.start - sentence.start, 0))

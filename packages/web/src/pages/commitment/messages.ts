@@ -16,6 +16,7 @@ const zh = {
   list: '列举',
   listed: (stated: number, named: number) => `应有${stated}，已列${named}，待补${Math.max(stated - named, 0)}`,
   adopted: '采纳日期',
+  original: '原件位置',
   address: '编号',
 }
 
@@ -37,6 +38,7 @@ export const messages: Messages<typeof zh> = {
     list: 'List',
     listed: (stated, named) => `${stated} stated, ${named} named, ${Math.max(stated - named, 0)} to be named`,
     adopted: 'Adopted',
+    original: 'In the original',
     address: 'Address',
   },
 }

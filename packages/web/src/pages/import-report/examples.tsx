@@ -55,6 +55,30 @@ export const examples: PageExamples = {
       zh: ['导入完成', '开始审读'],
       en: ['Imported', 'Start the review'],
     },
+    'full, with what the file could not say': {
+      element: (language) => (
+        <ImportReportView
+          {...form}
+          job={{
+            ...runningJob,
+            state: 'done',
+            done: 3,
+            result: { place: '990102', document: 'd1' },
+            notices: [
+              {
+                code: 'numbering-lost',
+                text:
+                  language === 'zh'
+                    ? '有 3 段带自动编号，旧版格式未保存编号文字，请对照原件核对序号。'
+                    : 'Paragraphs numbered automatically: 3. The old format does not hold the numbers; check them against the original.',
+              },
+            ],
+          }}
+        />
+      ),
+      zh: ['读入时的说明', '旧版格式未保存编号文字'],
+      en: ['Worth knowing about this file', 'numbered automatically: 3'],
+    },
     'new version': {
       element: () => <ImportReportView {...form} document="d1" />,
       zh: ['导入新版本'],

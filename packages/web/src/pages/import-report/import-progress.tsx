@@ -39,6 +39,16 @@ export function ImportProgress({ place, job, again }: { place: string; job: JobV
       <section className="mt-6" aria-live="polite">
         <h2 className="font-semibold text-title">{words.done}</h2>
         <p className="mt-1 text-ink-2">{words.doneAdvice}</p>
+        {job.notices.length > 0 && (
+          <div className="mt-4 max-w-2xl">
+            <h3 className="font-semibold text-strong">{words.notices}</h3>
+            <ul className="mt-1 list-disc pl-5">
+              {job.notices.map(({ code, text }) => (
+                <li key={`${code} ${text}`}>{text}</li>
+              ))}
+            </ul>
+          </div>
+        )}
         <p className="mt-4 flex flex-wrap gap-2">
           <a className="gm-button gm-button-primary" href={addresses.document(home, document)}>
             {words.open}

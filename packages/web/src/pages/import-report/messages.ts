@@ -9,7 +9,7 @@ const stages: Record<string, string> = {
 const zh = {
   title: '导入报告',
   versionTitle: '导入新版本',
-  lead: '支持Word（.docx）、PDF、OFD、网页、表格（.xlsx、.csv）和文字文件，上限50 MB。原文一字不改，原件留存。',
+  lead: '支持Word（.docx、.doc）、WPS（.wps）、PDF、OFD、网页（.html）、表格（.xlsx、.csv）和文字文件（.txt、.md），上限50 MB。原文一字不改，原件留存；格式本身未保存的内容，导入后逐条说明。',
   versionLead: '已作的决定随原文保留；找不到原文的，转入待重新指认。',
   trail: '报告',
   byFile: '上传文件',
@@ -31,6 +31,7 @@ const zh = {
   progress: (done: number, total: number) => `${done} / ${total}`,
   leave: '可以离开本页，导入会继续进行。',
   done: '导入完成',
+  notices: '读入时的说明',
   doneAdvice: '先通读一遍，再逐项审定。',
   open: '打开报告',
   review: '开始审读',
@@ -45,7 +46,7 @@ export const messages: Messages<typeof zh> = {
   en: {
     title: 'Import a report',
     versionTitle: 'Import a new version',
-    lead: 'Word (.docx), PDF, OFD, web pages, tables (.xlsx, .csv) and plain text, up to 50 MB. Not a character of the text is changed, and the original file is kept.',
+    lead: 'Word (.docx, .doc), WPS (.wps), PDF, OFD, web pages (.html), tables (.xlsx, .csv) and plain text (.txt, .md), up to 50 MB. Not a character of the text is changed, and the original file is kept; what a format does not hold is told after the import.',
     versionLead: 'Decisions stay with their words; those whose words are gone wait to be placed again.',
     trail: 'Reports',
     byFile: 'Upload a file',
@@ -67,6 +68,7 @@ export const messages: Messages<typeof zh> = {
     progress: (done, total) => `${done} / ${total}`,
     leave: 'You may leave this page; the import goes on.',
     done: 'Imported',
+    notices: 'Worth knowing about this file',
     doneAdvice: 'Read it through first, then decide item by item.',
     open: 'Open the report',
     review: 'Start the review',

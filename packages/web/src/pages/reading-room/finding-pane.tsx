@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { addresses } from '../../app/addresses.ts'
 import { useLanguage, useMessages } from '../../app/language.tsx'
 import { listElsewhere } from '../../model/figure-elsewhere.ts'
+import { findLocation } from '../../model/find-location.ts'
 import { type FindingView, isExcusable } from '../../model/finding-view.ts'
 import { sentenceAround } from '../../model/sentence-around.ts'
 import { kindWords, stateWords } from '../../parts/code-words.ts'
@@ -12,6 +13,7 @@ import { listCorrectable } from '../../parts/correctable-fields.ts'
 import type { Statement } from '../../parts/decision-inputs.ts'
 import { DecisionLine } from '../../parts/decision-line.tsx'
 import { FindingMeaning } from '../../parts/finding-meaning.tsx'
+import { describeLocation } from '../../parts/location-words.ts'
 import { RuleTree } from '../../parts/rule-tree.tsx'
 import { StatementForm } from '../../parts/statement-form.tsx'
 import { messages } from './messages.ts'
@@ -45,6 +47,7 @@ export function FindingPane({
     (one) => one.id !== finding.id && one.anchor.start >= sentence.start && one.anchor.end <= sentence.end,
   )
   const elsewhere = listElsewhere(view.reading, finding)
+  const location = findLocation(view.locations, finding.mark.start)
   return (
     <div className="flex flex-col gap-5">
       <div className="flex items-baseline justify-between gap-2">
@@ -54,6 +57,7 @@ export function FindingPane({
       <blockquote lang="zh-CN" className="border-hairline border-l-2 pl-3 font-serif text-strong leading-relaxed">
         {finding.anchor.quote}
       </blockquote>
+      {location && <p className="text-ink-2 text-small">{words.inOriginal(describeLocation(location, language))}</p>}
       <FindingMeaning finding={finding} reading={view.reading} />
       <Decide key={finding.id} view={view} finding={finding} actions={actions} />
       <RuleTree finding={finding} />
