@@ -94,40 +94,56 @@ export function signAll(checkpoints: Statement[], { key, privateKey }: Key, from
 export const writeStatement = (one: Statement): string =>
   `{"checkpoint":${statementOf(one)},"signature":${JSON.stringify(one.signature)}}`
 
-/** The record as a file, with an end that fits whatever it says. */
-export function renderRecord({ parts }: Model): string {
+/** The record line by line, each with its end; the last fits whatever was said. */
+export function* listRecordLines({ parts }: Model): Generator<string> {
+  const digest = createHash('sha256')
+  const take = (line: string): string => {
+    digest.update(`${line}\n`)
+    return `${line}\n`
+  }
   const places = parts.map(({ place }) => place)
-  const lines = [`{"record":${canonicalJson(['gangmu.record/1', '0.1.0', '2026-03-01T00:00:00.000Z', places])}}`]
   const counts = [0, 0, 0]
+  yield take(`{"record":${canonicalJson(['gangmu.record/1', '0.1.0', '2026-03-01T00:00:00.000Z', places])}}`)
   for (const { checkpoints, entries, texts } of parts) {
-    for (const one of checkpoints) lines.push(writeStatement(one))
-    for (const one of entries) lines.push(`{"entry":${bodyOf(one)},"hash":${JSON.stringify(one.hash)}}`)
+    for (const one of checkpoints) yield take(writeStatement(one))
+    for (const one of entries) yield take(`{"entry":${bodyOf(one)},"hash":${JSON.stringify(one.hash)}}`)
     for (const { place, document, number, textSha256, bytesSha256 } of texts) {
-      lines.push(`{"text":${canonicalJson(['gangmu.text/1', place, document, number, textSha256, bytesSha256])}}`)
+      yield take(`{"text":${canonicalJson(['gangmu.text/1', place, document, number, textSha256, bytesSha256])}}`)
     }
     for (const [index, { length }] of [checkpoints, entries, texts].entries()) counts[index]! += length
   }
-  const body = `${lines.join('\n')}\n`
-  return `${body}{"end":${canonicalJson(['gangmu.end/1', ...counts])},"sha256":"${sha256(body)}"}\n`
+  yield `{"end":${canonicalJson(['gangmu.end/1', ...counts])},"sha256":"${digest.digest('hex')}"}\n`
 }
+
+/** The record as one text. */
+export const renderRecord = (model: Model): string => [...listRecordLines(model)].join('')
 
 const actors = ['system', 'officer-1', 'officer-2', '督查室']
 const reasons = ['已核对', '口径一致', 'checked "twice"', 'a\\b\n', '', '😀']
 
 /** An honest record: places with entries, texts and checkpoints, the last at the end of each chain. */
-export function makeRecord(random: Random, key: Key, sizes: { places: number; entries: number }): Model {
+export function makeRecord(
+  random: Random,
+  key: Key,
+  sizes: {
+    readonly places: number
+    readonly entries: number
+    readonly checkpointEvery?: number
+    readonly exact?: boolean
+  },
+): Model {
   const parts: Part[] = []
   for (let number = 0; number < sizes.places; number += 1) {
     const place = String(990_102 + number)
     const part: Part = { place, checkpoints: [], entries: [], texts: [] }
-    const length = sizes.entries + random.below(sizes.entries)
+    const length = sizes.entries + (sizes.exact ? 0 : random.below(sizes.entries))
     let clock = Date.UTC(2026, 0, 5)
     for (let index = 0; index < length; index += 1) {
       clock += random.below(3_600_000)
       const imported = index > 0 && random.below(6) === 0
       const textSha256 = sha256(`${place} ${index} text`)
       const bytesSha256 = sha256(`${place} ${index} bytes`)
-      const document = `${place}-${String(index).padStart(4, '0')}`
+      const document = `${place}-${String(index).padStart(7, '0')}`
       if (imported) part.texts.push({ place, document, number: 1, textSha256, bytesSha256 })
       part.entries.push({
         algorithm: 'sha256',
@@ -147,7 +163,7 @@ export function makeRecord(random: Random, key: Key, sizes: { places: number; en
     }
     sealEntries(part.entries)
     for (const [index, entry] of part.entries.entries()) {
-      if (index !== length - 1 && random.below(8) !== 0) continue
+      if (index !== length - 1 && random.below(sizes.checkpointEvery ?? 8) !== 0) continue
       const { sequence, hash, at } = entry
       const blank = { previousCheckpointHash: '', signature: '', key: '' }
       part.checkpoints.push({ algorithm: 'ed25519', place, sequence, hash, at, ...blank })

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { UsageError } from './usage-error.ts'
 
 /** What the environment and the options say about where the records are. */
@@ -22,6 +22,17 @@ export function readStoreSettings(data: string | undefined): StoreSettings {
     })
   }
   return { dataDir: resolve(data ?? (GANGMU_DATA || './data')), databaseUrl }
+}
+
+/**
+ * Path of the key that signs checkpoints: `GANGMU_CHECKPOINT_KEY`, else a file in the data directory of the embedded database.
+ * A database server has no directory here, so there it must be named, or nothing is signed.
+ * @example findCheckpointKey(settings) // '/…/data/keys/checkpoint.key'
+ */
+export function findCheckpointKey({ dataDir, databaseUrl }: StoreSettings): string | undefined {
+  const named = process.env.GANGMU_CHECKPOINT_KEY
+  if (named) return resolve(named)
+  return databaseUrl === undefined ? join(dataDir, 'keys', 'checkpoint.key') : undefined
 }
 
 /**

@@ -96,8 +96,23 @@ embedded(
     const verified = await runGangmu(['verify', '--json'], { env })
     expect(verified.code).toBe(0)
     expect(JSON.parse(verified.out)).toMatchObject({ ok: true, places: 1, texts: 4, faults: [] })
+    const signed = join(data, 'keys', 'checkpoints.jsonl')
+    const [, key = ''] = /Checkpoint key: {2}([0-9a-f]{64})$/m.exec(lines()) ?? []
+    expect(statSync(join(data, 'keys', 'checkpoint.key')).mode & 0o777).toBe(0o600)
+    const exported = await runGangmu(['export-record'], { env })
+    expect([exported.code, exported.err]).toEqual([0, ''])
+    const record = write('record.jsonl', exported.out)
+    const offline = ['verify', '--json', '--checkpoints', signed, '--key', key, '--file']
+    const held = JSON.parse((await runGangmu([...offline, record])).out)
+    expect(held).toMatchObject({ ok: true, places: ['990102'], texts: 4, keys: [key], faults: [] })
+    expect(held.vouched['990102']).toBe(held.entries)
+    const cut = write('cut.jsonl', exported.out.replace('"finding-decided"', '"finding-adopted"'))
+    const broken = await runGangmu([...offline.slice(0, 1), '--checkpoints', signed, '--lang', 'en', '--file', cut])
+    expect([broken.code, broken.out]).toEqual([1, expect.stringContaining('its content differs from its hash')])
+    expect((await runGangmu(['export-record', '--place', '990199'], { env })).code).toBe(2)
     const checkpoints = write('checkpoints.json', verified.out)
-    expect((await runGangmu(['verify', '--checkpoints', checkpoints], { env })).code).toBe(0)
+    const known = ['--checkpoints', checkpoints, '--checkpoints', signed]
+    expect((await runGangmu(['verify', ...known], { env })).code).toBe(0)
   },
 )
 

@@ -2,6 +2,7 @@ import { renderFrontPage } from '@gangmu/portal'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { ApiProblem } from '../problems/api-problem.ts'
 import type { ApiContext } from '../server/api-context.ts'
+import { findPublicCheckpoint } from './checkpoints.ts'
 import { makeFrame } from './page-frame.ts'
 import { plainDate } from './plain-date.ts'
 import { findAdoptedReport, listOtherPlaces } from './read-adopted-report.ts'
@@ -47,7 +48,9 @@ export async function answerFrontPage(
           outline: found.outline,
           commitments: found.commitments.map((commitment) => ({ ...commitment, objects: [...commitment.objects] })),
         }
+  const checkpoint = found === null ? null : await findPublicCheckpoint(api, place)
   const html = renderFrontPage({
+    checkpoint: checkpoint && { ...checkpoint, on: plainDate(checkpoint.at) },
     frame: makeFrame(api, request),
     report,
     years: (found?.years ?? []).filter((other) => other !== found?.document.year),

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { answerProblem } from '../problems/answer-problem.ts'
 import { ApiProblem } from '../problems/api-problem.ts'
 import type { ApiContext } from '../server/api-context.ts'
+import { answerCheckpoints } from './checkpoints.ts'
 import { answerCommitmentPage } from './commitment-page.ts'
 import { answerFrontPage } from './front-page.ts'
 import { answerOpenData } from './open-data.ts'
@@ -40,6 +41,9 @@ export async function registerPages(server: FastifyInstance, api: ApiContext, we
       '/open/:place/:year/:file',
       everyone,
       (request, reply) => answerOpenData(api, request.params, request, reply),
+    )
+    pages.get<{ Params: { file: string } }>('/checkpoints/:file', everyone, (request, reply) =>
+      answerCheckpoints(api, request.params.file, reply),
     )
     pages.get(stylesPath, everyone, (_request, reply) =>
       reply

@@ -82,11 +82,17 @@ async function tryAddress(host: string, port: number): Promise<void> {
 
 const maintenanceMs = 60 * 60 * 1000
 
-/** Does once an hour what keeps an open ledger in order. @returns what stops it */
-function keepInOrder(ledger: Ledger, onFault: (fault: unknown) => void): () => void {
-  const timer = setInterval(() => void ledger.maintain().catch(onFault), maintenanceMs)
+/** Signs the records now, and does once an hour what keeps an open ledger in order. @returns what stops it */
+function keepInOrder(ledger: Ledger, onFault: (fault: unknown) => void): () => Promise<void> {
+  let work: Promise<unknown> = ledger.signRecords().catch(onFault)
+  const timer = setInterval(() => {
+    work = ledger.maintain().catch(onFault)
+  }, maintenanceMs)
   timer.unref()
-  return () => clearInterval(timer)
+  return async () => {
+    clearInterval(timer)
+    await work
+  }
 }
 
 async function listen(server: FastifyInstance, host: string, port: number): Promise<string> {
@@ -150,7 +156,7 @@ export async function serve(ledger: Ledger, options: ServeOptions): Promise<Runn
           idempotencyKey: makeToken(),
         }),
       async close() {
-        stopKeeping()
+        await stopKeeping()
         if (dataDir !== null) removeLocalAccess(dataDir)
         await server.close()
       },

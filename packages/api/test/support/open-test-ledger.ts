@@ -20,9 +20,11 @@ function findProgram(name: string): string {
 }
 
 /** A fresh ledger for one test, on the database that `GANGMU_TEST_DB` names; `drop` takes a server's database away again. */
-export async function openTestLedger(): Promise<{ ledger: Ledger; drop: () => Promise<void> }> {
+export async function openTestLedger(
+  options: { readonly checkpointKey?: string } = {},
+): Promise<{ ledger: Ledger; drop: () => Promise<void> }> {
   if (process.env.GANGMU_TEST_DB !== 'postgres') {
-    return { ledger: await openLedger({}), drop: () => Promise.resolve() }
+    return { ledger: await openLedger(options), drop: () => Promise.resolve() }
   }
   const server = process.env.GANGMU_TEST_DATABASE_URL ?? ''
   const name = `gangmu_api_${randomUUID().replaceAll('-', '')}`
@@ -30,7 +32,7 @@ export async function openTestLedger(): Promise<{ ledger: Ledger; drop: () => Pr
   const url = new URL(server)
   url.pathname = `/${name}`
   return {
-    ledger: await openLedger({ databaseUrl: url.href }),
+    ledger: await openLedger({ ...options, databaseUrl: url.href }),
     drop: async () => {
       await run(findProgram('dropdb'), [`--maintenance-db=${server}`, '--force', name])
     },

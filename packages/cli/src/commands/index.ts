@@ -40,12 +40,21 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'verify',
-    usage: 'verify [--data DIR] [--json] [--checkpoints FILE]',
+    usage: 'verify [--file RECORD] [--data DIR] [--json] [--checkpoints FILE]… [--key HEX]…',
     summary: {
-      zh: '核验台账：变更记录链、原文校验值、引文',
-      en: 'Verify the ledger: the chains of its record, the texts’ hashes, every quote',
+      zh: '核验台账：变更记录链、检查点、原文校验值、引文；--file 核验导出的记录，无需数据库',
+      en: 'Verify the ledger: chains, checkpoints, the texts’ hashes, every quote; --file: an exported record, without a database',
     },
     load: () => import('./verify.ts'),
+  },
+  {
+    name: 'export-record',
+    usage: 'export-record [--place CODE] [--data DIR] > record.jsonl',
+    summary: {
+      zh: '导出变更记录、检查点和原文校验值，供离线核验',
+      en: 'Write out the record, its checkpoints and the texts’ hashes, to be verified elsewhere',
+    },
+    load: () => import('./export-record.ts'),
   },
   {
     name: 'backup',

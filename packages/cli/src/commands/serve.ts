@@ -1,11 +1,11 @@
 import type { RunningServer } from '@gangmu/api'
 import { programVersion } from '@gangmu/contract'
-import { type Ledger, openLedger } from '@gangmu/ledger'
+import { type Ledger, type Notice, openLedger } from '@gangmu/ledger'
 import { describeLedgerRefusal } from '../describe-ledger-refusal.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { type FileBytes, readFileBytes } from '../open-file.ts'
 import { readArguments } from '../read-arguments.ts'
-import { readPort, readStoreSettings, type StoreSettings } from '../settings.ts'
+import { findCheckpointKey, readPort, readStoreSettings, type StoreSettings } from '../settings.ts'
 import type { Terminal, Words } from '../terminal/terminal.ts'
 import type { Run } from './command.ts'
 
@@ -16,6 +16,23 @@ type Api = typeof import('@gangmu/api')
 function say(terminal: Terminal, { zh, en }: Words): void {
   terminal.out(zh)
   terminal.out(en)
+}
+
+/** Where what was not signed is said: it is never a reason to stop. */
+const tellNotice = (terminal: Terminal) => (notice: Notice) => {
+  if (notice.code !== 'checkpoint-missed') return
+  const { place, reason } = notice.params
+  terminal.err(`${place}：未能写出检查点（${reason}）。请运行 gangmu verify。`)
+  terminal.err(`${place}: no checkpoint was made (${reason}). Run gangmu verify.`)
+}
+
+function announceKey(terminal: Terminal, ledger: Ledger): void {
+  if (ledger.checkpointKey !== null) terminal.out(`检查点公钥 · Checkpoint key:  ${ledger.checkpointKey}`)
+  else
+    say(terminal, {
+      zh: '未设置 GANGMU_CHECKPOINT_KEY，不写出检查点。',
+      en: 'GANGMU_CHECKPOINT_KEY is not set: no checkpoints are made.',
+    })
 }
 
 function announce(api: Api, terminal: Terminal, running: RunningServer, dataDir: string): void {
@@ -99,6 +116,7 @@ async function serveLedger(
       secure: process.env.GANGMU_HTTPS === '1',
       logLevel: logLevels.find((level) => level === listening.log) ?? 'warn',
     })
+    announceKey(terminal, ledger)
     announce(api, terminal, running, settings.dataDir)
     await importFiles(api, terminal, running, files)
     return await untilStopped(api, terminal, running, ledger)
@@ -127,7 +145,11 @@ export const run: Run = async (args, terminal) => {
   const files = await Promise.all(positionals.map((path) => readFileBytes(path)))
   let ledger: Ledger | null = null
   try {
-    ledger = await openLedger(settings.databaseUrl === undefined ? { dataDir: settings.dataDir } : settings)
+    ledger = await openLedger({
+      ...(settings.databaseUrl === undefined ? { dataDir: settings.dataDir } : settings),
+      checkpointKey: findCheckpointKey(settings),
+      onNotice: tellNotice(terminal),
+    })
     return await serveLedger(ledger, settings, listening, files, terminal)
   } catch (error) {
     return describeLedgerRefusal(error, terminal)

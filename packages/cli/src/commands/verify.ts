@@ -1,15 +1,25 @@
-import { existsSync } from 'node:fs'
-import { type Ledger, openLedger, type VerifyFault, type VerifyReport, verifyLedger } from '@gangmu/ledger'
+import { createReadStream, existsSync } from 'node:fs'
+import {
+  type Ledger,
+  openLedger,
+  type RecordFault,
+  type RecordReport,
+  type VerifyOptions,
+  type VerifyReport,
+  verifyLedger,
+  verifyRecord,
+} from '@gangmu/ledger'
 import { describeLedgerRefusal } from '../describe-ledger-refusal.ts'
-import { exitCode } from '../exit-code.ts'
+import { type ExitCode, exitCode } from '../exit-code.ts'
 import { readArguments } from '../read-arguments.ts'
 import { readCheckpoints } from '../read-checkpoints.ts'
 import { readStoreSettings } from '../settings.ts'
 import { makePaint, type Paint } from '../terminal/paint.ts'
 import type { Terminal, Words } from '../terminal/terminal.ts'
+import { UnreadableFile } from '../unreadable-file.ts'
 import type { Run } from './command.ts'
 
-const reasons: Readonly<Record<VerifyFault['reason'], Words>> = {
+const reasons: Readonly<Record<RecordFault['reason'], Words>> = {
   'text-hash-differs': { zh: '正文与校验值不符', en: 'the text differs from its hash' },
   'bytes-hash-differs': { zh: '原件与校验值不符', en: 'the file differs from its hash' },
   'quote-differs': { zh: '引文与正文不符', en: 'the quoted words differ from the text' },
@@ -23,6 +33,13 @@ const reasons: Readonly<Record<VerifyFault['reason'], Words>> = {
   'checkpoint-missing': { zh: '先前留存的检查点已不在其中', en: 'a checkpoint kept elsewhere is not among them' },
   'previous-checkpoint-differs': { zh: '与上一个检查点不衔接', en: 'it does not follow from the checkpoint before' },
   'signature-differs': { zh: '签名不符', en: 'its signature is wrong' },
+  'line-unreadable': { zh: '不是记录应有的写法', en: 'it is not written as a record is' },
+  'line-misplaced': { zh: '不应在此处', en: 'it does not belong there' },
+  'end-missing': { zh: '缺少结尾', en: 'the end is missing' },
+  'end-differs': { zh: '结尾与全文不符', en: 'the end does not fit what stands before it' },
+  'place-missing': { zh: '没有该地区的记录', en: 'there is no record of this place' },
+  'text-not-recorded': { zh: '没有对应的入库记录', en: 'no entry says that it was stored so' },
+  'text-missing': { zh: '已入库的正文不在其中', en: 'a text that was stored is not among them' },
   'key-unknown': { zh: '签名密钥不在给定之列', en: 'it is signed by a key that was not given' },
 }
 
@@ -43,17 +60,52 @@ function writeReport(report: VerifyReport, paint: Paint, terminal: Terminal): vo
   if (report.ok) terminal.out(paint('green', zh ? '✓ 没有发现改动。' : '✓ Nothing was altered.'))
 }
 
-async function verify(ledger: Ledger, file: string | undefined): Promise<VerifyReport> {
-  return verifyLedger(ledger, file === undefined ? {} : { checkpoints: await readCheckpoints(file) })
+function writeRecordReport(report: RecordReport, paint: Paint, terminal: Terminal): void {
+  const { places, entries, checkpoints, texts, faults, heads, vouched, keys, at } = report
+  const zh = terminal.language === 'zh'
+  terminal.out(
+    zh
+      ? `已核验导出的记录（${at ?? '时间不明'}）：${places.length}个地区，${entries}条变更记录，${checkpoints}个检查点，${texts}份正文。`
+      : `Verified a record of ${at ?? 'no date'}: ${places.length} places, ${entries} entries, ${checkpoints} checkpoints, ${texts} texts.`,
+  )
+  for (const { place, what, reason } of faults) {
+    terminal.out(paint('red', `✗ ${place} ${what} ${reasons[reason][terminal.language]}`))
+  }
+  for (const key of keys) terminal.out(zh ? `签名公钥：${key}` : `Signed by the key ${key}`)
+  for (const [place, { sequence, hash }] of Object.entries(heads)) {
+    terminal.out(`${place} ${sequence} ${hash}`)
+    const upTo = vouched[place] ?? 0
+    if (upTo >= sequence) continue
+    terminal.out(
+      zh
+        ? `  其中第${upTo}条之后没有外部检查点佐证：可用 --checkpoints 给出留存或公布的检查点，或用 --key 给出公钥。`
+        : `  Nothing from outside vouches for what comes after entry ${upTo}: give kept or published checkpoints (--checkpoints), or the key (--key).`,
+    )
+  }
+  if (report.ok) terminal.out(paint('green', zh ? '✓ 没有发现改动。' : '✓ Nothing was altered.'))
 }
 
-/** Verifies the ledger; with the checkpoints of an earlier report it also finds a cut-off or rewritten record. */
+async function verifyFile(file: string, known: VerifyOptions, json: boolean, terminal: Terminal): Promise<ExitCode> {
+  if (!existsSync(file))
+    throw new UnreadableFile({ zh: `${file}：没有这个文件。`, en: `${file}: there is no such file.` })
+  const report = await verifyRecord(createReadStream(file, { highWaterMark: 1024 * 1024 }), known)
+  if (json) terminal.out(JSON.stringify(report))
+  else writeRecordReport(report, makePaint(terminal.colour), terminal)
+  return report.ok ? exitCode.ok : exitCode.problem
+}
+
+/** Verifies the ledger, or an exported record; with checkpoints kept elsewhere it also finds a cut-off or rewritten record. */
 export const run: Run = async (args, terminal) => {
   const { values } = readArguments(args, {
     data: { type: 'string' },
+    file: { type: 'string' },
     json: { type: 'boolean' },
-    checkpoints: { type: 'string' },
+    checkpoints: { type: 'string', multiple: true },
+    key: { type: 'string', multiple: true },
   })
+  const keys = values.key?.map((key) => key.toLowerCase())
+  const known = { checkpoints: await readCheckpoints(values.checkpoints ?? []), keys }
+  if (values.file !== undefined) return verifyFile(values.file, known, values.json === true, terminal)
   const settings = readStoreSettings(values.data)
   if (settings.databaseUrl === undefined && !existsSync(settings.dataDir)) {
     terminal.err(
@@ -66,7 +118,7 @@ export const run: Run = async (args, terminal) => {
   let ledger: Ledger | null = null
   try {
     ledger = await openLedger(settings.databaseUrl === undefined ? { dataDir: settings.dataDir } : settings)
-    const report = await verify(ledger, values.checkpoints)
+    const report = await verifyLedger(ledger, known)
     if (values.json === true) terminal.out(JSON.stringify(report))
     else writeReport(report, makePaint(terminal.colour), terminal)
     return report.ok ? exitCode.ok : exitCode.problem

@@ -14,6 +14,12 @@ const model = (language: PortalLanguage) => ({
 export const frontExamples = {
   empty: (language: PortalLanguage) => renderFrontPage({ ...model(language), years: [], report: null }),
   full: (language: PortalLanguage) => renderFrontPage({ ...model(language), report: sampleReport(8) }),
+  signed: (language: PortalLanguage) =>
+    renderFrontPage({
+      ...model(language),
+      report: sampleReport(2),
+      checkpoint: { sequence: 188, hash: '9f86d081884c7d659a2feaa0c55ad015'.repeat(2), on: '2026-02-03' },
+    }),
   found: (language: PortalLanguage) => renderFrontPage({ ...model(language), report: sampleReport(2), query: '西站' }),
   'nothing found': (language: PortalLanguage) =>
     renderFrontPage({ ...model(language), report: sampleReport(2), query: '<script>' }),

@@ -26,6 +26,8 @@ export interface FrontModel {
   readonly years: readonly number[]
   /** Other places with an adopted report. */
   readonly places: readonly PlaceView[]
+  /** Where the record of the place was signed last, with the plain date; null or absent while nothing is signed. */
+  readonly checkpoint?: { readonly sequence: number; readonly hash: string; readonly on: string } | null
   /** Words searched for, or empty. */
   readonly query: string
 }
@@ -185,6 +187,14 @@ function Report({ model, report }: { model: FrontModel; report: AdoptedReport })
           {messages.download[language]} <a href={`/open/${report.place.code}/${report.year}/commitments.csv`}>CSV</a>{' '}
           <a href={`/open/${report.place.code}/${report.year}/commitments.json`}>JSON</a>
         </p>
+        {model.checkpoint ? (
+          <p>
+            {messages.checkpointOn[language]} {model.checkpoint.on} · {messages.checkpointEntry[language]}{' '}
+            {model.checkpoint.sequence} <code>{model.checkpoint.hash}</code>{' '}
+            <a href={`/checkpoints/${report.place.code}`}>{messages.checkpoints[language]}</a>{' '}
+            <a href={`/checkpoints/${report.place.code}.jsonl`}>JSONL</a>
+          </p>
+        ) : null}
       </section>
     </>
   )

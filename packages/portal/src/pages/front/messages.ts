@@ -28,6 +28,9 @@ export const frontMessages = {
     zh: '《{title}》，{date}采纳。文本校验码（SHA-256）{hash}',
     en: '“{title}”, adopted {date}. SHA-256 of the text {hash}',
   },
+  checkpointOn: { zh: '变更记录签名于', en: 'Record of changes signed' },
+  checkpointEntry: { zh: '条目', en: 'entry' },
+  checkpoints: { zh: '检查点', en: 'Checkpoints' },
   empty: { zh: '还没有采纳的报告', en: 'No report has been adopted yet' },
   emptyAdvice: {
     zh: '报告导入、核对并采纳之后，会在这里按篇章公布。',
