@@ -33,6 +33,13 @@ test('read prints the outline with what each sentence says, without colour into 
   expect(out).toContain('二、2026年工作安排')
 })
 
+test('read says where a finding stands in the file', async () => {
+  const zh = await runGangmu(['read', report])
+  const en = await runGangmu(['read', report, '--lang', 'en'])
+  expect(zh.out).toMatch(/382\.6亿元，增长6\.1%。（第3段）$/m)
+  expect(en.out).toMatch(/382\.6亿元，增长6\.1%。 \(paragraph 3\)$/m)
+})
+
 test('--json prints the contract, of a file and of stdin alike', async () => {
   const file = await runGangmu(['read', report, '--json'])
   const piped = await runGangmu(['read', '-', '--json'], { input: text })

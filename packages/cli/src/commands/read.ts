@@ -1,4 +1,4 @@
-import { describeIntakeNotice } from '@gangmu/intake'
+import { describeIntakeNotice, listLocations } from '@gangmu/intake'
 import { readReport } from '@gangmu/reader'
 import { exitCode } from '../exit-code.ts'
 import { openFile } from '../open-file.ts'
@@ -15,13 +15,14 @@ export const run: Run = async (args, terminal) => {
   if (path === undefined || more.length > 0) {
     throw new UsageError({ zh: '请给出一个文件，或用 - 表示标准输入。', en: 'Name one file, or - for standard input.' })
   }
-  const { text, warnings } = await openFile(path)
+  const { text, marks, warnings } = await openFile(path)
   for (const warning of warnings) terminal.err(describeIntakeNotice(warning, terminal.language))
   const reading = readReport(text)
   if (values.json === true) {
     terminal.out(JSON.stringify(reading))
   } else {
-    terminal.out(writeReading(reading, makePaint(terminal.colour), terminal.language).join('\n'))
+    const lines = writeReading(reading, listLocations(marks), makePaint(terminal.colour), terminal.language)
+    terminal.out(lines.join('\n'))
   }
   return exitCode.ok
 }

@@ -1,9 +1,13 @@
 import type { Language } from '@gangmu/contract'
+import { describeLocation, type listLocations } from '@gangmu/intake'
 import { describeDiagnostic, type Reading } from '@gangmu/reader'
 import type { Paint } from '../terminal/paint.ts'
 import { plainText } from '../terminal/plain-text.ts'
 import { type FindingLine, listFindingLines } from './describe-finding.ts'
 import { listPassages, type Passage } from './list-passages.ts'
+
+/** Where the text stands in its file, as `listLocations` of the intake room gives it. */
+type Locations = ReturnType<typeof listLocations>
 
 const indentOf = (level: number) => '  '.repeat(Math.max(0, level - 1))
 
@@ -30,18 +34,26 @@ function writeLine({ label, words, style }: FindingLine, indent: string, paint: 
   return `${indent}    ${paint(style, `▸ ${label[language]}`)}  ${plainText(words[language])}`
 }
 
+/** Where a passage stands in its file, set off behind its words. */
+function writeLocation(location: Locations[number] | undefined, paint: Paint, language: Language): string {
+  const words = location === undefined ? '' : describeLocation(location, language)
+  return words === '' ? '' : paint('dim', language === 'zh' ? `（${words}）` : ` (${words})`)
+}
+
 function writePassage(text: string, passage: Passage, hasFindings: boolean, paint: Paint): string {
   const words = plainText(text.slice(passage.start, passage.end))
   if (passage.kind === 'heading') return `${indentOf(passage.level)}${paint('strong', words)}`
   return `${indentOf(passage.level)}  ${hasFindings ? words : paint('dim', words)}`
 }
 
-function writeBody(reading: Reading, paint: Paint, language: Language): string[] {
+function writeBody(reading: Reading, locations: Locations, paint: Paint, language: Language): string[] {
   const { text } = reading.document
   const passages = listPassages(reading)
   const findings = listFindingLines(reading)
   const lines: string[] = []
   let next = 0
+  let place = 0
+  let told = -1
   for (const [index, passage] of passages.entries()) {
     const until = passages[index + 1]?.start ?? text.length + 1
     const own: FindingLine[] = []
@@ -50,7 +62,12 @@ function writeBody(reading: Reading, paint: Paint, language: Language): string[]
       next++
     }
     if (passage.kind === 'heading' && passage.level <= 2 && lines.length > 0) lines.push('')
-    lines.push(writePassage(text, passage, own.length > 0, paint))
+    while ((locations[place + 1]?.start ?? Number.POSITIVE_INFINITY) <= passage.start) place++
+    // Told once for the sentences of one paragraph, and only where something was found.
+    const telling = own.length > 0 && told !== place
+    if (telling) told = place
+    const where = telling ? writeLocation(locations[place], paint, language) : ''
+    lines.push(`${writePassage(text, passage, own.length > 0, paint)}${where}`)
     for (const finding of own) lines.push(writeLine(finding, indentOf(passage.level), paint, language))
   }
   return lines
@@ -88,14 +105,19 @@ function writeFoot(reading: Reading, paint: Paint, language: Language): string[]
 }
 
 /**
- * A reading as people read it in a terminal: the whole report by its outline, what was found under each sentence, and at
- * the end what is missing or odd.
- * @example writeReading(reading, makePaint(false), 'zh').join('\n')
+ * A reading as people read it in a terminal: the whole report by its outline, what was found under each sentence, with
+ * where its paragraph stands in the file, and at the end what is missing or odd.
+ * @example writeReading(reading, listLocations(marks), makePaint(false), 'zh').join('\n')
  */
-export function writeReading(reading: Reading, paint: Paint, language: Language): readonly string[] {
+export function writeReading(
+  reading: Reading,
+  locations: Locations,
+  paint: Paint,
+  language: Language,
+): readonly string[] {
   return [
     ...writeHead(reading, paint, language),
-    ...writeBody(reading, paint, language),
+    ...writeBody(reading, locations, paint, language),
     ...writeFoot(reading, paint, language),
   ]
 }
