@@ -49,6 +49,20 @@ export function firstAfter(items: readonly { readonly start: number; readonly en
   return low
 }
 
+/** True when an item lies wholly inside a stretch of text. */
+export function holdsItem(
+  items: readonly { readonly start: number; readonly end: number }[],
+  start: number,
+  end: number,
+): boolean {
+  for (let i = firstAfter(items, start); i < items.length; i++) {
+    const item = items[i] as { start: number; end: number }
+    if (item.start >= end) return false
+    if (item.start >= start && item.end <= end) return true
+  }
+  return false
+}
+
 /** Items that lie wholly inside a stretch of text, in reading order. */
 export function itemsWithin<T extends { readonly start: number; readonly end: number }>(
   items: readonly T[],
