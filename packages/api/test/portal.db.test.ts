@@ -63,6 +63,31 @@ test('a promise has its own page; its neighbours are linked; a stranger address 
   }
 })
 
+test('the other language shows the same year and search, and never another host', async () => {
+  const page = await api.visitor.get('/places/990102?year=2026&q=$%26')
+  expect(page.body).toContain('href="/places/990102?year=2026&amp;q=%24%26&amp;lang=en"')
+  expect(page.body).toContain('没有含“$&amp;”的承诺事项')
+  for (const path of ['//elsewhere.example/', '/\\\\elsewhere.example/']) {
+    expect((await api.visitor.get(path)).body).not.toMatch(/href="[/\\]{2}/)
+  }
+})
+
+test('a year has one way to be written', async () => {
+  for (const path of ['/places/990102?year=2.026e3', '/open/990102/0x7ea/commitments.json', '/places/990102?year=']) {
+    expect([path, (await api.visitor.get(path)).statusCode]).toEqual([path, 404])
+  }
+})
+
+test('an address that no browser can mean is not found, as a page or as a problem', async () => {
+  const page = await api.visitor.get('/%ff')
+  expect([page.statusCode, page.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8'])
+  expect(page.headers['content-security-policy']).toContain("default-src 'self'")
+  const long = await api.office.get(`/api/v1/places/${home}/jobs/${'a'.repeat(200)}`)
+  expect([long.statusCode, long.json().code]).toEqual([404, 'not-found'])
+  const odd = await api.visitor.get('/places/%00')
+  expect([odd.statusCode, odd.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8'])
+})
+
 test('public pages run no script, set no cookie, ask no other host, and are not sent twice', async () => {
   for (const path of ['/', '/c/990102-2026-001', '/nowhere']) {
     const page = await api.visitor.get(path)

@@ -92,6 +92,18 @@ test('a wrong password and an unknown name answer alike', async () => {
   expect(unknown.json()).toEqual(wrong.json())
 })
 
+test('behind a proxy a visitor cannot choose the address that failures are counted by', async () => {
+  const server = await serverOver(api.ledger, { trustProxy: true })
+  const statuses: number[] = []
+  for (let attempt = 0; attempt < 21; attempt++) {
+    const headers = { 'x-forwarded-for': `198.51.100.${attempt}, 192.0.2.7` }
+    const guess = { name: `猜测${attempt}`, password: 'wrong' }
+    statuses.push((await makeClient(server).send('POST', '/api/v1/session', guess, headers)).statusCode)
+  }
+  await server.close()
+  expect(statuses).toEqual([...Array(20).fill(401), 429])
+})
+
 test('five wrong passwords in a row pause the account, also for the right one', async () => {
   await signedIn()
   for (let failure = 0; failure < 5; failure++) {

@@ -1,3 +1,5 @@
+import { fillSentence } from '@gangmu/text'
+
 /** Languages a problem is rendered in; zh-CN first. */
 export type Language = 'zh' | 'en'
 
@@ -227,13 +229,11 @@ export interface Problem {
  */
 export function renderProblem(code: ProblemCode, params: Record<string, string | number>, language: Language): Problem {
   const entry: ProblemText = problemTable[code]
-  let detail = entry.advice[language]
-  for (const [name, value] of Object.entries(params)) detail = detail.replaceAll(`{${name}}`, String(value))
   return {
     type: `urn:gangmu:problem:${code}`,
     title: entry.title[language],
     status: entry.status,
-    detail,
+    detail: fillSentence(entry.advice[language], params),
     code,
     params,
   }

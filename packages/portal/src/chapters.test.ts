@@ -20,6 +20,46 @@ test('the runs of all chapters are the report, word for word, and every promise 
   )
 })
 
+test('promises of a report without headings, and those before the first one, are shown too', () => {
+  const { text, outline, commitments } = sampleReport()
+  const [flat, ...none] = chaptersOf(text, [], commitments)
+  expect(none).toEqual([])
+  expect(flat?.promises).toBe(commitments.length)
+  const late = outline.map((node) => {
+    const end = { start: text.length, end: text.length }
+    return { ...node, ...end, heading: { ...end, quote: '' }, children: [] }
+  })
+  const addresses = chaptersOf(text, late, commitments).flatMap((chapter) =>
+    chapter.paragraphs.flatMap(({ runs }) => runs.flatMap((run) => run.address ?? [])),
+  )
+  expect(addresses).toEqual(commitments.map((commitment) => commitment.address))
+})
+
+test('the stop of a heading that runs into its paragraph does not begin the paragraph', () => {
+  const text = '（一）夯实基础。建设公园。'
+  const heading = { start: 0, end: 7, quote: '（一）夯实基础' }
+  const node = { id: '1', level: 1, marker: '（一）', title: '夯实基础', role: 'tasks' as const, children: [] }
+  const [chapter] = chaptersOf(text, [{ ...node, start: 0, end: text.length, heading }], [])
+  expect(chapter?.paragraphs.map(({ runs }) => runs)).toEqual([[{ text: '建设公园。', address: null }]])
+})
+
+test('what stands before the first heading without a promise is no chapter: the page has its own title', () => {
+  const { text, outline, commitments } = sampleReport()
+  const title = '云岫区政府工作报告\n'
+  const move = <T extends { start: number; end: number }>(span: T): T => ({
+    ...span,
+    start: span.start + title.length,
+    end: span.end + title.length,
+  })
+  const moved = outline.map((node) => ({ ...move(node), heading: move(node.heading), children: [] }))
+  const chapters = chaptersOf(
+    title + text,
+    moved,
+    commitments.map((c) => ({ ...c, quote: move(c.quote), sentence: move(c.sentence) })),
+  )
+  expect(chapters.map((chapter) => chapter.title)).toEqual(['二、2026年工作安排'])
+})
+
 test.each([
   ['51431000000', '元', '514.31亿元'],
   ['79000000', '元', '7900万元'],
@@ -28,6 +68,14 @@ test.each([
   ['-35000', '元', '-3.5万元'],
 ])('%s of %s is shown as %s, nothing rounded', (amount, unit, shown) => {
   expect(showAmount(amount, unit, 'zh')).toBe(shown)
+})
+
+test.each([
+  ['1234567', '元', '1,234,567 元'],
+  ['-1234.56789', '元', '-1,234.56789 元'],
+  ['0.1234', '%', '0.1234%'],
+])('%s of %s is shown in English as %s: no comma in a fraction', (amount, unit, shown) => {
+  expect(showAmount(amount, unit, 'en')).toBe(shown)
 })
 
 test('a relative target says what it is measured against', () => {

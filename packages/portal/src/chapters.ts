@@ -61,9 +61,29 @@ function cutParagraphs(text: string, start: number, end: number, commitments: re
   return paragraphs
 }
 
+/** A heading that runs into its paragraph ends in a stop or a colon, which nobody needs once it has a line of its own. */
+function afterHeading(text: string, end: number): number {
+  const mark = text[end]
+  return mark === '。' || mark === '：' ? end + 1 : end
+}
+
+/** What stands before the first heading; shown when promises stand there, or when the report has no heading at all. */
+function leadOf(text: string, end: number, commitments: readonly CommitmentView[]): Chapter | null {
+  const promises = commitments.filter((c) => c.quote.end <= end).length
+  if (promises === 0 && end < text.length) return null
+  return {
+    id: '0',
+    level: 1,
+    title: '',
+    role: 'opening',
+    paragraphs: cutParagraphs(text, 0, end, commitments),
+    promises,
+  }
+}
+
 /**
  * The report as chapters: its own headings, its own words, each promise marked with its address. Linear in the text.
- * A contents list is left out, since the page has its own.
+ * A contents list is left out, since the page has its own. Words before the first heading have no title.
  * @example chaptersOf('一、安排\n建设公园。', outline, commitments)[0].title // '安排'
  */
 export function chaptersOf(
@@ -73,16 +93,19 @@ export function chaptersOf(
 ): readonly Chapter[] {
   const ordered = [...commitments].sort((a, b) => a.quote.start - b.quote.start)
   const headings = listHeadings(outline)
-  return headings.map((heading, index) => {
+  const lead = leadOf(text, headings[0]?.start ?? text.length, ordered)
+  const chapters = headings.map((heading, index): Chapter => {
     const following = headings[index + 1]
+    const from = afterHeading(text, heading.heading.end)
     const stop = following ? Math.min(following.start, heading.end) : heading.end
     return {
       id: heading.id,
       level: heading.level,
       title: `${heading.marker}${heading.title}`,
       role: heading.role,
-      paragraphs: cutParagraphs(text, heading.heading.end, Math.max(stop, heading.heading.end), ordered),
+      paragraphs: cutParagraphs(text, from, Math.max(stop, from), ordered),
       promises: ordered.filter((c) => c.quote.start >= heading.start && c.quote.end <= heading.end).length,
     }
   })
+  return lead === null ? chapters : [lead, ...chapters]
 }

@@ -15,7 +15,7 @@ const words = {
 export interface PageFrame {
   readonly language: PortalLanguage
   readonly title: string
-  /** Path of this page without the language, for the link to the other language. */
+  /** Path and query of this page without the language, for the link to the other language. */
   readonly path: string
   /** Address of the style sheet, with its hash. */
   readonly styles: string
@@ -47,7 +47,10 @@ export function renderPage(frame: PageFrame, body: ReactNode): string {
           </a>
           <span className="motto">{words.motto[language]}</span>
           <nav aria-label={language === 'zh' ? '语言与登录' : 'Language and sign-in'}>
-            <a href={`${frame.path}?lang=${other}`} hrefLang={other === 'zh' ? 'zh-CN' : 'en'}>
+            <a
+              href={`${frame.path}${frame.path.includes('?') ? '&' : '?'}lang=${other}`}
+              hrefLang={other === 'zh' ? 'zh-CN' : 'en'}
+            >
               {words.other[language]}
             </a>
             <a href="/w">{words.staff[language]}</a>

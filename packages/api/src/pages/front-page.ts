@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { ApiProblem } from '../problems/api-problem.ts'
 import type { ApiContext } from '../server/api-context.ts'
 import { findPublicCheckpoint } from './checkpoints.ts'
+import { findYear } from './find-year.ts'
 import { makeFrame } from './page-frame.ts'
 import { plainDate } from './plain-date.ts'
 import { findAdoptedReport, listOtherPlaces } from './read-adopted-report.ts'
@@ -15,8 +16,8 @@ interface Asked {
 
 function readYear(value: unknown): number | undefined {
   if (value === undefined) return undefined
-  const year = Number(value)
-  if (!Number.isInteger(year) || year < 1900 || year > 2200) throw new ApiProblem('not-found')
+  const year = typeof value === 'string' ? findYear(value) : null
+  if (year === null) throw new ApiProblem('not-found')
   return year
 }
 

@@ -5,6 +5,7 @@ import { readLanguage } from '../http/read-language.ts'
 import { writeDisposition } from '../http/write-disposition.ts'
 import { ApiProblem } from '../problems/api-problem.ts'
 import type { ApiContext } from '../server/api-context.ts'
+import { findYear } from './find-year.ts'
 import { findAdoptedReport } from './read-adopted-report.ts'
 
 /** Where open data lies: `/open/990102/2026/commitments.csv`. */
@@ -25,11 +26,9 @@ export async function answerOpenData(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const [name, format = '', ...more] = file.split('.')
-  const wanted = Number(year)
+  const wanted = findYear(year)
   const report =
-    name === 'commitments' && more.length === 0 && Number.isInteger(wanted)
-      ? await findAdoptedReport(api, place, wanted)
-      : null
+    name === 'commitments' && more.length === 0 && wanted !== null ? await findAdoptedReport(api, place, wanted) : null
   const language = readLanguage(request)
   const asked = { register: commitmentsRegister, filter: year, format, language }
   const written = report && (await writeRegister({ ...asked, place: report.place, items: report.commitments }))

@@ -1,35 +1,38 @@
-import { portalStyles, renderNotFoundPage } from '@gangmu/portal'
-import type { FastifyInstance } from 'fastify'
+import { LedgerProblem } from '@gangmu/ledger'
+import { portalStyles } from '@gangmu/portal'
+import type { FastifyError, FastifyInstance } from 'fastify'
 import { answerProblem } from '../problems/answer-problem.ts'
 import { ApiProblem } from '../problems/api-problem.ts'
 import type { ApiContext } from '../server/api-context.ts'
+import { answerNotFound } from './answer-not-found.ts'
 import { answerCheckpoints } from './checkpoints.ts'
 import { answerCommitmentPage } from './commitment-page.ts'
 import { answerFrontPage } from './front-page.ts'
 import { answerOpenData } from './open-data.ts'
-import { makeFrame, stylesPath } from './page-frame.ts'
-import { sendHtml } from './send-html.ts'
+import { stylesPath } from './page-frame.ts'
 import { registerWorkbench } from './workbench.ts'
 
 /** Everyone may read the public pages; they set no cookie. */
 const everyone = { config: { access: 'public' } } as const
 
+/** A page is asked for by its address alone, so whatever is wrong with the asking is wrong with the address. */
+function isWrongAddress(error: FastifyError): boolean {
+  if (error instanceof ApiProblem || error instanceof LedgerProblem) {
+    return error.code === 'not-found' || error.code === 'invalid-request'
+  }
+  return error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode <= 404
+}
+
 /**
- * Registers the public pages and the workbench; failures on them are pages too.
+ * Registers the public pages and the workbench; a wrong address on them is a page too.
  * @example await registerPages(server, api, 'dist/web')
  */
 export async function registerPages(server: FastifyInstance, api: ApiContext, webFolder: string | null): Promise<void> {
-  server.setNotFoundHandler((request, reply) => {
-    if (request.url.startsWith('/api/')) throw new ApiProblem('not-found')
-    return sendHtml(reply, renderNotFoundPage({ frame: makeFrame(api, request) }), 404)
-  })
+  server.setNotFoundHandler((request, reply) => answerNotFound(api, request, reply))
   await server.register(async (pages) => {
-    pages.setErrorHandler((error, request, reply) => {
-      if (error instanceof ApiProblem && error.code === 'not-found') {
-        return sendHtml(reply, renderNotFoundPage({ frame: makeFrame(api, request) }), 404)
-      }
-      return answerProblem(error as Parameters<typeof answerProblem>[0], request, reply)
-    })
+    pages.setErrorHandler<FastifyError>((error, request, reply) =>
+      isWrongAddress(error) ? answerNotFound(api, request, reply) : answerProblem(error, request, reply),
+    )
     pages.get('/', everyone, (request, reply) => answerFrontPage(api, api.homePlace, request, reply))
     pages.get<{ Params: { place: string } }>('/places/:place', everyone, (request, reply) =>
       answerFrontPage(api, request.params.place, request, reply),

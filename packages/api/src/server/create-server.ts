@@ -5,10 +5,11 @@ import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import type { Ledger } from '@gangmu/ledger'
-import Fastify, { type FastifyInstance, LogController } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
 import type { Logger } from 'pino'
 import { makeSignInThrottle } from '../access/sign-in-throttle.ts'
 import { startJobRunner } from '../jobs/job-runner.ts'
+import { answerNotFound } from '../pages/answer-not-found.ts'
 import { registerPages } from '../pages/register-pages.ts'
 import { answerProblem } from '../problems/answer-problem.ts'
 import { ApiProblem } from '../problems/api-problem.ts'
@@ -30,7 +31,7 @@ export interface ServerOptions {
   readonly limits?: Partial<Limits>
   /** True when people reach the server by https. */
   readonly secure?: boolean
-  /** True behind a reverse proxy that sets `x-forwarded-for`. */
+  /** True behind one reverse proxy that adds the visitor's address to `x-forwarded-for`, or sets it. */
   readonly trustProxy?: boolean
   readonly localToken?: string | null
   /** Folder of the built workbench, or null when it is not there. */
@@ -57,11 +58,17 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const server = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: options.trustProxy ?? false,
+    // One hop: the address that the proxy itself saw. What a visitor wrote into the header before it counts for nothing.
+    trustProxy: options.trustProxy ? (_address, hop) => hop === 0 : false,
     bodyLimit: limits.bodyBytes,
     requestTimeout: 120_000,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 128, ignoreTrailingSlash: false },
+    // An address that the router cannot read comes before every hook, so its headers are set here.
+    frameworkErrors: (_error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+      reply.header('content-security-policy', "default-src 'self'").header('x-content-type-options', 'nosniff')
+      answerNotFound(api, request, reply)
+    },
   }) as unknown as FastifyInstance
   const api: ApiContext = {
     ledger: options.ledger,

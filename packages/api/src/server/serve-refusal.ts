@@ -1,4 +1,5 @@
 import type { Language } from '@gangmu/contract'
+import { fillSentence } from '@gangmu/text'
 
 const refusals = {
   'port-busy': {
@@ -40,7 +41,5 @@ export class ServeRefusal extends Error {
  * @example describeServeRefusal(new ServeRefusal('port-busy', { port: 4860 }), 'en')
  */
 export function describeServeRefusal(refusal: ServeRefusal, language: Language): string {
-  let sentence: string = refusals[refusal.code][language]
-  for (const [name, value] of Object.entries(refusal.params)) sentence = sentence.replaceAll(`{${name}}`, String(value))
-  return sentence
+  return fillSentence(refusals[refusal.code][language], refusal.params)
 }

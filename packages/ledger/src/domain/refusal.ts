@@ -1,3 +1,5 @@
+import { fillSentence } from '@gangmu/text'
+
 interface RefusalText {
   readonly zh: string
   readonly en: string
@@ -66,7 +68,5 @@ export function describeRefusal(
   refusal: { readonly code: LedgerRefusalCode; readonly params: Readonly<Record<string, string | number>> },
   language: 'zh' | 'en',
 ): string {
-  let text: string = refusalTable[refusal.code][language]
-  for (const [name, value] of Object.entries(refusal.params)) text = text.replaceAll(`{${name}}`, String(value))
-  return text
+  return fillSentence(refusalTable[refusal.code][language], refusal.params)
 }

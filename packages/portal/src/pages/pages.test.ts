@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { frameExample } from '../frame-example.ts'
 import { pageExamples } from './index.ts'
+import { renderNotFoundPage } from './not-found/not-found.tsx'
 
 const folders = readdirSync(new URL('.', import.meta.url), { withFileTypes: true }).filter((entry) =>
   entry.isDirectory(),
@@ -34,6 +36,11 @@ test('a promise in the text leads to its own address, and the address says the s
   expect(page).toContain('<mark>新建云岭路、听泉路等6条城市道路</mark>')
   expect(page).toContain('报告共列6个，点名2个，未点名4个')
   expect(pageExamples.commitment.target('en')).toContain('at least 6%')
+})
+
+test('the other language shows the same narrowed page', () => {
+  const frame = frameExample('zh', '/places/990102?year=2025')
+  expect(renderNotFoundPage({ frame })).toContain('href="/places/990102?year=2025&amp;lang=en"')
 })
 
 test('what a visitor typed is shown as text', () => {

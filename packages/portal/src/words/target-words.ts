@@ -1,4 +1,5 @@
 import type { CommitmentView } from '@gangmu/contract'
+import { fillSentence } from '@gangmu/text'
 import type { PortalLanguage, Words } from './language.ts'
 
 type TargetView = NonNullable<CommitmentView['target']>
@@ -31,6 +32,19 @@ function shiftLeft(amount: string, places: number): string {
   return tail ? `${kept}.${tail}` : kept
 }
 
+/** Commas between the thousands of the whole part; a fraction has none. */
+function groupThousands(amount: string): string {
+  const point = amount.indexOf('.')
+  const end = point < 0 ? amount.length : point
+  const first = amount.startsWith('-') ? 1 : 0
+  let grouped = ''
+  for (let at = 0; at < end; at++) {
+    if (at > first && (end - at) % 3 === 0) grouped += ','
+    grouped += amount[at]
+  }
+  return grouped + amount.slice(end)
+}
+
 /**
  * An exact amount as a reader writes it: large base-unit amounts get 万 or 亿 back, nothing is rounded.
  * @example showAmount('51431000000', '元', 'zh') // '514.31亿元'
@@ -52,11 +66,11 @@ export function showAmount(amount: string, unit: string, language: PortalLanguag
     }
   }
   const spaced = language === 'en' && unit && unit !== '%' ? ` ${unit}` : unit
-  return `${language === 'en' ? amount.replace(/\B(?=(\d{3})+$)/g, ',') : amount}${spaced}`
+  return `${language === 'en' ? groupThousands(amount) : amount}${spaced}`
 }
 
 /**
- * A target in one phrase: `地区生产总值增速：不低于 6%`.
+ * A target in one phrase: `地区生产总值（增减）：不低于6%`.
  * @example describeTarget({ subject: '地区生产总值', comparator: 'at-least', amount: '6', unit: '%', reference: null, measure: 'change' }, 'zh')
  */
 export function describeTarget(target: TargetView, language: PortalLanguage): string {
@@ -64,6 +78,6 @@ export function describeTarget(target: TargetView, language: PortalLanguage): st
   const subject = `${target.subject}${change ? (language === 'zh' ? '（增减）' : ' (change)') : ''}`
   const figure = target.amount === null ? '' : showAmount(target.amount, target.unit ?? '', language)
   const words = comparatorWords[target.comparator]
-  const said = words ? words[language].replace('{n}', figure).replace('{r}', target.reference ?? '') : figure
+  const said = words ? fillSentence(words[language], { n: figure, r: target.reference ?? '' }) : figure
   return language === 'zh' ? `${subject}：${said}` : `${subject}: ${said}`
 }

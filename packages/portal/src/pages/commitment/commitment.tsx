@@ -1,7 +1,7 @@
 import type { CommitmentView, PlaceView } from '@gangmu/contract'
+import { fillSentence } from '@gangmu/text'
 import type { ReactNode } from 'react'
 import { type PageFrame, renderPage } from '../../page.tsx'
-import { fill } from '../../words/language.ts'
 import { describeTarget } from '../../words/target-words.ts'
 import { commitmentMessages as messages } from './messages.ts'
 
@@ -11,6 +11,8 @@ export interface CommitmentModel {
   readonly place: PlaceView
   readonly documentTitle: string
   readonly commitment: CommitmentView
+  /** Plain date of adoption, YYYY-MM-DD. */
+  readonly adoptedOn: string
   readonly previous: string | null
   readonly next: string | null
 }
@@ -48,7 +50,7 @@ export function renderCommitmentPage(model: CommitmentModel): string {
   const suffix = language === 'en' ? '?lang=en' : ''
   const number = commitment.address.slice(commitment.address.lastIndexOf('-') + 1)
   const reportPath = `/places/${place.code}?year=${commitment.year}${language === 'en' ? '&lang=en' : ''}#c-${number}`
-  const title = fill(messages.title[language], { n: commitment.number })
+  const title = fillSentence(messages.title[language], { n: commitment.number })
   return renderPage(
     { ...frame, title: `${title} · ${place.name} ${commitment.year}` },
     <article className="one">
@@ -80,7 +82,7 @@ export function renderCommitmentPage(model: CommitmentModel): string {
         ) : null}
         {commitment.stated !== null && commitment.named !== null ? (
           <Row name={messages.stated[language]}>
-            {fill(messages.statedLine[language], {
+            {fillSentence(messages.statedLine[language], {
               stated: commitment.stated,
               named: commitment.named,
               rest: Math.max(0, commitment.stated - commitment.named),
@@ -89,11 +91,11 @@ export function renderCommitmentPage(model: CommitmentModel): string {
         ) : null}
         <Row name={messages.progress[language]}>{messages.progressNone[language]}</Row>
         <Row name={messages.source[language]}>
-          {fill(messages.sourceLine[language], {
+          {fillSentence(messages.sourceLine[language], {
             title: model.documentTitle,
             start: commitment.quote.start + 1,
             end: commitment.quote.end,
-            date: commitment.adoptedAt.slice(0, 10),
+            date: model.adoptedOn,
           })}
           {language === 'zh' ? '。' : '. '}
           <a href={reportPath}>{messages.inReport[language]}</a>

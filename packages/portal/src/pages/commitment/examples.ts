@@ -12,6 +12,7 @@ function page(language: PortalLanguage, index: number, longName = ''): string {
     place: report.place,
     documentTitle: report.title,
     commitment,
+    adoptedOn: report.adoptedOn,
     previous: report.commitments[index - 1]?.address ?? null,
     next: report.commitments[index + 1]?.address ?? null,
   })

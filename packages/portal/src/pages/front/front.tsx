@@ -1,8 +1,9 @@
 import type { CommitmentView, DocumentReadingView, PlaceView } from '@gangmu/contract'
+import { fillSentence } from '@gangmu/text'
 import { Fragment } from 'react'
 import { type Chapter, chaptersOf, type Paragraph } from '../../chapters.ts'
 import { type PageFrame, renderPage } from '../../page.tsx'
-import { fill, type PortalLanguage } from '../../words/language.ts'
+import type { PortalLanguage } from '../../words/language.ts'
 import { frontMessages as messages } from './messages.ts'
 
 /** An adopted report as the public sees it. */
@@ -65,7 +66,11 @@ function ChapterText({ chapter, language }: { chapter: Chapter; language: Portal
   const Heading = chapter.level === 1 ? 'h2' : 'h3'
   return (
     <section id={`s-${chapter.id}`} className={`chapter level-${chapter.level}`}>
-      {isOpening(chapter) ? <p className="address">{chapter.title}</p> : <Heading>{chapter.title}</Heading>}
+      {chapter.title === '' ? null : isOpening(chapter) ? (
+        <p className="address">{chapter.title}</p>
+      ) : (
+        <Heading>{chapter.title}</Heading>
+      )}
       {chapter.paragraphs.map((paragraph) => (
         <ParagraphText key={paragraph.start} paragraph={paragraph} language={language} />
       ))}
@@ -84,9 +89,12 @@ function SearchResults({
 }) {
   const found = report.commitments.filter((c) => c.sentence.quote.includes(query) || c.quote.quote.includes(query))
   return (
-    <section className="results" aria-live="polite">
+    <section className="results">
       <h2>
-        {fill(found.length ? messages.found[language] : messages.foundNone[language], { q: query, n: found.length })}
+        {fillSentence(found.length ? messages.found[language] : messages.foundNone[language], {
+          q: query,
+          n: found.length,
+        })}
       </h2>
       <ol>
         {found.map((c) => (
@@ -108,8 +116,8 @@ function Report({ model, report }: { model: FrontModel; report: AdoptedReport })
   return (
     <>
       <div className="lead">
-        <h1>{report.title}</h1>
-        <p>{fill(messages.lead[language], { place: report.place.name, total: report.commitments.length })}</p>
+        <h1 lang="zh-CN">{report.title}</h1>
+        <p>{fillSentence(messages.lead[language], { place: report.place.name, total: report.commitments.length })}</p>
         <dl className="counts">
           {(['target', 'task', 'project'] as const).map((kind) => (
             <div key={kind}>
@@ -139,9 +147,11 @@ function Report({ model, report }: { model: FrontModel; report: AdoptedReport })
               .filter((chapter) => !isOpening(chapter))
               .map((chapter) => (
                 <li key={chapter.id} className={`level-${chapter.level}`}>
-                  <a href={`#s-${chapter.id}`}>{chapter.title}</a>
+                  <a href={`#s-${chapter.id}`} lang="zh-CN">
+                    {chapter.title}
+                  </a>
                   {chapter.promises > 0 ? (
-                    <span className="number">{fill(messages.promises[language], { n: chapter.promises })}</span>
+                    <span className="number">{fillSentence(messages.promises[language], { n: chapter.promises })}</span>
                   ) : null}
                 </li>
               ))}
@@ -180,7 +190,7 @@ function Report({ model, report }: { model: FrontModel; report: AdoptedReport })
       <section className="source">
         <h2>{messages.source[language]}</h2>
         <p>
-          {fill(messages.sourceLine[language], { title: report.title, date: report.adoptedOn, hash: '' })}
+          {fillSentence(messages.sourceLine[language], { title: report.title, date: report.adoptedOn, hash: '' })}
           <code>{report.textSha256}</code>
         </p>
         <p>
