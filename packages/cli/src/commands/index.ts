@@ -22,10 +22,10 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'import',
-    usage: 'import FILE… [--place CODE] [--data DIR]',
+    usage: 'import FILE…|DIR [--place CODE] [--data DIR]',
     summary: {
-      zh: '把报告存入台账；服务正在运行时由服务办理',
-      en: 'Store reports in the ledger; through the running server when there is one',
+      zh: '把报告存入台账；服务正在运行时由服务办理；文件夹可随时中断，再次运行即续；全部入账退出码为0，有未入账的为1',
+      en: 'Store reports in the ledger; through the running server when there is one. A folder may be stopped and goes on when run again: 0 when all of it is in, 1 when some is not',
     },
     load: () => import('./import.ts'),
   },
