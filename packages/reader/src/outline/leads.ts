@@ -1,4 +1,5 @@
 import { type Paragraph, splitClauses, splitSentences } from '@gangmu/text'
+import { Trie } from '../engine/trie.ts'
 import type { SectionRole } from '../reading.ts'
 import type { Heading } from './heading.ts'
 import { PROBLEM_LEADS, TARGET_LEADS } from './role-words.ts'
@@ -26,15 +27,27 @@ export function findProblemLead(text: string, paragraph: Paragraph, index: numbe
  */
 export function findTargetLead(text: string, paragraph: Paragraph, index: number): Lead | null {
   for (const sentence of splitSentences(text, paragraph.start, paragraph.end)) {
+    const found = findLead(text, sentence.start, sentence.end)
+    if (found < 0) continue
+    const at = found - sentence.start
     const words = text.slice(sentence.start, sentence.end)
-    const at = Math.min(...TARGET_LEADS.map((word) => words.indexOf(word)).filter((found) => found >= 0))
-    if (!Number.isFinite(at)) continue
     const rest = words.slice(at, at + 20)
     if (!['是', '为', '：', ':', '如下'].some((mark) => rest.includes(mark))) continue
     if (!hasFigure(words, at) && !hasFigure(text.slice(sentence.end, sentence.end + 200), 0)) continue
     return lead(text, sentence.start, paragraph.end, index, 'targets')
   }
   return null
+}
+
+const targetLeads = new Trie<boolean>([...new Set(TARGET_LEADS)].map((word) => [word, true] as const))
+
+/** Where the first word that names aims stands, -1 when none does. */
+function findLead(text: string, start: number, end: number): number {
+  for (let at = start; at < end; at++) {
+    const length = targetLeads.match(text, at)
+    if (length > 0 && at + length <= end) return at
+  }
+  return -1
 }
 
 /**

@@ -1,3 +1,4 @@
+import { Trie } from '../engine/trie.ts'
 import type { Direction, Measure } from '../reading.ts'
 
 const DOWN = [
@@ -35,7 +36,10 @@ const UP = [
   '提前',
   '升',
 ]
-const TO = ['到', '至', '为']
+const changes = new Trie<Direction>([
+  ...DOWN.map((word) => [word, 'down'] as const),
+  ...UP.map((word) => [word, 'up'] as const),
+])
 /** Subjects that are differences themselves. */
 const CHANGING = ['增收', '涨幅', '增速', '增幅', '降幅', '增长率', '下降率']
 const CHANGE_UNITS = new Set(['百分点', '番'])
@@ -70,21 +74,9 @@ export function readMeasure(before: string, head: string, subject: string, unit:
 
 /** Direction of the last change word, or null when there is none or it leads to a level (增长到). */
 function changeIn(before: string): Direction | null {
-  let at = -1
-  let found: { word: string; direction: Direction } | null = null
-  for (const [words, direction] of [
-    [DOWN, 'down'],
-    [UP, 'up'],
-  ] as const) {
-    for (const word of words) {
-      const last = before.lastIndexOf(word)
-      if (last > at || (last === at && found && word.length > found.word.length)) {
-        at = last
-        found = { word, direction }
-      }
-    }
+  for (let at = before.length - 1; at >= 0; at--) {
+    const length = changes.match(before, at)
+    if (length > 0) return '到至为'.includes(before[at + length] ?? ' ') ? null : (changes.found as Direction)
   }
-  if (!found) return null
-  const after = before.slice(at + found.word.length)
-  return TO.some((word) => after.startsWith(word)) ? null : found.direction
+  return null
 }

@@ -72,11 +72,11 @@ export function listClauses({ text, scan }: Pick<ReadContext, 'text' | 'scan'>):
   const known = clausesOf.get(scan)
   if (known) return known
   let sentence = 0
-  const clauses = splitClauses(text, 0, text.length).map(({ start, end, mark }): PlacedClause => {
-    const placed = { start, end, mark, sentence }
+  const clauses: PlacedClause[] = []
+  for (const { start, end, mark } of splitClauses(text, 0, text.length)) {
+    clauses.push({ start, end, mark, sentence })
     if (mark === '' || '。！？!?'.includes(mark)) sentence++
-    return placed
-  })
+  }
   clausesOf.set(scan, clauses)
   return clauses
 }
