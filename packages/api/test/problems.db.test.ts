@@ -52,6 +52,13 @@ test('a database that does not answer is said so, and it can be asked again', as
   expect((await api.visitor.get('/healthz')).json()).toEqual({ state: 'up' })
 })
 
+test('too many fields are not called too large', async () => {
+  const fields = Object.fromEntries(Array.from({ length: 11 }, (_, at) => [`field${at}`, 'x']))
+  const file = { name: 'a.txt', bytes: new TextEncoder().encode('云岫区') }
+  const answer = await api.office.upload(`/api/v1/places/${home}/imports`, file, fields)
+  expect([answer.statusCode, answer.json().code]).toEqual([400, 'invalid-request'])
+})
+
 test('asking too often is refused with the seconds to wait', async () => {
   const url = `/api/v1/places/${home}/home`
   for (let turn = 0; turn < 3; turn++) expect((await api.office.get(url)).statusCode).toBe(200)

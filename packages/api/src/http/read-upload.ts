@@ -24,6 +24,8 @@ export function describeBytes(bytes: number): string {
   return `${Math.floor(bytes / 1024 / 1024)} MB`
 }
 
+const crowded: readonly string[] = ['FST_FILES_LIMIT', 'FST_FIELDS_LIMIT', 'FST_PARTS_LIMIT']
+
 async function readParts(request: FastifyRequest, limit: number): Promise<Form> {
   let upload: Upload | null = null
   const fields: Record<string, string> = {}
@@ -53,7 +55,9 @@ export async function readForm(request: FastifyRequest, limit: number): Promise<
     return await readParts(request, limit)
   } catch (error) {
     if (error instanceof ApiProblem) throw error
-    if (error instanceof Error && 'statusCode' in error) throw error
+    // A second file or an eleventh field is too many, not too large, though the parser gives them the same status.
+    const tooMany = error instanceof Error && 'code' in error && crowded.includes(String(error.code))
+    if (!tooMany && error instanceof Error && 'statusCode' in error) throw error
     // The form's parser has no code of its own for a body that is cut off or is no form at all.
     throw new ApiProblem('invalid-request', { where: 'file' })
   }

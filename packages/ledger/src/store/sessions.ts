@@ -58,7 +58,7 @@ export async function insertSession(
     .execute()
 }
 
-/** Ends a session, and forgets those that ran out. @returns the account whose session it was */
+/** Ends a session. @returns the account whose session it was */
 export async function deleteSession(writer: Writer, home: string, tokenHash: string): Promise<string | null> {
   const row = await writer
     .deleteFrom('session')
