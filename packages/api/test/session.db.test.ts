@@ -104,6 +104,15 @@ test('behind a proxy a visitor cannot choose the address that failures are count
   expect(statuses).toEqual([...Array(20).fill(401), 429])
 })
 
+test('a name that nobody has is paused like one that somebody has', async () => {
+  const statuses: number[] = []
+  for (let failure = 0; failure < 6; failure++) {
+    const guess = { name: '查无此人', password: 'wrong' }
+    statuses.push((await makeClient(api.server).send('POST', '/api/v1/session', guess)).statusCode)
+  }
+  expect(statuses).toEqual([401, 401, 401, 401, 401, 429])
+})
+
 test('five wrong passwords in a row pause the account, also for the right one', async () => {
   await signedIn()
   for (let failure = 0; failure < 5; failure++) {

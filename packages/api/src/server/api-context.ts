@@ -1,4 +1,5 @@
 import type { Ledger } from '@gangmu/ledger'
+import type { NamePauses } from '../access/name-pauses.ts'
 import type { SignInThrottle } from '../access/sign-in-throttle.ts'
 import type { JobRunner } from '../jobs/job-runner.ts'
 import type { Limits } from './limits.ts'
@@ -12,6 +13,7 @@ export interface ApiContext {
   readonly limits: Limits
   readonly jobs: JobRunner
   readonly throttle: SignInThrottle
+  readonly namePauses: NamePauses
   /** True when people reach the server by https: cookies are then never sent in the clear. */
   readonly secure: boolean
   /** Secret by which the command line on the same machine is let in; null when there is none. */

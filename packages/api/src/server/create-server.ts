@@ -7,6 +7,7 @@ import rateLimit from '@fastify/rate-limit'
 import type { Ledger } from '@gangmu/ledger'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
 import type { Logger } from 'pino'
+import { makeNamePauses } from '../access/name-pauses.ts'
 import { makeSignInThrottle } from '../access/sign-in-throttle.ts'
 import { startJobRunner } from '../jobs/job-runner.ts'
 import { answerNotFound } from '../pages/answer-not-found.ts'
@@ -82,6 +83,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       onFault: (fault, job) => logger.error({ err: fault, job }, 'a job did not finish'),
     }),
     throttle: makeSignInThrottle(),
+    namePauses: makeNamePauses(),
     secure: options.secure ?? false,
     localToken: options.localToken ?? null,
     checkAnswers: options.checkAnswers ?? false,
