@@ -22,8 +22,7 @@ function isEntry(text: string, { start, end }: Paragraph): boolean {
   if (!MARKS.includes(text[start] as string)) return false
   const marked = findHeadingMarker(text, start)?.end ?? afterBracket(text, start)
   if (marked <= start || !'“"《'.includes(text[marked] ?? ' ')) return false
-  const colon = text.indexOf('：', marked)
-  return colon > 0 && colon < Math.min(end, marked + LONGEST_TERM)
+  return text.slice(marked, Math.min(end, marked + LONGEST_TERM)).includes('：')
 }
 
 function afterBracket(text: string, start: number): number {

@@ -77,7 +77,8 @@ function isOpening(text: string, paragraph: Paragraph): boolean {
 
 /** Stands above every marked heading: the marks of its section are numbered anew inside it. */
 function part(text: string, paragraph: Paragraph, index: number, role: SectionRole): PlacedHeading {
-  let end = paragraph.start
+  // A paragraph that begins with a mark still has a heading of one character.
+  let end = Math.min(paragraph.start + 1, paragraph.end)
   while (end < paragraph.end && end - paragraph.start < LONGEST_TITLE && !'，。：；、'.includes(text[end] as string))
     end++
   const title = text.slice(paragraph.start, end)

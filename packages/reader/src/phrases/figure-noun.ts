@@ -81,8 +81,8 @@ function startsAction(text: string, at: number): boolean {
 function beforeNextFigure(text: string, start: number, end: number): number {
   if (text[end - 1] === '等') {
     // 27个项目、甲等63家企业: the second list has a count of its own.
-    const first = text.indexOf('、', start)
-    if (first > start && first < end) return first
+    const first = text.slice(start, end).indexOf('、')
+    if (first > 0) return start + first
   }
   const at = start + text.slice(start, end).lastIndexOf('、')
   if (at <= start) return end

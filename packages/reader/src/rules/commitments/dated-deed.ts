@@ -1,4 +1,5 @@
 import { type Quote, quoteAt, type Span } from '@gangmu/text'
+import { Trie } from '../../engine/trie.ts'
 import { PREDICATE_TAILS } from './object-words.ts'
 
 /** What is done by when: the deed at a clause's end and what it is done to. */
@@ -14,6 +15,10 @@ const DEEDS = [
   ),
   ...PREDICATE_TAILS,
 ]
+const deeds = new Trie<boolean>(
+  [...new Set(DEEDS)].map((word) => [word, true] as const),
+  true,
+)
 const TIMES =
   '年底前 年底 年内 上半年 下半年 一季度 二季度 三季度 四季度 月底前 月前 月 今年 年前 春季 秋季 国庆前 国庆节前 春节前 元旦前 五一前 开学前 汛期前 汛前 入冬前 供暖季前'.split(
     ' ',
@@ -25,9 +30,9 @@ const LONGEST_TIME = 9
  * @example findDatedDeed('水厂9月底前建成投用', { start: 0, end: 11 })?.object.quote // '水厂'
  */
 export function findDatedDeed(text: string, { start, end }: Span): DatedDeed | null {
-  const deed = DEEDS.find((word) => text.endsWith(word, end) && end - word.length - start >= 4)
-  if (!deed) return null
-  const time = end - deed.length
+  const deed = deeds.match(text, end)
+  const time = end - deed
+  if (deed === 0 || time - start < 4) return null
   const named = TIMES.find((word) => text.endsWith(word, time))
   if (!named) return null
   const stop = beforeTime(text, start, time - named.length)

@@ -38,6 +38,10 @@ const CLOSING = 0x7b49
 /** 向 */
 const TOWARDS = 0x5411
 
+const predicateTails = new Trie<boolean>(
+  [...new Set(PREDICATE_TAILS)].map((word) => [word, true] as const),
+  true,
+)
 const causatives = new Trie<boolean>(CAUSATIVES.map((word) => [word, true] as const))
 /** `监管体系并组建机构`: what 并 joins is another deed. */
 function beforeJoined(text: string, span: Span): Span {
@@ -129,9 +133,9 @@ function lengthOf(text: string, { start, end }: Span): number {
 /** `小微企业建立新账簿` after 支持: the object ends where its own action begins. */
 function beforeAction(text: string, span: Span): Span {
   const words = text.slice(span.start, span.end)
-  const tail = PREDICATE_TAILS.find((word) => words.endsWith(word) && words.length - word.length >= 2)
-  if (tail) {
-    const done = { start: span.start, end: span.end - tail.length }
+  const tail = predicateTails.match(text, span.end)
+  if (tail > 0 && words.length - tail >= 2) {
+    const done = { start: span.start, end: span.end - tail }
     const inside = text.slice(done.start, done.end)
     const at = inside.indexOf('在')
     const placed =
