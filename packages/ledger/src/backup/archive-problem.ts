@@ -1,3 +1,5 @@
+import { fillSentence } from '@gangmu/text'
+
 interface ArchiveText {
   readonly zh: string
   readonly en: string
@@ -116,7 +118,5 @@ export function archiveProblem(
  * @example describeArchiveFault({ code: 'archive-truncated', params: { part: 'commitment' } }, 'zh')
  */
 export function describeArchiveFault({ code, params }: ArchiveFault, language: 'zh' | 'en'): string {
-  let text: string = archiveTable[code][language]
-  for (const [name, value] of Object.entries(params)) text = text.replaceAll(`{${name}}`, String(value))
-  return text
+  return fillSentence(archiveTable[code][language], params)
 }

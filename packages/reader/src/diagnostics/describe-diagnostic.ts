@@ -1,3 +1,4 @@
+import { fillSentence } from '@gangmu/text'
 import type { Diagnostic } from '../reading.ts'
 import { DIAGNOSTICS, type DiagnosticEntry } from './catalogue.ts'
 
@@ -8,7 +9,5 @@ import { DIAGNOSTICS, type DiagnosticEntry } from './catalogue.ts'
 export function describeDiagnostic(diagnostic: Diagnostic, language: 'zh' | 'en'): string {
   const entry = (DIAGNOSTICS as Readonly<Record<string, DiagnosticEntry>>)[diagnostic.code]
   if (!entry) return diagnostic.code
-  let words: string = entry[language]
-  for (const [name, value] of Object.entries(diagnostic.params)) words = words.replaceAll(`{${name}}`, String(value))
-  return words
+  return fillSentence(entry[language], diagnostic.params)
 }
