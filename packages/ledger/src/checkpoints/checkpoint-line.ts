@@ -9,7 +9,7 @@ export function writeCheckpointLine(checkpoint: SignedCheckpoint): string {
 }
 
 /** A checkpoint from what a line says; null when it is none. Whether it is signed rightly is not asked here. */
-export function readCheckpointValue(value: unknown): SignedCheckpoint | null {
+function readCheckpointValue(value: unknown): SignedCheckpoint | null {
   const { checkpoint, signature } = (value ?? {}) as { checkpoint?: unknown; signature?: unknown }
   if (!Array.isArray(checkpoint) || checkpoint.length !== 8 || typeof signature !== 'string') return null
   const [form, algorithm, key, place, sequence, hash, at, previousCheckpointHash] = checkpoint as unknown[]

@@ -11,7 +11,7 @@ export interface SignedCheckpoint extends Checkpoint {
   readonly algorithm: string
   /** Public key, 32 bytes in lower-case hex. */
   readonly key: string
-  /** {@link hashCheckpoint} of the place's checkpoint before; {@link firstCheckpointHash} for the first. */
+  /** {@link hashCheckpoint} of the place's checkpoint before; 64 zeros for the first. */
   readonly previousCheckpointHash: string
   /** 64 bytes in lower-case hex. */
   readonly signature: string
@@ -26,7 +26,7 @@ export interface CheckpointSigner {
 }
 
 /** What a place's first checkpoint has as the hash of the one before. */
-export const firstCheckpointHash = firstHash
+const firstCheckpointHash = firstHash
 
 /**
  * The bytes a checkpoint's signature is made over: UTF-8 of the canonical JSON (RFC 8785) of the array
@@ -61,7 +61,7 @@ export function signCheckpoint(
 const isHex = (text: string, length: number): boolean => text.length === length && /^[0-9a-f]*$/.test(text)
 
 /** Whether a checkpoint was signed, as it stands, by the key it names. */
-export function isSignatureRight(checkpoint: SignedCheckpoint): boolean {
+function isSignatureRight(checkpoint: SignedCheckpoint): boolean {
   const { algorithm, key, signature } = checkpoint
   if (algorithm !== 'ed25519' || !isHex(key, 64) || !isHex(signature, 128)) return false
   const jwk = { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(key, 'hex').toString('base64url') }
