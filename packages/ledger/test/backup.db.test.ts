@@ -11,14 +11,10 @@ import { backupLedger } from '../src/backup/backup-ledger.ts'
 import { checkArchive } from '../src/backup/check-archive.ts'
 import type { DrillRecord } from '../src/backup/drill-record.ts'
 import { restoreLedger } from '../src/backup/restore-ledger.ts'
-import { adoptPlan } from '../src/commands/adopt-plan.ts'
-import { createFirstAdministrator } from '../src/commands/create-first-administrator.ts'
-import { createSetupToken } from '../src/commands/create-setup-token.ts'
-import { enqueueJob } from '../src/commands/enqueue-job.ts'
 import { openLedger } from '../src/ledger.ts'
 import { listSchema } from '../src/store/list-schema.ts'
 import { listMigrations } from '../src/store/migrations.ts'
-import { exampleText, makeDocument } from './support/make-reading.ts'
+import { fillLedger } from './support/fill-ledger.ts'
 import { testDatabase } from './support/open-test-ledger.ts'
 import {
   makeDirectory,
@@ -27,9 +23,7 @@ import {
   readEverything,
   withStore,
 } from './support/place-for-records.ts'
-import { contextOf, decideAll, prepareDocument } from './support/prepare-place.ts'
 
-const oddText = `${exampleText}\n“引号”与\\反斜线、\t制表符和𠮷字。\n`
 const program = '0.1.0'
 const part = (name: string) => JSON.stringify({ part: name }).slice(0, -1)
 
@@ -42,33 +36,10 @@ let archive: string
 let record: DrillRecord
 let everything: Record<string, string[]>
 
-async function fill(place: PlaceForRecords): Promise<void> {
-  const ledger = await openLedger(place.options)
-  const prepared = await prepareDocument(ledger, makeDocument(oddText))
-  const expectedVersion = await decideAll(ledger, prepared.place, prepared.document)
-  await ledger.command(adoptPlan, contextOf(prepared.place), { document: prepared.document, expectedVersion })
-  const tokenHash = 'a'.repeat(64)
-  const expiresAt = '2099-01-01T00:00:00.000Z'
-  await ledger.command(createSetupToken, contextOf(prepared.place), { tokenHash, expiresAt })
-  const passwordHash = '$argon2id$v=19$invented'
-  await ledger.command(createFirstAdministrator, contextOf(prepared.place), { tokenHash, name: '管理员', passwordHash })
-  const payload = Uint8Array.from({ length: 100_000 }, (_, index) => (index * 7919) % 256)
-  const job = { kind: 'import' as const, input: { a: [null, '"\\', 1.5] }, payload }
-  await ledger.command(enqueueJob, contextOf(prepared.place), job)
-  await ledger.close()
-  // What the program itself never writes but a database may hold: microseconds, exact zeros, a second file's bytes.
-  await withStore(place, ({ db }) =>
-    db.executeQuery(
-      CompiledQuery.raw(`update job set created_at = '2026-03-01 08:00:00.123456+05:45',
-        result = '{"exact": 1.500, "big": 123456789012345678901234567890, "text": "\\u0001𠮷"}'`),
-    ),
-  )
-}
-
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'gangmu-archive-'))
   source = await makePlaceForRecords()
-  await fill(source)
+  await fillLedger(source)
   archive = join(folder, 'ledger.gangmu')
   record = await backupLedger({ ...source.options, file: archive, program })
   everything = await readEverything(source)
@@ -160,7 +131,7 @@ describe('a backup is one that was restored', () => {
     async () => {
       const places = [await makeDirectory(), await makePlaceForRecords(), await makeDirectory()] as const
       try {
-        await fill(places[0])
+        await fillLedger(places[0])
         let from = places[0]
         const parts: unknown[] = []
         for (const to of [places[1], places[2]]) {
