@@ -81,7 +81,8 @@ function part(
 ): PlacedHeading {
   const paragraph = paragraphs.findIndex((found) => found.start === start)
   const stop = Math.min(paragraphs[paragraph]?.end ?? start, start + LONGEST_TITLE)
-  let end = start
+  // A paragraph that begins with a mark still has a heading of one character.
+  let end = start + 1
   while (end < stop && !'，。：；、'.includes(text[end] as string)) end++
   return {
     style,
