@@ -110,7 +110,8 @@ function startPlace(place: string, outside: readonly (Checkpoint | SignedCheckpo
 }
 
 /**
- * Checks an exported record, without a database and in bounded memory: every line in its canonical form and its place, every
+ * Checks an exported record, without a database; memory holds one line, and of a place its checkpoints and the names of
+ * its texts: every line in its canonical form and its place, every
  * chain in itself, every checkpoint by its signature, the hashes of the texts against the entries that stored them. With
  * checkpoints kept elsewhere (or published) it also finds what was cut off, or rewritten as a whole.
  * @example (await verifyRecord(createReadStream('record.jsonl'), { checkpoints })).ok

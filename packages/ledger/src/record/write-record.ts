@@ -32,7 +32,8 @@ async function* linesOf(ledger: Ledger, place: string): AsyncGenerator<RecordLin
 const pieceLength = 64 * 1024
 
 /**
- * The record as text, piece by piece in bounded memory: for each place its signed checkpoints, its entries in canonical form
+ * The record as text, piece by piece (memory holds a page of entries, and of a place its checkpoints and the hashes of
+ * its texts): for each place its signed checkpoints, its entries in canonical form
  * and the hashes of its texts. `verifyRecord` needs nothing else, and neither does a verifier that shares no code with it;
  * docs/record.md says every field.
  * @example for await (const piece of writeRecord(ledger, { programVersion: '0.1.0' })) file.write(piece)
