@@ -151,9 +151,10 @@ test('whatever is sent, a directory that was taken is sound, loses nothing and t
   const ids = ['a', 'b', 'c', 'd']
   const input = fc.record({
     id: fc.constantFrom(...ids),
-    name: fc.constantFrom('区甲局', '区乙局', '区丙局'),
+    name: fc.constantFrom('区甲局', '区乙局', '区丙局', '区丁局', '区戊局', '区己局'),
     kind: fc.constantFrom('department' as const, 'town' as const),
-    parent: fc.option(fc.constantFrom(...ids)),
+    // Half at the top: where every unit asks for a parent, hardly a directory is ever taken and nothing is tried.
+    parent: fc.option(fc.constantFrom(...ids), { freq: 2 }),
     position: fc.nat(3),
     state: fc.constantFrom('active' as const, 'closed' as const),
   })
