@@ -16,6 +16,7 @@ const assets = [
   { from: 'packages/intake/src/formats/pdf/cmaps', to: 'cmaps' },
   { from: 'packages/intake/src/formats/pdf/cmaps', to: 'cmaps' },
   { from: 'samples', to: 'samples' },
+  { from: 'examples', to: 'examples' },
 ]
 
 /** npm packages stay outside the bundle, our own rooms are part of it. */

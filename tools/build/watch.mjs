@@ -8,7 +8,7 @@ import { runModule } from '../lib/run.mjs'
 const startServer = (args) =>
   spawn(process.execPath, ['--enable-source-maps', inRoot('dist', 'cli.mjs'), ...args], { cwd: root, stdio: 'inherit' })
 
-/** Serves the build and, on every change under packages/ or samples/, rebuilds; restarts when the server part changed. */
+/** Serves the build and, on every change under packages/, samples/ or examples/, rebuilds; restarts when the server part changed. */
 export async function watchAndServe(args) {
   let server = startServer(args)
   let changed = false
@@ -33,7 +33,7 @@ export async function watchAndServe(args) {
   }
 
   let timer
-  for (const folder of ['packages', 'samples']) {
+  for (const folder of ['packages', 'samples', 'examples']) {
     watch(inRoot(folder), { recursive: true }, () => {
       clearTimeout(timer)
       timer = setTimeout(rebuild, 150)

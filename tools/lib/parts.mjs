@@ -16,7 +16,7 @@ export const parts = {
   server: {
     stamp: inRoot('dist', '.sources-server.json'),
     output: inRoot('dist', 'cli.mjs'),
-    sources: () => listSources(root, [...common, ...roomSources((room) => room !== 'web'), 'samples']),
+    sources: () => listSources(root, [...common, ...roomSources((room) => room !== 'web'), 'samples', 'examples']),
   },
   web: {
     stamp: inRoot('dist', '.sources-web.json'),

@@ -20,6 +20,8 @@ const districtSchema = z.object({
   code: z.string(),
   name: z.object({ zh: z.string() }),
   parent: z.object({ code: z.string() }),
+  /** File of the units and posts; a place whose units nothing names has none. */
+  units: z.string().optional(),
   reports: z.array(z.object({ file: z.string() })),
 })
 
@@ -56,18 +58,18 @@ async function loadReport(ledger: Ledger, place: string, folder: string, file: s
 }
 
 /**
- * Loads the invented sample district by the same way a person's import takes: its units and posts, and
- * two years' reports, read, decided, adopted.
+ * Loads a district that is kept as a folder, the invented sample or an example, by the same way a person's import takes:
+ * its units and posts, and its reports, read, decided, adopted.
  * What is loaded already stays as it is.
- * @param folder Folder of the sample: `district.json`, `units.json` and the reports that the former names.
+ * @param folder `district.json`, and the reports and units that it names.
  * @returns The district's code.
  * @example await loadSample(ledger, 'samples/yunxiu') // '990102'
  */
 export async function loadSample(ledger: Ledger, folder: string): Promise<string> {
   const district = districtSchema.parse(JSON.parse(await readFile(join(folder, 'district.json'), 'utf8')))
-  const { code, name, parent, reports } = district
+  const { code, name, parent, units, reports } = district
   await ledger.command(openPlace, contextOf(code), { code, name: name.zh, parent: parent.code })
-  await loadUnits(ledger, code, name.zh, join(folder, 'units.json'))
+  if (units !== undefined) await loadUnits(ledger, code, name.zh, join(folder, units))
   for (const { file } of reports) await loadReport(ledger, code, folder, file)
   return code
 }

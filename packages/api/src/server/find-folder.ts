@@ -18,3 +18,9 @@ export function findWebFolder(): string | null {
 export function findSampleFolder(): string | null {
   return firstFolder(['./samples/yunxiu/', '../../../../samples/yunxiu/'], 'district.json')
 }
+
+/** Folder of an example by its name: beside the bundle, else in the checkout; null when there is none. @example findExampleFolder('beibei-2023') */
+export function findExampleFolder(name: string): string | null {
+  if (!/^[a-z0-9-]{1,60}$/.test(name)) return null
+  return firstFolder([`./examples/${name}/`, `../../../../examples/${name}/`], 'district.json')
+}

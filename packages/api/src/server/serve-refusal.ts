@@ -18,6 +18,10 @@ const refusals = {
     zh: '本库的本级地区是{current}，与 GANGMU_PLACE 给出的{place}不同。请改回，或换用别的数据目录。',
     en: 'The home place of this ledger is {current}, not {place} as GANGMU_PLACE says. Change it back, or use another data directory.',
   },
+  'example-unknown': {
+    zh: '没有名为“{name}”的示例。examples 目录下的每个文件夹是一个示例。',
+    en: 'There is no example called “{name}”. Every folder under examples is one.',
+  },
 } as const satisfies Record<string, Record<Language, string>>
 
 /** Why a server did not start, beside what the ledger itself refuses. */

@@ -4,9 +4,10 @@ import { createSetupToken, getInstallation, type Ledger } from '@gangmu/ledger'
 import type { FastifyInstance } from 'fastify'
 import { hashToken, makeToken } from '../access/tokens.ts'
 import { type ImportOutcome, importDocument } from '../jobs/import-document.ts'
+import { loadSample } from '../sample/load-sample.ts'
 import { prepareHomePlace } from '../sample/prepare-home-place.ts'
 import { createServer } from './create-server.ts'
-import { findWebFolder } from './find-folder.ts'
+import { findExampleFolder, findWebFolder } from './find-folder.ts'
 import { removeLocalAccess, writeLocalAccess } from './local-access.ts'
 import { type LogLevel, makeLogger } from './make-logger.ts'
 import { ServeRefusal } from './serve-refusal.ts'
@@ -21,6 +22,8 @@ export interface ServeOptions {
   readonly port?: number
   /** Division code of the home place; the sample district when it is not given. */
   readonly homePlace?: string | undefined
+  /** Names of examples to load beside the home place, folders under `examples`. */
+  readonly examples?: readonly string[]
   readonly programVersion: string
   /** True when people reach the server by https (through a reverse proxy). */
   readonly secure?: boolean
@@ -38,6 +41,8 @@ export interface RunningServer {
   readonly engine: string
   /** Whether the sample district was loaded by this start. */
   readonly sampleLoaded: boolean
+  /** Codes of the places that the examples asked for are kept in. */
+  readonly examples: readonly string[]
   /** Imports a file into the place that its text names. */
   importFile(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<ImportOutcome>
   /** Lets running requests and the running job end. The ledger stays open. */
@@ -82,6 +87,12 @@ async function tryAddress(host: string, port: number): Promise<void> {
 
 const maintenanceMs = 60 * 60 * 1000
 
+function getExampleFolder(name: string): string {
+  const folder = findExampleFolder(name)
+  if (folder === null) throw new ServeRefusal('example-unknown', { name })
+  return folder
+}
+
 /** Signs the records now, and does once an hour what keeps an open ledger in order. @returns what stops it */
 function keepInOrder(ledger: Ledger, onFault: (fault: unknown) => void): () => Promise<void> {
   let work: Promise<unknown> = ledger.signRecords().catch(onFault)
@@ -108,13 +119,17 @@ async function listen(server: FastifyInstance, host: string, port: number): Prom
 
 /**
  * Prepares an empty ledger and listens.
- * @throws ServeRefusal when the address cannot be had, or the home place is not the one asked for; the ledger stays open.
+ * @throws ServeRefusal when the address cannot be had, the home place is not the one asked for, or there is no such example;
+ * the ledger stays open.
  * @example const running = await serve(ledger, { dataDir: './data', programVersion: '0.1.0' })
  */
 export async function serve(ledger: Ledger, options: ServeOptions): Promise<RunningServer> {
   const { host = '127.0.0.1', port = 4860, programVersion, dataDir, secure = false } = options
   if (port !== 0) await tryAddress(host, port)
+  const folders = (options.examples ?? []).map(getExampleFolder)
   const { homePlace, sampleLoaded } = await prepareHomePlace(ledger, options.homePlace)
+  const examples: string[] = []
+  for (const folder of folders) examples.push(await loadSample(ledger, folder))
   const localToken = dataDir === null ? null : makeToken()
   const logger = makeLogger(options.logLevel)
   const server = await createServer({
@@ -139,6 +154,7 @@ export async function serve(ledger: Ledger, options: ServeOptions): Promise<Runn
       durability: ledger.durability,
       engine: ledger.engine,
       sampleLoaded,
+      examples,
       importFile: ({ name, bytes }) =>
         importDocument({
           ledger,

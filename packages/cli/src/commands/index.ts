@@ -31,10 +31,10 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'serve',
-    usage: 'serve [FILE…] [--port N] [--host ADDRESS] [--data DIR]',
+    usage: 'serve [FILE…] [--example NAME] [--port N] [--host ADDRESS] [--data DIR]',
     summary: {
       zh: '启动服务，打印访问地址和首次设置链接；可同时导入报告',
-      en: 'Start the server and print its address and one-time link; imports FILEs on the way',
+      en: 'Start the server and print its address and one-time link; imports FILEs, and loads examples such as beibei-2023, on the way',
     },
     load: () => import('./serve.ts'),
   },

@@ -57,6 +57,15 @@ function announce(api: Api, terminal: Terminal, running: RunningServer, dataDir:
   )
 }
 
+/** The first administrator works in these places too; they are named so that the address can be found. */
+function announceExamples(terminal: Terminal, { examples, address }: RunningServer): void {
+  for (const place of examples)
+    say(terminal, {
+      zh: `示例已载入：${address}/places/${place}`,
+      en: `The example is loaded: ${address}/places/${place}`,
+    })
+}
+
 async function importFiles(
   api: Api,
   terminal: Terminal,
@@ -96,6 +105,7 @@ interface Listening {
   readonly host: string
   readonly port: number
   readonly log: string | undefined
+  readonly examples: readonly string[]
 }
 
 async function serveLedger(
@@ -111,6 +121,7 @@ async function serveLedger(
       dataDir: settings.databaseUrl === undefined ? settings.dataDir : null,
       host: listening.host,
       port: listening.port,
+      examples: listening.examples,
       homePlace: process.env.GANGMU_PLACE || undefined,
       programVersion,
       secure: process.env.GANGMU_HTTPS === '1',
@@ -118,6 +129,7 @@ async function serveLedger(
     })
     announceKey(terminal, ledger)
     announce(api, terminal, running, settings.dataDir)
+    announceExamples(terminal, running)
     await importFiles(api, terminal, running, files)
     return await untilStopped(api, terminal, running, ledger)
   } catch (error) {
@@ -135,12 +147,14 @@ export const run: Run = async (args, terminal) => {
     host: { type: 'string' },
     data: { type: 'string' },
     log: { type: 'string' },
+    example: { type: 'string', multiple: true },
   })
   const settings = readStoreSettings(values.data)
   const listening = {
     host: values.host ?? (process.env.GANGMU_HOST || '127.0.0.1'),
     port: readPort(values.port),
     log: values.log ?? process.env.GANGMU_LOG,
+    examples: values.example ?? [],
   }
   const files = await Promise.all(positionals.map((path) => readFileBytes(path)))
   let ledger: Ledger | null = null
