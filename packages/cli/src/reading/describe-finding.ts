@@ -1,5 +1,16 @@
 import type { Language } from '@gangmu/contract'
-import type { Enumeration, Indicator, Quantity, Rank, Reading, Recognition, Target } from '@gangmu/reader'
+import {
+  describeCode,
+  describeComparator,
+  describeReason,
+  type Enumeration,
+  type Indicator,
+  type Quantity,
+  type Rank,
+  type Reading,
+  type Recognition,
+  type Target,
+} from '@gangmu/reader'
 import type { Span } from '@gangmu/text'
 import type { Style } from '../terminal/paint.ts'
 import type { Words } from '../terminal/terminal.ts'
@@ -25,29 +36,6 @@ const labels = {
   clause: { zh: '分句待定', en: 'clause left' },
 } satisfies Record<string, Words>
 
-const comparators: Readonly<Record<Target['comparator'], Words>> = {
-  'at-least': { zh: '不低于', en: 'at least' },
-  exact: { zh: '达到', en: 'exactly' },
-  about: { zh: '左右', en: 'about' },
-  'at-most': { zh: '不超过', en: 'at most' },
-  range: { zh: '介于', en: 'between' },
-  over: { zh: '超过', en: 'over' },
-  'above-reference': { zh: '高于参照', en: 'above the reference' },
-  'in-step': { zh: '与参照同步', en: 'in step with the reference' },
-  assigned: { zh: '完成下达任务', en: 'as assigned' },
-  direction: { zh: '方向', en: 'direction' },
-}
-const directions: Readonly<Record<string, Words>> = {
-  up: { zh: '上升', en: 'up' },
-  down: { zh: '下降', en: 'down' },
-  flat: { zh: '持平', en: 'flat' },
-}
-const firmnesses: Readonly<Record<Target['firmness'], Words>> = {
-  ensure: { zh: '确保', en: 'ensure' },
-  strive: { zh: '力争', en: 'strive' },
-  plain: { zh: '', en: '' },
-}
-
 const both = (make: (language: Language) => string): Words => ({ zh: make('zh'), en: make('en') })
 
 /** Remarks in brackets after a finding, in the punctuation of the language; nothing when there are none. */
@@ -59,8 +47,8 @@ function remarks(parts: readonly string[], language: Language): string {
 
 function describeIndicator({ subject, quantity, direction, basis, period, scope }: Indicator): Words {
   return both((language) => {
-    const change = direction === undefined ? '' : (directions[direction]?.[language] ?? '')
-    const yoy = basis === 'yoy' ? { zh: '同比', en: 'year on year' }[language] : ''
+    const change = direction === undefined ? '' : describeCode(direction, language)
+    const yoy = basis === 'yoy' ? describeCode(basis, language) : ''
     return `${subject.quote} = ${quantity.quote}${remarks([change, yoy, period ?? '', scope ?? ''], language)}`
   })
 }
@@ -68,9 +56,10 @@ function describeIndicator({ subject, quantity, direction, basis, period, scope 
 function describeTarget({ subject, comparator, quantity, reference, period, firmness, direction }: Target): Words {
   return both((language) => {
     const aim = [quantity?.quote, reference?.quote].filter((quote) => quote !== undefined).join(' ')
-    const way = direction === undefined ? '' : (directions[direction]?.[language] ?? '')
-    const notes = remarks([way, firmnesses[firmness][language], period ?? ''], language)
-    return `${subject.quote} · ${comparators[comparator][language]}${aim === '' ? '' : ` ${aim}`}${notes}`
+    const way = direction === undefined ? '' : describeCode(direction, language)
+    const firm = firmness === 'plain' ? '' : describeCode(firmness, language)
+    const notes = remarks([way, firm, period ?? ''], language)
+    return `${subject.quote} · ${describeComparator(comparator, language)}${aim === '' ? '' : ` ${aim}`}${notes}`
   })
 }
 
@@ -136,14 +125,14 @@ export function listFindingLines(reading: Reading): readonly FindingLine[] {
     add(
       'number',
       item.start,
-      both(() => `${item.quote} · ${item.why}`),
+      both((language) => `${item.quote} · ${describeReason(item.why, language)}`),
       'amber',
     )
   for (const item of reading.remainder.clauses)
     add(
       'clause',
       item.start,
-      both(() => `${item.quote} · ${item.why}`),
+      both((language) => `${item.quote} · ${describeReason(item.why, language)}`),
       'amber',
     )
   return lines.sort((left, right) => left.at - right.at)

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { readReport } from '../read.ts'
 import { ruleFolders } from '../rules/index.ts'
-import { describeReason, describeRule } from './describe.ts'
-import { REASONS } from './reasons.ts'
+import { BOUNDS, CODES, COMPARATORS } from './codes.ts'
+import { describeCode, describeReason, describeRule } from './describe.ts'
+import { REASONS, type Wording } from './reasons.ts'
 import { RULES } from './rules.ts'
 
 test('every rule has its wording, and every wording its rule', () => {
@@ -10,7 +11,9 @@ test('every rule has its wording, and every wording its rule', () => {
 })
 
 test('wordings are complete in both languages', () => {
-  for (const { zh, en } of [...Object.values(REASONS), ...Object.values(RULES)]) {
+  for (const { zh, en } of [REASONS, RULES, BOUNDS, COMPARATORS, CODES].flatMap((words) =>
+    Object.values<Wording>(words),
+  )) {
     expect(zh).toMatch(/^[^a-zA-Z]+$/)
     expect(en).toMatch(/^[ -~]+$/)
   }
@@ -30,4 +33,6 @@ test('variants answer with their rule; what is unknown is shown as it is', () =>
   expect(describeRule('later-rule', 'zh')).toBe('later-rule')
   expect(describeReason('ordinal', 'zh')).toBe('序数')
   expect(describeReason('later-reason', 'en')).toBe('later-reason')
+  expect(describeCode('yoy', 'zh')).toBe('同比')
+  expect(describeCode('later-code', 'zh')).toBe('later-code')
 })

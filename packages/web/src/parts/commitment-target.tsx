@@ -1,7 +1,7 @@
 import type { CommitmentView } from '@gangmu/contract'
+import { COMPARATORS } from '@gangmu/reader'
 import { Figure } from '@gangmu/ui'
 import { useLanguage } from '../app/language.tsx'
-import { comparatorWords } from './code-words.ts'
 
 type Target = NonNullable<CommitmentView['target']>
 
@@ -17,7 +17,7 @@ export function CommitmentTarget({ target }: { target: Target }) {
   const { amount, reference } = target
   const phrase = reference === null ? undefined : references[target.comparator]?.[language](reference)
   if (phrase !== undefined && amount === null) return <span>{phrase}</span>
-  const words: Readonly<Record<string, Readonly<Record<'zh' | 'en', string>>>> = comparatorWords
+  const words: Readonly<Record<string, Readonly<Record<'zh' | 'en', string>>>> = COMPARATORS
   const comparator = <span className="text-ink-2">{words[target.comparator]?.[language] ?? target.comparator}</span>
   const figure = amount === null ? null : <Figure amount={amount} unit={target.unit ?? ''} />
   // 左右 stands behind its figure.

@@ -1,8 +1,14 @@
 import type { Language } from '@gangmu/contract'
-import type { Quantity, Reading } from '@gangmu/reader'
+import {
+  describeBound,
+  describeCode,
+  describeComparator,
+  describeReason,
+  type Quantity,
+  type Reading,
+} from '@gangmu/reader'
 import type { Span } from '@gangmu/text'
 import type { FindingView } from '../model/finding-view.ts'
-import { boundWords, comparatorWords, describeCode, describeWhy } from './code-words.ts'
 
 /** One line of what a finding means. `figure` is shown with tabular digits, `text` as words. */
 export type MeaningLine = { readonly label: string } & (
@@ -57,7 +63,7 @@ export function describeFinding(finding: FindingView, reading: Reading, language
     if (quantity === undefined) return
     lines.push({ label: labels.figure[language], figure: { amount: quantity.amount, unit: quantity.unit } })
     // A target says its bound as what is required.
-    if (finding.kind !== 'target' && quantity.bound !== 'exact') say('bound', boundWords[quantity.bound][language])
+    if (finding.kind !== 'target' && quantity.bound !== 'exact') say('bound', describeBound(quantity.bound, language))
   }
   const joiner = language === 'zh' ? '、' : ', '
   switch (finding.kind) {
@@ -78,7 +84,7 @@ export function describeFinding(finding: FindingView, reading: Reading, language
     case 'target': {
       const { value } = finding
       say('subject', value.subject.quote)
-      say('comparator', comparatorWords[value.comparator]?.[language] ?? value.comparator)
+      say('comparator', describeComparator(value.comparator, language))
       figure(value.quantity)
       say('reference', value.reference?.quote)
       code('measure', value.measure)
@@ -107,7 +113,7 @@ export function describeFinding(finding: FindingView, reading: Reading, language
       break
     case 'remainder-number':
     case 'remainder-clause':
-      say('why', describeWhy(finding.value.why, language))
+      say('why', describeReason(finding.value.why, language))
       break
     case 'missing-heading':
       say('heading', `${finding.value.marker}${finding.value.title}`)

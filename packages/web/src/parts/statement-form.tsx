@@ -1,9 +1,9 @@
 import type { Reading } from '@gangmu/reader'
+import { BOUNDS, COMPARATORS } from '@gangmu/reader'
 import { Button } from '@gangmu/ui'
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { type Messages, useLanguage, useMessages } from '../app/language.tsx'
 import type { FindingView } from '../model/finding-view.ts'
-import { boundWords, comparatorWords } from './code-words.ts'
 import { type CorrectableField, listCorrectable, readCorrection } from './correctable-fields.ts'
 import type { Statement } from './decision-inputs.ts'
 import { describeField } from './decision-line.tsx'
@@ -153,7 +153,7 @@ function FieldInput({
 }) {
   const { language } = useLanguage()
   const id = useId()
-  const codes = field.codes === 'comparator' ? comparatorWords : field.codes === 'bound' ? boundWords : null
+  const codes = field.codes === 'comparator' ? COMPARATORS : field.codes === 'bound' ? BOUNDS : null
   return (
     <div>
       <label htmlFor={id} className="mb-1 block">

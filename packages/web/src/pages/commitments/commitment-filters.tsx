@@ -1,9 +1,9 @@
+import { describeCode } from '@gangmu/reader'
 import { Button } from '@gangmu/ui'
 import { type FormEvent, useId, useRef, useState } from 'react'
 import { useLanguage, useMessages } from '../../app/language.tsx'
 import { useKeys } from '../../app/use-keys.ts'
 import type { CommitmentSearch } from '../../client/queries.ts'
-import { describeCode } from '../../parts/code-words.ts'
 import { messages } from './messages.ts'
 
 /** Words, kind and year; words are looked for on Enter, the others at once. */

@@ -1,9 +1,9 @@
 import type { Reading } from '@gangmu/reader'
+import { describeReason } from '@gangmu/reader'
 import { Button } from '@gangmu/ui'
 import { useState } from 'react'
 import { useLanguage, useMessages } from '../../app/language.tsx'
 import type { ReviewItem } from '../../model/review-queue.ts'
-import { describeWhy } from '../../parts/code-words.ts'
 import type { Statement } from '../../parts/decision-inputs.ts'
 import { StatementForm } from '../../parts/statement-form.tsx'
 import { messages } from './messages.ts'
@@ -52,7 +52,7 @@ export function ExcuseSeveral({
               <span lang="zh-CN" className="min-w-0 font-serif">
                 {item.lead.anchor.quote}
                 {'why' in item.lead.value && (
-                  <span className="ml-2 text-ink-2 text-small">{describeWhy(item.lead.value.why, language)}</span>
+                  <span className="ml-2 text-ink-2 text-small">{describeReason(item.lead.value.why, language)}</span>
                 )}
               </span>
             </label>
