@@ -1,4 +1,12 @@
-export { type Access, type Role, roles } from './access.ts'
+export {
+  type Access,
+  administratorRoles,
+  grantableRoles,
+  type Role,
+  roles,
+  type Scope,
+  workingRoles,
+} from './access.ts'
 export { type Language, type Problem, type ProblemCode, problemCodes, renderProblem } from './problems.ts'
 export { programVersion } from './program-version.ts'
 export { defineRoute, type RouteContract } from './route.ts'
@@ -8,3 +16,4 @@ export { namedSchemas, problemSchema } from './schemas/named.ts'
 export { outlineNodeSchema, quoteSchema, readingSchema } from './schemas/reading.ts'
 export { postKinds, postSchema, storeUnitsSchema, unitKinds, unitSchema } from './schemas/units.ts'
 export type * from './types.ts'
+export { findVisibility, visibleTo } from './visible-to.ts'

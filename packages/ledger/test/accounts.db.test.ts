@@ -29,7 +29,12 @@ afterAll(() => db.close())
 
 const as = (minutes: number) => ({ ...contextOf(home), at: at(minutes) })
 const makeAdministrator = (tokenHash: string, minutes: number) =>
-  db.ledger.command(createFirstAdministrator, as(minutes), { tokenHash, name: '管理员', passwordHash: secret })
+  db.ledger.command(createFirstAdministrator, as(minutes), {
+    tokenHash,
+    name: '管理员',
+    passwordHash: secret,
+    mayWork: true,
+  })
 
 describe('the first administrator', () => {
   test('is made by the newest one-time token only, in time, and once', async () => {
@@ -65,7 +70,15 @@ describe('the first administrator', () => {
 
 describe('a session', () => {
   const open = (tokenHash: string, minutes: number) =>
-    db.ledger.command(openSession, as(minutes), { tokenHash, account, csrf: 'c', expiresAt: later, idleMinutes: 30 })
+    db.ledger.command(openSession, as(minutes), {
+      tokenHash,
+      account,
+      csrf: 'c',
+      expiresAt: later,
+      idleMinutes: 30,
+      device: 'Firefox · Linux',
+      means: 'password' as const,
+    })
   const find = (tokenHash: string, minutes: number) => db.ledger.view(findSession, home, { tokenHash, at: at(minutes) })
 
   test('is good until it was idle too long, ran out, or was ended', async () => {
@@ -83,19 +96,33 @@ describe('a session', () => {
 
   test('says where the account may work, with every role', async () => {
     const other = await preparePlace(db.ledger)
-    expect(await db.ledger.command(grantRole, contextOf(other), { account, role: 'office' })).toEqual({ granted: true })
-    expect(await db.ledger.command(grantRole, contextOf(other), { account, role: 'office' })).toEqual({
+    const named = { name: expect.any(String), parent: '990100', posts: [] }
+    const all = (role: string) => ({ role, reach: 'all' })
+    expect(
+      await db.ledger.command(grantRole, { ...contextOf(other), actor: 'system' }, { account, role: 'office' }),
+    ).toEqual({ granted: true })
+    expect(
+      await db.ledger.command(grantRole, { ...contextOf(other), actor: 'system' }, { account, role: 'office' }),
+    ).toEqual({
       granted: false,
     })
     await open('places', 200)
     expect((await find('places', 201))?.places).toEqual([
-      { code: home, name: expect.any(String), parent: '990100', roles: ['office', 'system-administrator'] },
-      { code: other, name: expect.any(String), parent: '990100', roles: ['office'] },
+      { code: home, ...named, rights: [all('office'), all('system-administrator')] },
+      { code: other, ...named, rights: [all('office')] },
     ])
   })
 
   test('is refused for an unknown account', async () => {
-    const input = { tokenHash: 'x', account: 'nobody', csrf: 'c', expiresAt: later, idleMinutes: 30 }
+    const input = {
+      tokenHash: 'x',
+      account: 'nobody',
+      csrf: 'c',
+      expiresAt: later,
+      idleMinutes: 30,
+      device: 'Firefox · Linux',
+      means: 'password' as const,
+    }
     await expect(db.ledger.command(openSession, as(300), input)).rejects.toMatchObject({ code: 'not-found' })
   })
 

@@ -1,4 +1,4 @@
-import { type Role, roles } from '@gangmu/contract'
+import { type Access, type Role, roles, type Scope } from '@gangmu/contract'
 import { expect, test } from 'vitest'
 import { ApiProblem } from '../problems/api-problem.ts'
 import { checkAccess } from './check-access.ts'
@@ -7,21 +7,28 @@ import type { Principal } from './principal.ts'
 const own = '990102'
 const other = '990103'
 
-function principalWith(held: readonly Role[]): Principal {
+function principalWith(held: readonly Role[], scope: Scope = 'all', pending: Principal['pending'] = null): Principal {
   return {
     account: 'a',
     name: '办公室',
     kind: 'session',
     csrf: 'c',
     tokenHash: 'h',
+    pending,
     rolesIn: (place) => (place === own ? held : []),
+    scopeIn: () => scope,
     officePlaces: [],
   }
 }
 
-function refusal(...args: Parameters<typeof checkAccess>): string | null {
+function refusal(
+  access: Access,
+  principal: Principal | null,
+  place: string | null,
+  unit: string | null = null,
+): string | null {
   try {
-    checkAccess(...args)
+    checkAccess(access, principal, { place, unit })
     return null
   } catch (error) {
     if (error instanceof ApiProblem) return error.code
@@ -48,4 +55,22 @@ test('a foreign place answers like one that does not exist', () => {
   expect(refusal(roles, principalWith(roles), other)).toBe('not-found')
   expect(refusal(roles, principalWith(roles), '000000')).toBe('not-found')
   expect(refusal(roles, principalWith(roles), null)).toBe('not-found')
+})
+
+test('a unit out of reach answers like one that does not exist, also for a role that may', () => {
+  const liaison = principalWith(['liaison'], ['transport', 'roads'])
+  expect(refusal(['liaison'], liaison, own, 'roads')).toBeNull()
+  expect(refusal(['liaison'], liaison, own, 'health')).toBe('not-found')
+  expect(refusal(['office'], principalWith(['office']), own, 'health')).toBeNull()
+  expect(checkAccess(['liaison', 'office'], liaison, { place: own, unit: null })).toEqual({
+    roles: ['liaison'],
+    scope: ['transport', 'roads'],
+  })
+})
+
+test('whoever has something to do first is let in to their own account only', () => {
+  const expired = principalWith(['office'], 'all', 'password')
+  expect(refusal('session', expired, null)).toBeNull()
+  expect(refusal(['office'], expired, own)).toBe('password-expired')
+  expect(refusal(['office'], principalWith(['office'], 'all', 'second-factor'), own)).toBe('second-factor-missing')
 })

@@ -9,7 +9,9 @@ const session: Principal = {
   kind: 'session',
   csrf: 'the-token',
   tokenHash: 'h',
+  pending: null,
   rolesIn: () => [],
+  scopeIn: () => [],
   officePlaces: [],
 }
 const request = (headers: Record<string, string>) =>

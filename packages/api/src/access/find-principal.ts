@@ -1,5 +1,5 @@
 import { roles } from '@gangmu/contract'
-import { findSession, touchSession } from '@gangmu/ledger'
+import { findSession, reachOf, rolesOf, touchSession } from '@gangmu/ledger'
 import type { FastifyRequest } from 'fastify'
 import type { ApiContext } from '../server/api-context.ts'
 import type { Principal } from './principal.ts'
@@ -17,7 +17,9 @@ const localPrincipal: Principal = {
   kind: 'local',
   csrf: null,
   tokenHash: null,
+  pending: null,
   rolesIn: () => roles,
+  scopeIn: () => 'all',
   officePlaces: 'all',
 }
 
@@ -52,13 +54,17 @@ export async function findPrincipal(api: ApiContext, request: FastifyRequest): P
     const context = { place: api.homePlace, actor: session.account.id, idempotencyKey: tokenHash }
     await api.ledger.command(touchSession, context, { tokenHash })
   }
+  const rightsIn = (place: string) => session.places.find(({ code }) => code === place)?.rights ?? []
+  const isOffice = ({ code }: { readonly code: string }) => rolesOf(rightsIn(code)).includes('office')
   return {
     account: session.account.id,
     name: session.account.name,
     kind: 'session',
     csrf: session.csrf,
     tokenHash,
-    rolesIn: (place) => session.places.find(({ code }) => code === place)?.roles ?? [],
-    officePlaces: session.places.filter((place) => place.roles.includes('office')).map(({ code }) => code),
+    pending: session.pending,
+    rolesIn: (place) => rolesOf(rightsIn(place)),
+    scopeIn: (place, wanted) => reachOf(rightsIn(place), wanted),
+    officePlaces: session.places.filter(isOffice).map(({ code }) => code),
   }
 }

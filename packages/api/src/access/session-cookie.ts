@@ -3,9 +3,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 /** Name of the session's cookie; its value is a token of which only the hash is stored. */
 const sessionCookie = 'gangmu_session'
 
-/** A session ends after 12 hours without use and after 7 days in any case. */
-export const sessionLimits = { idleMinutes: 12 * 60, absoluteMs: 7 * 24 * 60 * 60 * 1000 }
-
 /** The session token a browser sent, or null. @example readSessionCookie(request) */
 export function readSessionCookie(request: FastifyRequest): string | null {
   const token = request.cookies[sessionCookie]

@@ -1,12 +1,4 @@
-import {
-  findPlace,
-  findPlacesByName,
-  grantRole,
-  type Ledger,
-  listAdministrators,
-  listPlaces,
-  openPlace,
-} from '@gangmu/ledger'
+import { findPlace, findPlacesByName, type Ledger, listOffice, listPlaces, openPlace } from '@gangmu/ledger'
 import type { Reading } from '@gangmu/reader'
 import { ApiProblem } from '../problems/api-problem.ts'
 import type { ImportRequest } from './import-request.ts'
@@ -34,15 +26,12 @@ function namedPlace(reading: Reading, open: readonly KnownPlace[]): KnownPlace |
   )
 }
 
-/** Opens a place, with the person who asked, or else the administrators, as its office. */
+/** Opens a place, with the person who asked, or else the office of the home place, as its office; in one step. */
 async function openNewPlace(ledger: Ledger, place: KnownPlace, actor: string, homePlace: string): Promise<void> {
   const { code, name, parent } = place
-  await ledger.command(openPlace, { place: code, actor, idempotencyKey: `open-${code}` }, { code, name, parent })
-  const office = actor === 'system' ? await ledger.view(listAdministrators, homePlace, undefined) : [actor]
-  for (const account of office) {
-    const context = { place: code, actor, idempotencyKey: `office-${code}-${account}` }
-    await ledger.command(grantRole, context, { account, role: 'office' })
-  }
+  const office = actor === 'system' ? await ledger.view(listOffice, homePlace, undefined) : [actor]
+  const context = { place: code, actor, idempotencyKey: `open-${code}` }
+  await ledger.command(openPlace, context, { code, name, parent, office })
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Language, RouteContract } from '@gangmu/contract'
+import type { Language, Role, RouteContract, Scope } from '@gangmu/contract'
 import type { CommandContext } from '@gangmu/ledger'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
@@ -17,6 +17,10 @@ export interface Call<Params, Query, Body, Form> {
   readonly form: Form | undefined
   readonly upload: Upload | undefined
   readonly principal: Principal | null
+  /** The roles the person has in the place, of those that the route names; empty where it names none. */
+  readonly roles: readonly Role[]
+  /** How far these roles reach, `all` or ids of units: what lists must be cut to. A `:unit` of the path was held against it. */
+  readonly scope: Scope
   /** Who writes, where, and under which idempotency key; reads have it too, with an empty key that no command takes. */
   readonly context: CommandContext
   readonly language: Language

@@ -1,23 +1,27 @@
 import type { RouteContract } from '@gangmu/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { checkAccess } from '../access/check-access.ts'
+import { checkDocument } from '../access/check-document.ts'
 import { checkOrigin } from '../access/check-origin.ts'
 import { findPrincipal, isLocalCommand } from '../access/find-principal.ts'
+import { type Hide, makeHide } from '../access/hide-fields.ts'
+import type { Principal } from '../access/principal.ts'
 import { readIdempotencyKey } from '../http/read-idempotency-key.ts'
 import { readLanguage } from '../http/read-language.ts'
 import { readParams, readPart } from '../http/read-part.ts'
 import { readForm } from '../http/read-upload.ts'
 import { writeDisposition } from '../http/write-disposition.ts'
+import { ApiProblem } from '../problems/api-problem.ts'
 import type { ApiContext } from '../server/api-context.ts'
 import type { BoundRoute, Call, FileAnswer } from './bind-route.ts'
 
 /** Writes that need no idempotency key: signing in twice only opens a second session. */
 const withoutKey: readonly string[] = ['sign-in']
 
-/** The place that a path names. Read before validation, because access is decided first. */
-function placeOf(request: FastifyRequest): string | null {
-  const place = (request.params as { place?: unknown }).place
-  return typeof place === 'string' ? place : null
+/** Something that a path names. Read before validation, because access is decided first. */
+function namedIn(request: FastifyRequest, name: 'place' | 'unit' | 'document'): string | null {
+  const value = (request.params as Record<string, unknown>)[name]
+  return typeof value === 'string' ? value : null
 }
 
 async function readInput(contract: RouteContract, request: FastifyRequest, api: ApiContext) {
@@ -40,17 +44,33 @@ function sendFile(reply: FastifyReply, file: FileAnswer): FastifyReply {
     .send(Buffer.from(file.bytes))
 }
 
-async function answer(route: BoundRoute, api: ApiContext, request: FastifyRequest, reply: FastifyReply) {
-  const { contract } = route
-  const place = placeOf(request)
+/** Function and object: whether the person has a role that the route names, and reaches what the path names. */
+async function admit(contract: RouteContract, api: ApiContext, request: FastifyRequest, principal: Principal | null) {
+  const place = namedIn(request, 'place')
+  const admission = checkAccess(contract.access, principal, { place, unit: namedIn(request, 'unit') })
+  // What belongs to the whole installation is found in its own place and nowhere else.
+  if (contract.path.includes('/installation/') && place !== api.homePlace) throw new ApiProblem('not-found')
+  const document = namedIn(request, 'document')
+  if (place !== null && document !== null) await checkDocument(api, { place, document }, admission.scope)
+  return { place, ...admission }
+}
+
+async function answer(
+  { contract, handle, hide }: BoundRoute & { hide: Hide | null },
+  api: ApiContext,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
   const principal = await findPrincipal(api, request)
-  checkAccess(contract.access, principal, place)
+  const { place, roles, scope } = await admit(contract, api, request, principal)
   if (contract.write) checkOrigin(request, contract.access === 'public' ? null : principal)
   const idempotencyKey = contract.write && !withoutKey.includes(contract.id) ? readIdempotencyKey(request) : ''
   const call: Call<unknown, unknown, unknown, unknown> = {
     api,
     ...(await readInput(contract, request, api)),
     principal,
+    roles,
+    scope,
     context: {
       place: place ?? api.homePlace,
       actor: principal?.account ?? 'system',
@@ -61,8 +81,9 @@ async function answer(route: BoundRoute, api: ApiContext, request: FastifyReques
     request,
     reply,
   }
-  const value = await route.handle(call)
-  if (contract.produces === 'file') return sendFile(reply, value as FileAnswer)
+  const answered = await handle(call)
+  if (contract.produces === 'file') return sendFile(reply, answered as FileAnswer)
+  const value = hide === null ? answered : hide(answered, roles)
   if (api.checkAnswers) contract.response.parse(value)
   return reply.code(contract.status).header('cache-control', 'private, no-cache').send(value)
 }
@@ -81,6 +102,7 @@ export function registerRoutes(server: FastifyInstance, api: ApiContext, bound: 
     if (seen.has(contract.id)) throw new Error(`Cannot register route ${contract.id}: it is bound twice`)
     seen.add(contract.id)
     const limit = api.limits.requests[contract.id]
+    const hidden = { ...route, hide: contract.produces === 'file' ? null : makeHide(contract.response) }
     server.route({
       method: contract.method,
       url: contract.path,
@@ -90,7 +112,7 @@ export function registerRoutes(server: FastifyInstance, api: ApiContext, bound: 
         id: contract.id,
         ...(limit === undefined ? {} : { rateLimit: { max: limit, timeWindow: '1 minute', allowList: isLocal } }),
       },
-      handler: (request, reply) => answer(route, api, request, reply),
+      handler: (request, reply) => answer(hidden, api, request, reply),
     })
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { workingRoles } from '../access.ts'
 import { defineRoute } from '../route.ts'
 import {
   decisionKinds,
@@ -17,7 +18,6 @@ import { quoteSchema } from '../schemas/reading.ts'
 const id = z.string().min(1).max(64)
 const inPlace = z.object({ place: placeCodeSchema })
 const ofDocument = inPlace.extend({ document: id })
-const readers = ['system-administrator', 'office', 'staff'] as const
 
 /** What an upload says beside its file: the form's own fields. The file's name stands in for a missing `name`. */
 const importForm = z.object({
@@ -37,7 +37,7 @@ export const listDocuments = defineRoute({
   method: 'GET',
   path: '/api/v1/places/:place/documents',
   summary: 'The documents of a place, newest first',
-  access: readers,
+  access: workingRoles,
   write: false,
   params: inPlace,
   status: 200,
@@ -82,7 +82,7 @@ export const getJob = defineRoute({
   method: 'GET',
   path: '/api/v1/places/:place/jobs/:job',
   summary: 'How far a job has come',
-  access: readers,
+  access: workingRoles,
   write: false,
   params: inPlace.extend({ job: id }),
   status: 200,
@@ -95,7 +95,7 @@ export const getDocument = defineRoute({
   method: 'GET',
   path: '/api/v1/places/:place/documents/:document',
   summary: 'One document with its versions and its remainder',
-  access: readers,
+  access: workingRoles,
   write: false,
   params: ofDocument,
   status: 200,
@@ -108,7 +108,7 @@ export const getDocumentFile = defineRoute({
   method: 'GET',
   path: '/api/v1/places/:place/documents/:document/file',
   summary: 'The original file, byte for byte',
-  access: readers,
+  access: workingRoles,
   write: false,
   params: ofDocument,
   produces: 'file',
@@ -122,7 +122,7 @@ export const getDocumentReading = defineRoute({
   method: 'GET',
   path: '/api/v1/places/:place/documents/:document/reading',
   summary: 'The reading of the current text version, with the decisions taken on it',
-  access: readers,
+  access: workingRoles,
   write: false,
   params: ofDocument,
   status: 200,
@@ -135,7 +135,7 @@ export const listOrphans = defineRoute({
   method: 'GET',
   path: '/api/v1/places/:place/documents/:document/orphans',
   summary: 'Decisions whose words are no longer in the text, with candidates; nothing moves by itself',
-  access: readers,
+  access: workingRoles,
   write: false,
   params: ofDocument,
   status: 200,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { workingRoles } from '../access.ts'
 import { defineRoute } from '../route.ts'
 import {
   auditEntrySchema,
@@ -9,7 +10,6 @@ import {
 } from '../schemas/ledger.ts'
 
 const inPlace = z.object({ place: placeCodeSchema })
-const readers = ['system-administrator', 'office', 'staff'] as const
 const listQuery = z.object({
   document: z.string().max(64).optional(),
   year: z.coerce.number().int().min(1900).max(2200).optional(),
@@ -24,7 +24,7 @@ export const getHome = defineRoute({
   method: 'GET',
   path: '/api/v1/places/:place/home',
   summary: 'What there is, and what to do next',
-  access: readers,
+  access: workingRoles,
   write: false,
   params: inPlace,
   status: 200,
@@ -37,7 +37,7 @@ export const listCommitments = defineRoute({
   method: 'GET',
   path: '/api/v1/places/:place/commitments',
   summary: 'Adopted commitments, filtered and sorted',
-  access: readers,
+  access: workingRoles,
   write: false,
   params: inPlace,
   query: listQuery,
@@ -51,7 +51,7 @@ export const getCommitment = defineRoute({
   method: 'GET',
   path: '/api/v1/places/:place/commitments/:address',
   summary: 'One commitment with the sentence it came from',
-  access: readers,
+  access: workingRoles,
   write: false,
   params: inPlace.extend({ address: z.string().max(32) }),
   status: 200,
@@ -64,7 +64,7 @@ export const exportCommitments = defineRoute({
   method: 'GET',
   path: '/api/v1/places/:place/exports/commitments/:format',
   summary: 'The filtered commitments as a file: Excel, CSV with and without BOM, JSON',
-  access: readers,
+  access: workingRoles,
   write: false,
   params: inPlace.extend({ format: z.enum(['xlsx', 'csv', 'csv-plain', 'json']) }),
   query: listQuery,
@@ -79,7 +79,7 @@ export const listAuditEntries = defineRoute({
   method: 'GET',
   path: '/api/v1/places/:place/audit',
   summary: 'The record of changes, newest first',
-  access: ['system-administrator', 'office'],
+  access: ['audit-administrator', 'office'],
   write: false,
   params: inPlace,
   query: z.object({

@@ -24,7 +24,13 @@ export const createFirstAdministrator = defineRoute({
   summary: 'Make the first administrator with the one-time link, and sign in',
   access: 'setup',
   write: true,
-  body: z.object({ token: z.string().min(20).max(128), name, password }),
+  body: z.object({
+    token: z.string().min(20).max(128),
+    name,
+    password,
+    /** Whether one person does everything: the administrator is then also the office. Left out: yes with the embedded database. */
+    mayWork: z.boolean().optional(),
+  }),
   status: 201,
   response: sessionSchema,
   problems: ['setup-link-used', 'invalid-request'],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { workingRoles } from '../access.ts'
 import { defineRoute } from '../route.ts'
 import { placeCodeSchema } from '../schemas/ledger.ts'
 import { storeUnitsSchema, unitSchema } from '../schemas/units.ts'
@@ -10,7 +11,7 @@ export const listUnits = defineRoute({
   method: 'GET',
   path: '/api/v1/places/:place/units',
   summary: 'The unit directory read from the top of the tree, each unit with its posts',
-  access: ['system-administrator', 'office', 'staff'],
+  access: ['system-administrator', 'security-administrator', ...workingRoles],
   write: false,
   params: inPlace,
   status: 200,
@@ -23,7 +24,7 @@ export const storeUnits = defineRoute({
   method: 'PUT',
   path: '/api/v1/places/:place/units',
   summary: 'Add and change units and posts, the whole directory or a part; what is left out stays as it is',
-  access: ['office'],
+  access: ['system-administrator', 'office'],
   write: true,
   params: inPlace,
   body: storeUnitsSchema,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { roles } from '../access.ts'
+import { visibleTo } from '../visible-to.ts'
 import { quoteSchema, readingSchema } from './reading.ts'
 
 /** GB/T 2260 division code of a place (区划代码): six digits. */
@@ -184,7 +185,19 @@ export const sessionSchema = z.object({
   account: z.object({ id, name: z.string() }).nullable(),
   /** Sent back in the `x-csrf-token` header with every write; null when signed out. */
   csrf: z.string().nullable(),
-  places: z.array(placeSchema.extend({ roles: z.array(z.enum(roles)) })),
+  /** What the account must do before it may work: choose a new password, or set its second factor up. */
+  pending: z.enum(['password', 'second-factor']).nullable(),
+  places: z.array(
+    placeSchema.extend({
+      roles: z.array(z.enum(roles)),
+      /** Units that the person's posts reach, or `all`; what each role reaches is the server's to say. */
+      scope: z.union([z.literal('all'), z.array(z.string())]),
+      /** Posts held today. */
+      posts: z.array(z.object({ id, title: z.string(), unit: z.string() })),
+      /** The installation's own place, where accounts are kept. */
+      home: z.boolean(),
+    }),
+  ),
   /** True while the installation has no administrator and waits for the one-time link. */
   setupOpen: z.boolean(),
   /** `embedded`: survives a killed process, not a power cut; `server`: as PostgreSQL is set. */
@@ -205,5 +218,9 @@ export const homeSchema = z.object({
       open: z.int(),
     }),
   ),
-  recent: z.array(auditEntrySchema.pick({ sequence: true, at: true, actor: true, action: true, what: true })),
+  /** For others than the office this list is empty: what units do is between them and the office. */
+  recent: visibleTo(
+    ['office'],
+    z.array(auditEntrySchema.pick({ sequence: true, at: true, actor: true, action: true, what: true })),
+  ),
 })

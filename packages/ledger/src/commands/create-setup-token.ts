@@ -1,5 +1,5 @@
 import { LedgerProblem } from '../domain/problem.ts'
-import { hasAdministrator } from '../store/accounts.ts'
+import { hasAdministrator } from '../store/grants.ts'
 import { replaceSetupToken } from '../store/setup-tokens.ts'
 import type { Command } from './command.ts'
 

@@ -1,8 +1,10 @@
-import { type LedgerRole, ledgerRoles } from '../domain/account.ts'
 import { LedgerProblem } from '../domain/problem.ts'
-import { insertRoleGrant } from '../store/accounts.ts'
+import { grantableRoles, type LedgerRole } from '../domain/right.ts'
+import { insertRoleGrant } from '../store/grants.ts'
 import { findOpenPlace } from '../store/places.ts'
 import type { Command } from './command.ts'
+import { checkExclusion } from './support/check-exclusion.ts'
+import { checkMayGrant } from './support/check-may-grant.ts'
 
 /** Which account gets which role in the command's place. */
 export interface GrantRoleInput {
@@ -11,16 +13,22 @@ export interface GrantRoleInput {
 }
 
 /**
- * Gives an account a role in a place. Giving it again changes nothing.
- * @throws LedgerProblem `place-unknown`, `invalid-request`
+ * Gives an account a role in a place. Giving it again changes nothing. Roles that come from posts are not granted.
+ * @throws LedgerProblem `place-unknown`, `invalid-request`, `not-allowed`, `own-account`, `account-unknown`, `roles-exclude`
  */
 export const grantRole: Command<GrantRoleInput, { granted: boolean }> = {
   name: 'grant-role',
   actions: ['role-granted'],
   repetition: 'keyed',
-  async run({ writer, place, actor, at, record }, { account, role }) {
-    if (!ledgerRoles.includes(role)) throw new LedgerProblem('invalid-request', { where: 'role' })
+  installationWide: true,
+  async run(work, { account, role }) {
+    const { writer, place, actor, at, record } = work
+    if (!(grantableRoles as readonly string[]).includes(role)) {
+      throw new LedgerProblem('invalid-request', { where: 'role' })
+    }
     if (!(await findOpenPlace(writer, place))) throw new LedgerProblem('place-unknown')
+    const home = await checkMayGrant(work, account)
+    await checkExclusion(writer, home, account, role, at)
     const granted = await insertRoleGrant(writer, place, account, role, { actor, at })
     if (granted) record({ action: 'role-granted', what: `account:${account}`, before: null, after: { role } })
     return { granted }

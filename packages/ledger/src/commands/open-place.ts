@@ -1,13 +1,18 @@
 import type { PlaceView } from '../domain/commitment.ts'
 import { LedgerProblem } from '../domain/problem.ts'
+import { insertRoleGrant } from '../store/grants.ts'
 import { findHomePlace, findOpenPlace, insertPlace } from '../store/places.ts'
 import type { Command } from './command.ts'
+import { checkExclusion } from './support/check-exclusion.ts'
+import { getHomePlace } from './support/check-may-grant.ts'
 
 /** A place to open. Names and codes come from GB/T 2260 (`findPlace`); an invented place is given in full. */
 export interface OpenPlaceInput {
   readonly code: string
   readonly name: string
   readonly parent?: string | null
+  /** Accounts that are to be its office, from the moment it is open. */
+  readonly office?: readonly string[] | undefined
 }
 
 /**
@@ -16,9 +21,10 @@ export interface OpenPlaceInput {
  */
 export const openPlace: Command<OpenPlaceInput, PlaceView> = {
   name: 'open-place',
-  actions: ['place-opened'],
+  actions: ['place-opened', 'role-granted'],
   repetition: 'keyed',
-  async run({ writer, place, actor, at, record }, { code, name, parent = null }) {
+  installationWide: true,
+  async run({ writer, place, actor, at, record }, { code, name, parent = null, office = [] }) {
     if (!/^\d{6}$/.test(code) || name.trim() === '') throw new LedgerProblem('place-unknown')
     if (code !== place) throw new LedgerProblem('invalid-request', { where: 'place' })
     const home = (await findHomePlace(writer)) === null
@@ -27,6 +33,11 @@ export const openPlace: Command<OpenPlaceInput, PlaceView> = {
       return (await findOpenPlace(writer, code)) ?? view
     }
     record({ action: 'place-opened', what: `place:${code}`, before: null, after: { ...view, home } })
+    for (const account of office) {
+      await checkExclusion(writer, await getHomePlace(writer), account, 'office', at)
+      await insertRoleGrant(writer, code, account, 'office', { actor, at })
+      record({ action: 'role-granted', what: `account:${account}`, before: null, after: { role: 'office' } })
+    }
     return view
   },
 }

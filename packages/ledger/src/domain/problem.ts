@@ -20,6 +20,16 @@ export const ledgerProblemCodes = [
   'unit-name-taken',
   'leader-unknown',
   'post-elsewhere',
+  'not-allowed',
+  'account-unknown',
+  'account-name-taken',
+  'account-link-used',
+  'own-account',
+  'last-administrator',
+  'roles-exclude',
+  'post-unknown',
+  'code-refused',
+  'identity-taken',
 ] as const
 
 /** One of {@link ledgerProblemCodes}. */

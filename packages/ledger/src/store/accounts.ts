@@ -1,6 +1,11 @@
-import type { AccountRecord, LedgerRole } from '../domain/account.ts'
+import type { AccountRecord } from '../domain/account.ts'
 import type { Reader, Writer } from './database.ts'
 import { insertIfAbsent } from './upsert.ts'
+
+/** An account with its version. */
+export interface AccountRow extends AccountRecord {
+  readonly version: number
+}
 
 const columns = [
   'id',
@@ -10,17 +15,6 @@ const columns = [
   'failures',
   'locked_until as lockedUntil',
 ] as const
-
-/** True once somebody administers the installation. */
-export async function hasAdministrator(reader: Reader): Promise<boolean> {
-  const row = await reader
-    .selectFrom('role_grant')
-    .select('account')
-    .where('role', '=', 'system-administrator')
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined
-}
 
 /** An account of the home place by its name, to the letter. */
 export async function findAccountRow(reader: Reader, home: string, name: string): Promise<AccountRecord | null> {
@@ -34,11 +28,21 @@ export async function lockAccountRow(writer: Writer, home: string, name: string)
   return (await query.forUpdate().executeTakeFirst()) ?? null
 }
 
+/** An account by its id, held until the transaction ends. */
+export async function lockAccountById(writer: Writer, home: string, id: string): Promise<AccountRow | null> {
+  const query = writer
+    .selectFrom('account')
+    .select([...columns, 'version'])
+    .where('place_code', '=', home)
+    .where('id', '=', id)
+  return (await query.forUpdate().executeTakeFirst()) ?? null
+}
+
 /** Adds an account. @returns false when the name is taken */
 export function insertAccount(
   writer: Writer,
   home: string,
-  account: { readonly id: string; readonly name: string; readonly passwordHash: string },
+  account: { readonly id: string; readonly name: string; readonly passwordHash: string | null },
   at: string,
 ): Promise<boolean> {
   return insertIfAbsent(writer, 'account', {
@@ -50,6 +54,9 @@ export function insertAccount(
     failures: 0,
     locked_until: null,
     created_at: at,
+    password_set_at: account.passwordHash === null ? null : at,
+    version: 1,
+    last_sign_in_at: null,
   })
 }
 
@@ -69,64 +76,14 @@ export async function updateFailures(
     .execute()
 }
 
-/** Gives an account a role in a place. @returns false when it had it */
-export function insertRoleGrant(
-  writer: Writer,
-  place: string,
-  account: string,
-  role: LedgerRole,
-  by: { readonly actor: string; readonly at: string },
-): Promise<boolean> {
-  return insertIfAbsent(writer, 'role_grant', {
-    place_code: place,
-    account,
-    role,
-    granted_at: by.at,
-    granted_by: by.actor,
-  })
-}
-
-/** Where an account holds which roles, by place. */
-export async function listRoles(
-  reader: Reader,
-  account: string,
-): Promise<{ code: string; name: string; parent: string | null; roles: LedgerRole[] }[]> {
-  const rows = await reader
-    .selectFrom('role_grant')
-    .innerJoin('place', 'place.place_code', 'role_grant.place_code')
-    .select(['place.place_code as code', 'place.name', 'place.parent', 'role_grant.role'])
-    .where('role_grant.account', '=', account)
-    .orderBy('place.place_code')
-    .orderBy('role_grant.role')
-    .execute()
-  const places = new Map<string, { code: string; name: string; parent: string | null; roles: LedgerRole[] }>()
-  for (const { role, ...place } of rows) {
-    const entry = places.get(place.code) ?? { ...place, roles: [] }
-    entry.roles.push(role as LedgerRole)
-    places.set(place.code, entry)
-  }
-  return [...places.values()]
-}
-
-/** Ids of the accounts that hold a role in a place, in order. */
-export async function listAccountsWith(reader: Reader, place: string, role: LedgerRole): Promise<string[]> {
-  const rows = await reader
-    .selectFrom('role_grant')
-    .select('account')
-    .where('place_code', '=', place)
-    .where('role', '=', role)
-    .orderBy('account')
-    .execute()
-  return rows.map(({ account }) => account)
-}
-
-/** Forgets failed attempts. @returns false when there is no such account */
-export async function clearFailures(writer: Writer, home: string, id: string): Promise<boolean> {
+/** Notes that a person signed in, and forgets failed attempts. @returns false when there is no such account in use */
+export async function noteSignIn(writer: Writer, home: string, id: string, at: string): Promise<boolean> {
   const row = await writer
     .updateTable('account')
-    .set({ failures: 0, locked_until: null })
+    .set({ failures: 0, locked_until: null, last_sign_in_at: at })
     .where('place_code', '=', home)
     .where('id', '=', id)
+    .where('disabled', '=', false)
     .returning('id')
     .executeTakeFirst()
   return row !== undefined

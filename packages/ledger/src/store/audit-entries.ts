@@ -9,6 +9,8 @@ export interface AuditDraft {
   readonly what: string
   readonly before: unknown
   readonly after: unknown
+  /** The place whose record it belongs to, where that is not the command's own. */
+  readonly place?: string
 }
 
 /** Locks the head of a place's chain until the transaction ends, so that its order is total. */
@@ -22,13 +24,25 @@ export async function lockHead(writer: Writer, place: string): Promise<Checkpoin
     .executeTakeFirstOrThrow()
 }
 
-/** Appends entries to a place's chain, in the caller's transaction. */
-export async function appendAuditEntries(
-  writer: Writer,
-  by: { readonly place: string; readonly actor: string; readonly at: string },
-  drafts: readonly AuditDraft[],
-): Promise<void> {
-  if (drafts.length === 0) return
+interface By {
+  readonly place: string
+  readonly actor: string
+  readonly at: string
+}
+
+/**
+ * Appends entries to the chains of the places they belong to, in the caller's transaction. Chains are locked by place code,
+ * so that two that write to several wait for one another and not in a circle.
+ */
+export async function appendAuditEntries(writer: Writer, by: By, drafts: readonly AuditDraft[]): Promise<void> {
+  const places = [...new Set(drafts.map(({ place = by.place }) => place))].sort()
+  for (const place of places) {
+    const own = drafts.filter((draft) => (draft.place ?? by.place) === place)
+    await appendToChain(writer, { ...by, place }, own)
+  }
+}
+
+async function appendToChain(writer: Writer, by: By, drafts: readonly AuditDraft[]): Promise<void> {
   let { sequence, hash } = await lockHead(writer, by.place)
   const rows = drafts.map(({ action, what, before, after }) => {
     sequence += 1

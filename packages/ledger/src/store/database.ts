@@ -1,4 +1,4 @@
-import type { ColumnType, Kysely, Transaction } from 'kysely'
+import type { ColumnType, Generated, Kysely, Transaction } from 'kysely'
 
 /** A jsonb column: read as a value, written as text already made with `JSON.stringify` (both drivers take that alike). */
 export type Json<T> = ColumnType<T, string, string>
@@ -162,11 +162,86 @@ export interface AccountTable {
   place_code: string
   id: string
   name: string
-  password_hash: string
+  password_hash: string | null
   disabled: boolean
   failures: number
   locked_until: string | null
   created_at: string
+  password_set_at: string | null
+  version: Generated<number>
+  last_sign_in_at: string | null
+}
+
+export interface AccountPolicyTable {
+  place_code: string
+  body: Json<unknown>
+  version: number
+  changed_at: string
+  changed_by: string
+}
+
+export interface FormerPasswordTable {
+  place_code: string
+  account: string
+  number: number
+  password_hash: string
+  set_at: string
+}
+
+export interface AccountLinkTable {
+  place_code: string
+  token_hash: string
+  account: string
+  purpose: string
+  expires_at: string
+  used_at: string | null
+  made_at: string
+  made_by: string
+}
+
+export interface SecondFactorTable {
+  place_code: string
+  account: string
+  secret: string
+  started_at: string
+  confirmed_at: string | null
+  used_step: number
+}
+
+export interface RecoveryCodeTable {
+  place_code: string
+  account: string
+  code_hash: string
+  used_at: string | null
+}
+
+export interface AccountIdentityTable {
+  place_code: string
+  issuer: string
+  subject: string
+  account: string
+  linked_at: string
+  linked_by: string
+}
+
+export interface PostHolderTable {
+  place_code: string
+  id: string
+  post: string
+  account: string
+  held_from: string
+  held_until: string | null
+  version: number
+  changed_at: string
+  changed_by: string
+}
+
+export interface PostRoleTable {
+  place_code: string
+  post: string
+  role: string
+  granted_at: string
+  granted_by: string
 }
 
 export interface RoleGrantTable {
@@ -186,6 +261,9 @@ export interface SessionTable {
   seen_at: string
   expires_at: string
   idle_minutes: number
+  id: string
+  device: string
+  means: string
 }
 
 export interface SetupTokenTable {
@@ -258,6 +336,14 @@ export interface Database {
   role_grant: RoleGrantTable
   session: SessionTable
   setup_token: SetupTokenTable
+  account_policy: AccountPolicyTable
+  former_password: FormerPasswordTable
+  account_link: AccountLinkTable
+  second_factor: SecondFactorTable
+  recovery_code: RecoveryCodeTable
+  account_identity: AccountIdentityTable
+  post_holder: PostHolderTable
+  post_role: PostRoleTable
   job: JobTable
   unit: UnitTable
   post: PostTable

@@ -1,5 +1,9 @@
 import type { SessionRecord } from '../domain/account.ts'
-import { listRoles } from '../store/accounts.ts'
+import { findPending } from '../domain/account-policy.ts'
+import { placeDate } from '../domain/place-date.ts'
+import { readPolicy } from '../store/account-policy.ts'
+import { listAccountPlaces } from '../store/rights.ts'
+import { hasSecondFactor } from '../store/second-factors.ts'
 import { findSessionRow } from '../store/sessions.ts'
 import type { View } from './view.ts'
 
@@ -10,19 +14,32 @@ export interface FindSessionInput {
 }
 
 /** A session of the home place that is still good: not ended, not idle too long, its account not disabled. */
-export const findSession: View<FindSessionInput, (SessionRecord & { readonly seenAt: string }) | null> = {
+export const findSession: View<FindSessionInput, SessionRecord | null> = {
   name: 'find-session',
+  installationWide: true,
   async read(reader, place, { tokenHash, at = new Date() }) {
     const row = await findSessionRow(reader, place, tokenHash)
     if (!row || row.disabled) return null
-    const idleUntil = Date.parse(row.seenAt) + row.idleMinutes * 60_000
+    const { policy } = await readPolicy(reader, place)
+    // What was made shorter since holds for sessions that are open already.
+    const idleMinutes = Math.min(row.idleMinutes, policy.idleMinutes)
+    const idleUntil = Date.parse(row.seenAt) + idleMinutes * 60_000
     if (at.getTime() >= Math.min(Date.parse(row.expiresAt), idleUntil)) return null
+    const places = await listAccountPlaces(reader, row.account, placeDate(at.toISOString()))
+    const factor = await hasSecondFactor(reader, place, row.account)
+    const roles = places.flatMap(({ rights }) => rights.map(({ role }) => role))
+    const byProvider = row.means === 'provider'
+    const standing = { roles, passwordSetAt: row.passwordSetAt, hasSecondFactor: factor, byProvider }
     return {
       account: { id: row.account, name: row.name },
+      id: row.id,
+      means: row.means,
       csrf: row.csrf,
       seenAt: row.seenAt,
       expiresAt: row.expiresAt,
-      places: await listRoles(reader, row.account),
+      pending: findPending(policy, standing, at.getTime()),
+      hasSecondFactor: factor,
+      places,
     }
   },
 }

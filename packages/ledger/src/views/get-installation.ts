@@ -1,4 +1,4 @@
-import { hasAdministrator } from '../store/accounts.ts'
+import { hasAdministrator } from '../store/grants.ts'
 import { findHomePlace } from '../store/places.ts'
 import type { View } from './view.ts'
 
@@ -12,6 +12,7 @@ export interface InstallationView {
 /** The home place, and whether anybody is administrator yet. */
 export const getInstallation: View<void, InstallationView> = {
   name: 'get-installation',
+  installationWide: true,
   async read(reader) {
     return { homePlace: await findHomePlace(reader), hasAdministrator: await hasAdministrator(reader) }
   },

@@ -1,5 +1,6 @@
 import { findAccountByName } from './find-account-by-name.ts'
 import { findSession } from './find-session.ts'
+import { getAccountPolicy } from './get-account-policy.ts'
 import { getAdoptedReport } from './get-adopted-report.ts'
 import { getCheckpoint } from './get-checkpoint.ts'
 import { getCommitment } from './get-commitment.ts'
@@ -11,11 +12,11 @@ import { getHome } from './get-home.ts'
 import { getInstallation } from './get-installation.ts'
 import { getJob } from './get-job.ts'
 import { getNewestCheckpoints } from './get-newest-checkpoints.ts'
-import { listAdministrators } from './list-administrators.ts'
 import { listAuditEntries } from './list-audit-entries.ts'
 import { listCheckpoints } from './list-checkpoints.ts'
 import { listCommitments } from './list-commitments.ts'
 import { listDocuments } from './list-documents.ts'
+import { listOffice } from './list-office.ts'
 import { listOrphans } from './list-orphans.ts'
 import { listPlaces } from './list-places.ts'
 import { listUnits } from './list-units.ts'
@@ -24,6 +25,7 @@ import { listUnits } from './list-units.ts'
 export const views = [
   findAccountByName,
   findSession,
+  getAccountPolicy,
   getAdoptedReport,
   getCheckpoint,
   getCommitment,
@@ -35,11 +37,11 @@ export const views = [
   getInstallation,
   getJob,
   getNewestCheckpoints,
-  listAdministrators,
   listAuditEntries,
   listCheckpoints,
   listCommitments,
   listDocuments,
+  listOffice,
   listOrphans,
   listPlaces,
   listUnits,

@@ -4,5 +4,7 @@ import type { Reader } from '../store/database.ts'
 export interface View<I, O> {
   /** `<verb-noun>`, as its file. */
   readonly name: string
+  /** Reads rows of other places too; said here, because the database shows a transaction one place only. */
+  readonly installationWide?: true
   read(reader: Reader, place: string, input: I): Promise<O>
 }

@@ -20,7 +20,8 @@ export async function fillLedger(place: PlaceForRecords): Promise<void> {
   const expiresAt = '2099-01-01T00:00:00.000Z'
   await ledger.command(createSetupToken, contextOf(prepared.place), { tokenHash, expiresAt })
   const passwordHash = '$argon2id$v=19$invented'
-  await ledger.command(createFirstAdministrator, contextOf(prepared.place), { tokenHash, name: '管理员', passwordHash })
+  const first = { tokenHash, name: '管理员', passwordHash, mayWork: true }
+  await ledger.command(createFirstAdministrator, contextOf(prepared.place), first)
   const payload = Uint8Array.from({ length: 100_000 }, (_, index) => (index * 7919) % 256)
   const job = { kind: 'import' as const, input: { a: [null, '"\\', 1.5] }, payload }
   await ledger.command(enqueueJob, contextOf(prepared.place), job)

@@ -28,7 +28,8 @@ export const longTitle =
 export const sampleSession: SessionView = {
   account: { id: 'a1', name: '督查室' },
   csrf: 'token',
-  places: [{ ...samplePlace, roles: ['office', 'system-administrator'] }],
+  pending: null,
+  places: [{ ...samplePlace, roles: ['office', 'system-administrator'], scope: 'all', posts: [], home: true }],
   setupOpen: false,
   durability: 'embedded',
   programVersion: '0.1.0',

@@ -1,5 +1,5 @@
 import { routes } from '@gangmu/contract'
-import { createFirstAdministrator as create, grantRole, listPlaces } from '@gangmu/ledger'
+import { createFirstAdministrator as create } from '@gangmu/ledger'
 import { openAccountSession } from '../../access/open-account-session.ts'
 import { hashPassword } from '../../access/passwords.ts'
 import { hashToken } from '../../access/tokens.ts'
@@ -9,18 +9,13 @@ import { readSession } from './session-view.ts'
 export const createFirstAdministrator = bindRoute(
   routes.createFirstAdministrator,
   async ({ api, body, context, request, reply }) => {
+    const { name, token, mayWork = api.ledger.durability === 'embedded' } = body
     const passwordHash = await hashPassword(body.password)
     const { account } = await api.ledger.command(
       create,
       { ...context, place: api.homePlace },
-      { tokenHash: hashToken(body.token), name: body.name, passwordHash },
+      { tokenHash: hashToken(token), name, passwordHash, mayWork },
     )
-    // Places that imports opened before there was anybody to work in them.
-    for (const { code } of await api.ledger.view(listPlaces, api.homePlace, undefined)) {
-      if (code === api.homePlace) continue
-      const grant = { place: code, actor: 'system', idempotencyKey: `office-${account}` }
-      await api.ledger.command(grantRole, grant, { account, role: 'office' })
-    }
-    return readSession(api, await openAccountSession(api, account, request, reply))
+    return readSession(api, await openAccountSession(api, { account, means: 'password' }, request, reply))
   },
 )

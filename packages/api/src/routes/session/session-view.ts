@@ -1,6 +1,18 @@
 import type { SessionView } from '@gangmu/contract'
-import { findSession, getInstallation } from '@gangmu/ledger'
+import { type AccountPlace, findSession, getInstallation, reachOf, rolesOf } from '@gangmu/ledger'
 import type { ApiContext } from '../../server/api-context.ts'
+
+function showPlace({ rights, posts, ...place }: AccountPlace, home: string): SessionView['places'][number] {
+  const roles = rolesOf(rights)
+  const reach = reachOf(rights, roles)
+  return {
+    ...place,
+    roles,
+    scope: reach === 'all' ? 'all' : [...reach],
+    posts: posts.map((post) => ({ ...post })),
+    home: place.code === home,
+  }
+}
 
 /**
  * Who is signed in with this session, or nobody, and how the installation stands. The home place comes first.
@@ -12,9 +24,10 @@ export async function readSession(api: ApiContext, tokenHash: string | null): Pr
   return {
     account: session === null ? null : { id: session.account.id, name: session.account.name },
     csrf: session?.csrf ?? null,
+    pending: session?.pending ?? null,
     places: [...(session?.places ?? [])]
       .sort((left, right) => Number(right.code === api.homePlace) - Number(left.code === api.homePlace))
-      .map((place) => ({ ...place, roles: [...place.roles] })),
+      .map((place) => showPlace(place, api.homePlace)),
     setupOpen: !installation.hasAdministrator,
     durability: api.ledger.durability,
     programVersion: api.programVersion,

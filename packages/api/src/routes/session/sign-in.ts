@@ -32,5 +32,5 @@ export const signIn = bindRoute(routes.signIn, async ({ api, body, request, repl
   const right = await verifyPassword(account?.passwordHash ?? null, body.password)
   if (account === null) api.namePauses.recordFailure(body.name)
   if (account === null || !right || account.disabled) return refuse(api, body.name, request.ip)
-  return readSession(api, await openAccountSession(api, account.id, request, reply))
+  return readSession(api, await openAccountSession(api, { account: account.id, means: 'password' }, request, reply))
 })

@@ -21,7 +21,7 @@ export const examples: PageExamples = {
     },
     'two places': {
       element: () => <HomeView home={sampleHome} />,
-      session: { ...sampleSession, places: [...sampleSession.places, { ...longPlace, roles: ['office'] }] },
+      session: { ...sampleSession, places: [...sampleSession.places, { ...longPlace, roles: ['office'], scope: 'all', posts: [], home: false }] },
       zh: [longPlace.name],
       en: [longPlace.name],
     },
