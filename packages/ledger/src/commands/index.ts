@@ -1,46 +1,84 @@
 import { adoptPlan } from './adopt-plan.ts'
+import { changePassword } from './change-password.ts'
 import { claimJob } from './claim-job.ts'
 import { closeSession } from './close-session.ts'
+import { closeSessions } from './close-sessions.ts'
+import { confirmSecondFactor } from './confirm-second-factor.ts'
+import { createAccount } from './create-account.ts'
 import { createFirstAdministrator } from './create-first-administrator.ts'
 import { createSetupToken } from './create-setup-token.ts'
 import { decideFindings } from './decide-findings.ts'
+import { disableAccount } from './disable-account.ts'
+import { enableAccount } from './enable-account.ts'
 import { enqueueJob } from './enqueue-job.ts'
 import { failJob } from './fail-job.ts'
 import { finishJob } from './finish-job.ts'
+import { grantPostRole } from './grant-post-role.ts'
 import { grantRole } from './grant-role.ts'
+import { holdPost } from './hold-post.ts'
+import { leavePost } from './leave-post.ts'
+import { linkIdentity } from './link-identity.ts'
+import { makeAccountLink } from './make-account-link.ts'
 import { makeCheckpoint } from './make-checkpoint.ts'
 import { moveDecision } from './move-decision.ts'
 import { openPlace } from './open-place.ts'
 import { openSession } from './open-session.ts'
 import { recordSignInFailure } from './record-sign-in-failure.ts'
+import { removeSecondFactor } from './remove-second-factor.ts'
+import { renameAccount } from './rename-account.ts'
 import { reportJob } from './report-job.ts'
+import { revokePostRole } from './revoke-post-role.ts'
+import { revokeRole } from './revoke-role.ts'
+import { setAccountPolicy } from './set-account-policy.ts'
+import { startSecondFactor } from './start-second-factor.ts'
 import { storeDocument } from './store-document.ts'
 import { storeReading } from './store-reading.ts'
 import { storeUnits } from './store-units.ts'
 import { touchSession } from './touch-session.ts'
+import { useAccountLink } from './use-account-link.ts'
+import { useSecondFactor } from './use-second-factor.ts'
 import { withdrawDecision } from './withdraw-decision.ts'
 
 /** Every command of the ledger; one line each. */
 export const commands = [
   adoptPlan,
+  changePassword,
   claimJob,
   closeSession,
+  closeSessions,
+  confirmSecondFactor,
+  createAccount,
   createFirstAdministrator,
   createSetupToken,
   decideFindings,
+  disableAccount,
+  enableAccount,
   enqueueJob,
   failJob,
   finishJob,
+  grantPostRole,
   grantRole,
+  holdPost,
+  leavePost,
+  linkIdentity,
+  makeAccountLink,
   makeCheckpoint,
   moveDecision,
   openPlace,
   openSession,
   recordSignInFailure,
+  removeSecondFactor,
+  renameAccount,
   reportJob,
+  revokePostRole,
+  revokeRole,
+  setAccountPolicy,
+  startSecondFactor,
   storeDocument,
   storeReading,
   storeUnits,
   touchSession,
+  useAccountLink,
+  useSecondFactor,
   withdrawDecision,
 ] as const

@@ -90,10 +90,11 @@ const columns = [
 export async function pageAuditEntries(
   reader: Reader,
   place: string,
-  page: { readonly before?: number | undefined; readonly limit: number },
+  page: { readonly before?: number | undefined; readonly limit: number; readonly actions?: readonly string[] },
 ): Promise<{ entries: AuditEntry[]; total: number }> {
   let query = reader.selectFrom('audit_entry').select(columns).where('place_code', '=', place)
   if (page.before !== undefined) query = query.where('sequence', '<', page.before)
+  if (page.actions !== undefined) query = query.where('action', 'in', page.actions)
   const entries = await query.orderBy('sequence', 'desc').limit(page.limit).execute()
   const head = await findChainHead(reader, place)
   return { entries, total: head?.sequence ?? 0 }

@@ -1,4 +1,6 @@
 import { findAccountByName } from './find-account-by-name.ts'
+import { findAccountLink } from './find-account-link.ts'
+import { findIdentity } from './find-identity.ts'
 import { findSession } from './find-session.ts'
 import { getAccountPolicy } from './get-account-policy.ts'
 import { getAdoptedReport } from './get-adopted-report.ts'
@@ -12,18 +14,26 @@ import { getHome } from './get-home.ts'
 import { getInstallation } from './get-installation.ts'
 import { getJob } from './get-job.ts'
 import { getNewestCheckpoints } from './get-newest-checkpoints.ts'
+import { getSecondFactor } from './get-second-factor.ts'
+import { listAccounts } from './list-accounts.ts'
 import { listAuditEntries } from './list-audit-entries.ts'
 import { listCheckpoints } from './list-checkpoints.ts'
 import { listCommitments } from './list-commitments.ts'
 import { listDocuments } from './list-documents.ts'
 import { listOffice } from './list-office.ts'
 import { listOrphans } from './list-orphans.ts'
+import { listPasswords } from './list-passwords.ts'
 import { listPlaces } from './list-places.ts'
+import { listRights } from './list-rights.ts'
+import { listSessions } from './list-sessions.ts'
+import { listSignIns } from './list-sign-ins.ts'
 import { listUnits } from './list-units.ts'
 
 /** Every view of the ledger; one line each. */
 export const views = [
   findAccountByName,
+  findAccountLink,
+  findIdentity,
   findSession,
   getAccountPolicy,
   getAdoptedReport,
@@ -37,12 +47,18 @@ export const views = [
   getInstallation,
   getJob,
   getNewestCheckpoints,
+  getSecondFactor,
+  listAccounts,
   listAuditEntries,
   listCheckpoints,
   listCommitments,
   listDocuments,
   listOffice,
   listOrphans,
+  listPasswords,
   listPlaces,
+  listRights,
+  listSessions,
+  listSignIns,
   listUnits,
 ] as const

@@ -1,0 +1,38 @@
+import { LedgerProblem } from '../domain/problem.ts'
+import { deleteAccountLinks } from '../store/account-links.ts'
+import { changeAccountRow } from '../store/accounts.ts'
+import { listAccountsWith } from '../store/grants.ts'
+import { lockPlace } from '../store/places.ts'
+import { deleteSessionsOf } from '../store/sessions.ts'
+import type { Command } from './command.ts'
+import { getAccount } from './support/get-account.ts'
+
+/** Which account, and the version that was seen. */
+export interface DisableAccountInput {
+  readonly account: string
+  readonly expectedVersion: number
+}
+
+/**
+ * Takes an account out of use: its sessions end at once, its links stop being good, it cannot sign in. What it did stays.
+ * @throws LedgerProblem `not-found`, `version-conflict`, `own-account`, `last-administrator`
+ */
+export const disableAccount: Command<DisableAccountInput, { version: number }> = {
+  name: 'disable-account',
+  actions: ['account-disabled'],
+  repetition: 'keyed',
+  async run({ writer, place, actor, record }, { account, expectedVersion }) {
+    if (account === actor) throw new LedgerProblem('own-account')
+    // Two that disable each other at once must not both succeed.
+    await lockPlace(writer, place)
+    const row = await getAccount(writer, place, account, expectedVersion)
+    const administrators = await listAccountsWith(writer, place, 'system-administrator')
+    if (administrators.length === 1 && administrators[0] === account) throw new LedgerProblem('last-administrator')
+    const version = row.version + 1
+    await changeAccountRow(writer, place, account, { disabled: true }, version)
+    await deleteSessionsOf(writer, place, { account })
+    await deleteAccountLinks(writer, place, account)
+    record({ action: 'account-disabled', what: `account:${account}`, before: null, after: null })
+    return { version }
+  },
+}

@@ -1,0 +1,26 @@
+import { changeAccountRow } from '../store/accounts.ts'
+import type { Command } from './command.ts'
+import { getAccount } from './support/get-account.ts'
+
+/** Which account, and the version that was seen. */
+export interface EnableAccountInput {
+  readonly account: string
+  readonly expectedVersion: number
+}
+
+/**
+ * Takes an account back into use, with the password and the rights it has.
+ * @throws LedgerProblem `not-found`, `version-conflict`
+ */
+export const enableAccount: Command<EnableAccountInput, { version: number }> = {
+  name: 'enable-account',
+  actions: ['account-enabled'],
+  repetition: 'keyed',
+  async run({ writer, place, record }, { account, expectedVersion }) {
+    const row = await getAccount(writer, place, account, expectedVersion)
+    const version = row.version + 1
+    await changeAccountRow(writer, place, account, { disabled: false }, version)
+    record({ action: 'account-enabled', what: `account:${account}`, before: null, after: null })
+    return { version }
+  },
+}

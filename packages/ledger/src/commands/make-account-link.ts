@@ -1,0 +1,36 @@
+import { replaceAccountLink } from '../store/account-links.ts'
+import { deleteSecondFactor } from '../store/second-factors.ts'
+import type { Command } from './command.ts'
+import { getAccount } from './support/get-account.ts'
+
+/** Whose password is to be chosen anew. Only the hash of the link's token is kept; `expiresAt` is an ISO instant. */
+export interface MakeAccountLinkInput {
+  readonly account: string
+  readonly tokenHash: string
+  readonly expiresAt: string
+  /** Also forgets the second factor, for somebody who lost the device and the recovery codes. */
+  readonly forgetSecondFactor: boolean
+}
+
+/**
+ * Makes a one-time link by which a person chooses a new password; an earlier link stops being good. The password they
+ * have stays good until they use it.
+ * @throws LedgerProblem `not-found`
+ */
+export const makeAccountLink: Command<MakeAccountLinkInput, { purpose: 'invitation' | 'reset' }> = {
+  name: 'make-account-link',
+  actions: ['account-link-made', 'second-factor-removed'],
+  repetition: 'keyed',
+  identify: ({ account, forgetSecondFactor }) => ({ account, forgetSecondFactor }),
+  async run({ writer, place, actor, at, record }, { account, tokenHash, expiresAt, forgetSecondFactor }) {
+    const { passwordHash } = await getAccount(writer, place, account)
+    const purpose = passwordHash === null ? 'invitation' : 'reset'
+    await replaceAccountLink(writer, place, { account, tokenHash, purpose, expiresAt }, { actor, at })
+    const what = `account:${account}`
+    record({ action: 'account-link-made', what, before: null, after: { purpose, expiresAt } })
+    if (forgetSecondFactor && (await deleteSecondFactor(writer, place, account))) {
+      record({ action: 'second-factor-removed', what, before: null, after: null })
+    }
+    return { purpose }
+  },
+}
