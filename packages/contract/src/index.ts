@@ -11,6 +11,7 @@ export { type Language, type Problem, type ProblemCode, problemCodes, renderProb
 export { programVersion } from './program-version.ts'
 export { defineRoute, type RouteContract } from './route.ts'
 export * as routes from './routes/index.ts'
+export { accountNameSchema, accountPolicySchema, accountSchema, postRoles } from './schemas/accounts.ts'
 export * from './schemas/ledger.ts'
 export { namedSchemas, problemSchema } from './schemas/named.ts'
 export { outlineNodeSchema, quoteSchema, readingSchema } from './schemas/reading.ts'

@@ -235,6 +235,14 @@ const problemTable = {
     title: { zh: '这份报告已经采纳', en: 'This report is adopted already' },
     advice: { zh: '可在台账中查看。', en: 'See it in the ledger.' },
   },
+  'not-adopted': {
+    status: 409,
+    title: { zh: '这份报告尚未采纳', en: 'This report is not adopted yet' },
+    advice: {
+      zh: '承诺进入台账后才能据以行文。请先完成审定并采纳。',
+      en: 'Such a document rests on adopted commitments. Finish the review and adopt first.',
+    },
+  },
   'not-a-plan': {
     status: 422,
     title: { zh: '没有可采纳的工作安排', en: 'There is no plan to adopt' },

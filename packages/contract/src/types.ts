@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type * as accounts from './schemas/accounts.ts'
 import type * as ledger from './schemas/ledger.ts'
 import type * as units from './schemas/units.ts'
 
@@ -24,6 +25,8 @@ export type LocationView = z.infer<typeof ledger.locationSchema>
 export type CommitmentDetailView = z.infer<typeof ledger.commitmentDetailSchema>
 /** An adopted promise. */
 export type CommitmentView = z.infer<typeof ledger.commitmentSchema>
+/** What an edited workbook of findings says. */
+export type FindingsReturnView = z.infer<typeof ledger.findingsReturnSchema>
 /** A decision without a place in the current text, and where it might belong. */
 export type OrphanView = z.infer<typeof ledger.orphanSchema>
 /** A post of a unit. */
@@ -38,3 +41,11 @@ export type AuditEntryView = z.infer<typeof ledger.auditEntrySchema>
 export type SessionView = z.infer<typeof ledger.sessionSchema>
 /** The first page after signing in. */
 export type HomeView = z.infer<typeof ledger.homeSchema>
+/** An account as administrators see it. */
+export type AccountView = z.infer<typeof accounts.accountSchema>
+/** How people sign in and how long they stay. */
+export type AccountPolicy = z.infer<typeof accounts.accountPolicySchema>
+/** A session of an account. */
+export type SessionLine = z.infer<typeof accounts.sessionLineSchema>
+/** A person who holds, held or will hold a post. */
+export type HolderView = z.infer<typeof accounts.holderSchema>

@@ -29,9 +29,10 @@ function namedPlace(reading: Reading, open: readonly KnownPlace[]): KnownPlace |
 /** Opens a place, with the person who asked, or else the office of the home place, as its office; in one step. */
 async function openNewPlace(ledger: Ledger, place: KnownPlace, actor: string, homePlace: string): Promise<void> {
   const { code, name, parent } = place
-  const office = actor === 'system' ? await ledger.view(listOffice, homePlace, undefined) : [actor]
+  const accounts = actor === 'system' ? await ledger.view(listOffice, homePlace, undefined) : [actor]
+  const grants = accounts.map((account) => ({ account, role: 'office' as const }))
   const context = { place: code, actor, idempotencyKey: `open-${code}` }
-  await ledger.command(openPlace, context, { code, name, parent, office })
+  await ledger.command(openPlace, context, { code, name, parent, grants })
 }
 
 /**

@@ -1,3 +1,18 @@
+import { closeAccountSessions } from './accounts/close-account-sessions.ts'
+import { createAccount } from './accounts/create-account.ts'
+import { disableAccount } from './accounts/disable-account.ts'
+import { enableAccount } from './accounts/enable-account.ts'
+import { getAccountPolicy } from './accounts/get-account-policy.ts'
+import { grantRole } from './accounts/grant-role.ts'
+import { listAccountSessions } from './accounts/list-account-sessions.ts'
+import { listAccounts } from './accounts/list-accounts.ts'
+import { listPlaces } from './accounts/list-places.ts'
+import { listSignIns } from './accounts/list-sign-ins.ts'
+import { makeAccountLink } from './accounts/make-account-link.ts'
+import { openPlace } from './accounts/open-place.ts'
+import { renameAccount } from './accounts/rename-account.ts'
+import { revokeRole } from './accounts/revoke-role.ts'
+import { setAccountPolicy } from './accounts/set-account-policy.ts'
 import { listAuditEntries } from './audit/list-audit-entries.ts'
 import type { BoundRoute } from './bind-route.ts'
 import { exportCommitments } from './commitments/export-commitments.ts'
@@ -14,8 +29,26 @@ import { listDocuments } from './documents/list-documents.ts'
 import { listOrphans } from './documents/list-orphans.ts'
 import { moveDecision } from './documents/move-decision.ts'
 import { withdrawDecision } from './documents/withdraw-decision.ts'
+import { exportFindings } from './exports/export-findings.ts'
+import { exportReport } from './exports/export-report.ts'
+import { exportSupervisionNotice } from './exports/export-supervision-notice.ts'
+import { returnFindings } from './exports/return-findings.ts'
 import { getHome } from './home/get-home.ts'
 import { getJob } from './jobs/get-job.ts'
+import { changePassword } from './own-account/change-password.ts'
+import { closeOwnSessions } from './own-account/close-own-sessions.ts'
+import { confirmSecondFactor } from './own-account/confirm-second-factor.ts'
+import { getOwnAccount } from './own-account/get-own-account.ts'
+import { readAccountLink } from './own-account/read-account-link.ts'
+import { removeSecondFactor } from './own-account/remove-second-factor.ts'
+import { startSecondFactor } from './own-account/start-second-factor.ts'
+import { useAccountLink } from './own-account/use-account-link.ts'
+import { grantPostRole } from './posts/grant-post-role.ts'
+import { holdPost } from './posts/hold-post.ts'
+import { leavePost } from './posts/leave-post.ts'
+import { listRights } from './posts/list-rights.ts'
+import { listUnitHolders } from './posts/list-unit-holders.ts'
+import { revokePostRole } from './posts/revoke-post-role.ts'
 import { getHealth } from './service/get-health.ts'
 import { getOpenapi } from './service/get-openapi.ts'
 import { getReadiness } from './service/get-readiness.ts'
@@ -51,7 +84,40 @@ export const boundRoutes: readonly BoundRoute[] = [
   listCommitments,
   getCommitment,
   exportCommitments,
+  exportFindings,
+  exportReport,
+  exportSupervisionNotice,
+  returnFindings,
   listAuditEntries,
   listUnits,
   storeUnits,
+  listAccounts,
+  createAccount,
+  makeAccountLink,
+  renameAccount,
+  disableAccount,
+  enableAccount,
+  listAccountSessions,
+  closeAccountSessions,
+  listSignIns,
+  getAccountPolicy,
+  setAccountPolicy,
+  listPlaces,
+  openPlace,
+  grantRole,
+  revokeRole,
+  readAccountLink,
+  useAccountLink,
+  getOwnAccount,
+  changePassword,
+  closeOwnSessions,
+  startSecondFactor,
+  confirmSecondFactor,
+  removeSecondFactor,
+  listRights,
+  listUnitHolders,
+  holdPost,
+  leavePost,
+  grantPostRole,
+  revokePostRole,
 ]

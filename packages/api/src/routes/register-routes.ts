@@ -15,8 +15,8 @@ import { ApiProblem } from '../problems/api-problem.ts'
 import type { ApiContext } from '../server/api-context.ts'
 import type { BoundRoute, Call, FileAnswer } from './bind-route.ts'
 
-/** Writes that need no idempotency key: signing in twice only opens a second session. */
-const withoutKey: readonly string[] = ['sign-in']
+/** Writes that need no idempotency key: signing in twice only opens a second session, and reading a link changes nothing. */
+const withoutKey: readonly string[] = ['sign-in', 'read-account-link']
 
 /** Something that a path names. Read before validation, because access is decided first. */
 function namedIn(request: FastifyRequest, name: 'place' | 'unit' | 'document'): string | null {

@@ -14,6 +14,8 @@ export interface ApiContext {
   readonly jobs: JobRunner
   readonly throttle: SignInThrottle
   readonly namePauses: NamePauses
+  /** Passwords that are refused beside the shipped ones, in small letters. */
+  readonly commonPasswords: ReadonlySet<string>
   /** True when people reach the server by https: cookies are then never sent in the clear. */
   readonly secure: boolean
   /** Secret by which the command line on the same machine is let in; null when there is none. */

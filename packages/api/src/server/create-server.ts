@@ -37,6 +37,8 @@ export interface ServerOptions {
   readonly localToken?: string | null
   /** Folder of the built workbench, or null when it is not there. */
   readonly webFolder?: string | null
+  /** Passwords that are refused beside the shipped ones, in small letters. */
+  readonly commonPasswords?: ReadonlySet<string>
   readonly logger?: Logger
   /** Milliseconds between looks at the job table. */
   readonly pollMs?: number
@@ -84,6 +86,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     }),
     throttle: makeSignInThrottle(),
     namePauses: makeNamePauses(),
+    commonPasswords: options.commonPasswords ?? new Set(),
     secure: options.secure ?? false,
     localToken: options.localToken ?? null,
     checkAnswers: options.checkAnswers ?? false,

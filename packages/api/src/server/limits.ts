@@ -18,6 +18,12 @@ export const defaultLimits: Limits = {
   requests: {
     'sign-in': 30,
     'create-first-administrator': 10,
+    'read-account-link': 30,
+    'use-account-link': 30,
+    'change-password': 30,
+    'start-second-factor': 30,
+    'confirm-second-factor': 30,
+    'remove-second-factor': 30,
     'import-document': 60,
     'import-text-version': 60,
   },

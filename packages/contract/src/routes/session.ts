@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineRoute } from '../route.ts'
+import { accountNameSchema as name } from '../schemas/accounts.ts'
 import { sessionSchema } from '../schemas/ledger.ts'
 
 export const getSession = defineRoute({
@@ -14,8 +15,8 @@ export const getSession = defineRoute({
   problems: ['unavailable'],
 })
 
-const name = z.string().trim().min(2).max(64)
-const password = z.string().min(10).max(256)
+/** How long and how mixed it must be is the policy's to say. */
+const password = z.string().min(1).max(256)
 
 export const createFirstAdministrator = defineRoute({
   id: 'create-first-administrator',
@@ -33,7 +34,7 @@ export const createFirstAdministrator = defineRoute({
   }),
   status: 201,
   response: sessionSchema,
-  problems: ['setup-link-used', 'invalid-request'],
+  problems: ['setup-link-used', 'password-weak', 'account-name-taken', 'invalid-request'],
 })
 
 export const signIn = defineRoute({
@@ -43,10 +44,15 @@ export const signIn = defineRoute({
   summary: 'Sign in with name and password',
   access: 'public',
   write: true,
-  body: z.object({ name, password: z.string().min(1).max(256) }),
+  body: z.object({
+    name,
+    password: z.string().min(1).max(256),
+    /** Six digits of the authenticator, or a recovery code; asked for by `code-needed` when the password was right. */
+    code: z.string().trim().min(6).max(40).optional(),
+  }),
   status: 201,
   response: sessionSchema,
-  problems: ['sign-in-refused', 'too-many-requests', 'invalid-request'],
+  problems: ['sign-in-refused', 'code-needed', 'code-refused', 'too-many-requests', 'invalid-request'],
 })
 
 export const signOut = defineRoute({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import * as accounts from './accounts.ts'
 import * as ledger from './ledger.ts'
 import { outlineNodeSchema, quoteSchema, readingSchema } from './reading.ts'
 import { postSchema, unitSchema } from './units.ts'
@@ -25,11 +26,16 @@ export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   CommitmentDetail: ledger.commitmentDetailSchema,
   Location: ledger.locationSchema,
   Orphan: ledger.orphanSchema,
+  FindingsReturn: ledger.findingsReturnSchema,
   Unit: unitSchema,
   Post: postSchema,
   Job: ledger.jobSchema,
   AuditEntry: ledger.auditEntrySchema,
   Session: ledger.sessionSchema,
+  Account: accounts.accountSchema,
+  AccountPolicy: accounts.accountPolicySchema,
+  SessionLine: accounts.sessionLineSchema,
+  Holder: accounts.holderSchema,
   Home: ledger.homeSchema,
   Quote: quoteSchema,
   OutlineNode: outlineNodeSchema,

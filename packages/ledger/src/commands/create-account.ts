@@ -1,37 +1,28 @@
 import { LedgerProblem } from '../domain/problem.ts'
 import { makeUuid } from '../domain/uuid.ts'
-import { replaceAccountLink } from '../store/account-links.ts'
 import { insertAccount } from '../store/accounts.ts'
 import type { Command } from './command.ts'
 
-/** A person to invite. Only the hash of the link's token is kept; `expiresAt` is an ISO instant. */
+/** A person who is to have an account, by the name they are called and sign in with. */
 export interface CreateAccountInput {
   readonly name: string
-  readonly tokenHash: string
-  readonly expiresAt: string
 }
 
 /**
- * Makes an account in the home place, without a password and without any right, and a one-time link by which the person
- * chooses a password. Nobody else ever knows it.
+ * Makes an account in the home place, without a password and without any right. The person chooses a password by a link
+ * (`makeAccountLink`); nobody else ever knows it.
  * @throws LedgerProblem `account-name-taken`
  */
 export const createAccount: Command<CreateAccountInput, { account: string }> = {
   name: 'create-account',
-  actions: ['account-created', 'account-link-made'],
+  actions: ['account-created'],
   repetition: 'keyed',
-  // The same request makes another token each time; what is asked for is the name.
-  identify: ({ name }) => ({ name }),
-  async run({ writer, place, actor, at, record }, { name, tokenHash, expiresAt }) {
+  async run({ writer, place, at, record }, { name }) {
     const account = makeUuid()
     if (!(await insertAccount(writer, place, { id: account, name, passwordHash: null }, at))) {
       throw new LedgerProblem('account-name-taken', { name })
     }
-    const purpose = 'invitation'
-    await replaceAccountLink(writer, place, { account, tokenHash, purpose, expiresAt }, { actor, at })
-    const what = `account:${account}`
-    record({ action: 'account-created', what, before: null, after: { name } })
-    record({ action: 'account-link-made', what, before: null, after: { purpose, expiresAt } })
+    record({ action: 'account-created', what: `account:${account}`, before: null, after: { name } })
     return { account }
   },
 }

@@ -11,8 +11,10 @@ export interface OpenPlaceInput {
   readonly code: string
   readonly name: string
   readonly parent?: string | null
-  /** Accounts that are to be its office, from the moment it is open. */
-  readonly office?: readonly string[] | undefined
+  /** Who is what there from the moment it is open: its office, its administrator. */
+  readonly grants?:
+    | readonly { readonly account: string; readonly role: 'office' | 'system-administrator' }[]
+    | undefined
 }
 
 /**
@@ -24,7 +26,7 @@ export const openPlace: Command<OpenPlaceInput, PlaceView> = {
   actions: ['place-opened', 'role-granted'],
   repetition: 'keyed',
   installationWide: true,
-  async run({ writer, place, actor, at, record }, { code, name, parent = null, office = [] }) {
+  async run({ writer, place, actor, at, record }, { code, name, parent = null, grants = [] }) {
     if (!/^\d{6}$/.test(code) || name.trim() === '') throw new LedgerProblem('place-unknown')
     if (code !== place) throw new LedgerProblem('invalid-request', { where: 'place' })
     const home = (await findHomePlace(writer)) === null
@@ -33,10 +35,10 @@ export const openPlace: Command<OpenPlaceInput, PlaceView> = {
       return (await findOpenPlace(writer, code)) ?? view
     }
     record({ action: 'place-opened', what: `place:${code}`, before: null, after: { ...view, home } })
-    for (const account of office) {
-      await checkExclusion(writer, await getHomePlace(writer), account, 'office', at)
-      await insertRoleGrant(writer, code, account, 'office', { actor, at })
-      record({ action: 'role-granted', what: `account:${account}`, before: null, after: { role: 'office' } })
+    for (const { account, role } of grants) {
+      await checkExclusion(writer, await getHomePlace(writer), account, role, at)
+      await insertRoleGrant(writer, code, account, role, { actor, at })
+      record({ action: 'role-granted', what: `account:${account}`, before: null, after: { role } })
     }
     return view
   },

@@ -1,0 +1,19 @@
+import { routes } from '@gangmu/contract'
+import { getAccountPolicy, getSecondFactor, listSessions } from '@gangmu/ledger'
+import { getPerson } from '../../access/own-account.ts'
+import { showSession } from '../accounts/show-session.ts'
+import { bindRoute } from '../bind-route.ts'
+
+export const getOwnAccount = bindRoute(routes.getOwnAccount, async (call) => {
+  const { api } = call
+  const { account, tokenHash } = getPerson(call)
+  const sessions = await api.ledger.view(listSessions, api.homePlace, { account })
+  const factor = await api.ledger.view(getSecondFactor, api.homePlace, { account })
+  const { policy } = await api.ledger.view(getAccountPolicy, api.homePlace, undefined)
+  const { passwordProfile, passwordDays, passwordsKept, secondFactor } = policy
+  return {
+    sessions: sessions.map((line) => showSession(line, tokenHash)),
+    secondFactor: factor && { confirmed: factor.confirmedAt !== null, recoveryCodes: factor.recoveryCodes },
+    policy: { passwordProfile, passwordDays, passwordsKept, secondFactor },
+  }
+})

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { roles } from '../access.ts'
+
+const id = z.string().min(1).max(64)
+const instant = z.iso.datetime()
+const date = z.iso.date()
+
+/** The name of an account: what its person is called and signs in with. */
+export const accountNameSchema = z.string().trim().min(2).max(64).meta({ title: '姓名|the name' })
+
+/** Roles that a post can carry beside those of its kind. */
+export const postRoles = ['office', 'deputy'] as const
+
+/** An account as administrators see it. */
+export const accountSchema = z.object({
+  id,
+  name: z.string(),
+  disabled: z.boolean(),
+  /** False until the person has used the invitation. */
+  hasPassword: z.boolean(),
+  hasSecondFactor: z.boolean(),
+  createdAt: instant,
+  lastSignInAt: instant.nullable(),
+  /** Until when wrong passwords have paused it. */
+  lockedUntil: instant.nullable(),
+  version: z.int().min(1),
+  grants: z.array(z.object({ place: z.string(), role: z.enum(roles) })),
+  holdsPost: z.boolean(),
+})
+
+/** A session of an account, for its person or a security administrator. */
+export const sessionLineSchema = z.object({
+  id,
+  /** Browser and system in a few words; empty when it did not say. */
+  device: z.string(),
+  means: z.enum(['password', 'password-and-code', 'link', 'provider']),
+  openedAt: instant,
+  seenAt: instant,
+  expiresAt: instant,
+  /** The session that asks. */
+  current: z.boolean(),
+})
+
+/** How people sign in and how long they stay. */
+export const accountPolicySchema = z.object({
+  /** `asvs`: at least 12 characters and no common password; `dengbao`: complexity, rotation, history (GB/T 22239-2019). */
+  passwordProfile: z.enum(['asvs', 'dengbao']),
+  passwordDays: z.int().min(1).max(365),
+  passwordsKept: z.int().min(0).max(24),
+  secondFactor: z.enum(['off', 'administrators', 'all']),
+  idleMinutes: z
+    .int()
+    .min(5)
+    .max(24 * 60),
+  absoluteHours: z
+    .int()
+    .min(1)
+    .max(7 * 24),
+  /** Whether a system administrator may also work: for trials and the smallest installations. */
+  administratorMayWork: z.boolean(),
+  /** Whether somebody the identity provider knows and this installation does not gets an account, without any right. */
+  createFromProvider: z.boolean(),
+})
+
+/** A person who holds, held or will hold a post; both days included. */
+export const holderSchema = z.object({
+  id,
+  post: id,
+  account: id,
+  name: z.string(),
+  from: date,
+  until: date.nullable(),
+  version: z.int().min(1),
+})
+
+/** A role granted to an account for a place. */
+export const grantSchema = z.object({
+  account: id,
+  name: z.string(),
+  role: z.enum(roles),
+  grantedAt: instant,
+  grantedBy: z.string(),
+})
