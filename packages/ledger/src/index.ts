@@ -39,6 +39,7 @@ export { recordSignInFailure, signInPauseMinutes } from './commands/record-sign-
 export { removeSecondFactor } from './commands/remove-second-factor.ts'
 export { type RenameAccountInput, renameAccount } from './commands/rename-account.ts'
 export { type ReportJobInput, reportJob } from './commands/report-job.ts'
+export { type ReturnFindingsInput, returnFindings } from './commands/return-findings.ts'
 export { type RevokePostRoleInput, revokePostRole } from './commands/revoke-post-role.ts'
 export { type RevokeRoleInput, revokeRole } from './commands/revoke-role.ts'
 export { type SetAccountPolicyInput, setAccountPolicy } from './commands/set-account-policy.ts'
@@ -95,6 +96,7 @@ export {
   reachOf,
   rolesOf,
 } from './domain/right.ts'
+export { sentenceAround } from './domain/sentence-around.ts'
 export type { Post, PostInput, PostKind, Unit, UnitInput, UnitKind, UnitState, UnitView } from './domain/unit.ts'
 export { makeUuid } from './domain/uuid.ts'
 export { type Ledger, type LedgerOptions, type Notice, openLedger } from './ledger.ts'

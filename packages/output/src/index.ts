@@ -35,7 +35,13 @@ export type {
   Words,
 } from './output-table.ts'
 export { OutputProblem, type OutputProblemCode } from './problem.ts'
-export { reviewColumns, reviewVerdicts } from './review-columns.ts'
-export { readWorkbook, type WorkbookLine, type WorkbookOptions, type WorkbookReading } from './xlsx/read-workbook.ts'
+export { listReviewColumns, reviewVerdicts } from './review-columns.ts'
+export {
+  type RowFault,
+  readWorkbook,
+  type WorkbookLine,
+  type WorkbookOptions,
+  type WorkbookReading,
+} from './xlsx/read-workbook.ts'
 export { describeFault, type WorkbookFault, type WorkbookFaultCode } from './xlsx/workbook-fault.ts'
 export { writeXlsx } from './xlsx/xlsx.ts'

@@ -9,7 +9,12 @@ export interface Client {
   /** A write with everything a write needs; `headers` replaces or (with an empty value) removes what it would send. */
   send(method: Method, url: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>
   /** Uploads a file as a browser's form does. */
-  upload(url: string, file: { name: string; bytes: Uint8Array }, fields?: Record<string, string>): Promise<Answer>
+  upload(
+    url: string,
+    file: { name: string; bytes: Uint8Array },
+    fields?: Record<string, string>,
+    headers?: Record<string, string>,
+  ): Promise<Answer>
   readonly cookie: string
 }
 
@@ -49,9 +54,9 @@ export function makeClient(server: FastifyInstance): Client {
     get: (url, headers = {}) => inject({ method: 'GET', url, headers: clean({ cookie, ...headers }) }),
     send: (method, url, body, headers = {}) =>
       inject({ method, url, headers: write(headers), ...(body === undefined ? {} : { payload: body as object }) }),
-    upload(url, file, fields = {}) {
+    upload(url, file, fields = {}, headers = {}) {
       const { body, type } = writeForm(file, fields)
-      return inject({ method: 'POST', url, headers: write({ 'content-type': type }), payload: body })
+      return inject({ method: 'POST', url, headers: write({ 'content-type': type, ...headers }), payload: body })
     },
     get cookie() {
       return cookie

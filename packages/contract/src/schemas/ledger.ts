@@ -138,6 +138,25 @@ export const commitmentSchema = z.object({
 /** A commitment by itself, with where its words stand in the original; null when that is not known. */
 export const commitmentDetailSchema = commitmentSchema.extend({ location: locationSchema.nullable() })
 
+/** What an edited workbook of findings says: its faults by cell, and how much of it is new. */
+export const findingsReturnSchema = z.object({
+  /** Lines below the titles that hold something. */
+  lines: z.int().min(0),
+  /** Lines that are right and say something new. */
+  ready: z.int().min(0),
+  /** Decisions that were taken; 0 when it was only checked or a fault stood in the way. */
+  decided: z.int().min(0),
+  faults: z.array(
+    z.object({
+      code: z.string(),
+      line: z.int().min(1).nullable(),
+      /** The cell as a spreadsheet names it, `M5`; null for a fault of the whole file. */
+      cell: z.string().nullable(),
+      text: z.string(),
+    }),
+  ),
+})
+
 /** A decision whose words are no longer in the text, and where they might be; scores from 0 to 1. */
 export const orphanSchema = z.object({
   decision: decisionSchema,

@@ -27,6 +27,7 @@ import { recordSignInFailure } from './record-sign-in-failure.ts'
 import { removeSecondFactor } from './remove-second-factor.ts'
 import { renameAccount } from './rename-account.ts'
 import { reportJob } from './report-job.ts'
+import { returnFindings } from './return-findings.ts'
 import { revokePostRole } from './revoke-post-role.ts'
 import { revokeRole } from './revoke-role.ts'
 import { setAccountPolicy } from './set-account-policy.ts'
@@ -70,6 +71,7 @@ export const commands = [
   removeSecondFactor,
   renameAccount,
   reportJob,
+  returnFindings,
   revokePostRole,
   revokeRole,
   setAccountPolicy,

@@ -22,7 +22,8 @@ export interface BreakdownNotice {
   readonly issuer: string
   /** Letters before the year in the document's number, such as 云岫府办发. */
   readonly mark: string
-  readonly number: number
+  /** Running number of the document; null leaves room for it. */
+  readonly number: number | null
   readonly date: string
   readonly addressees: string
   /** Tasks by the parts of the report, in its order. */

@@ -9,8 +9,9 @@ export function chineseDate(date: string): string {
 
 /**
  * Number of a document (发文字号; GB/T 9704-2012, 7.2.5): the year in hexagonal brackets, no zero before the number, no 第.
+ * A number that is not given yet (null) leaves its room.
  * @example documentNumber('云岫府办发', 2026, 1) // '云岫府办发〔2026〕1号'
  */
-export function documentNumber(mark: string, year: number, number: number): string {
-  return `${mark}〔${year}〕${number}号`
+export function documentNumber(mark: string, year: number, number: number | null): string {
+  return `${mark}〔${year}〕${number ?? '　'}号`
 }

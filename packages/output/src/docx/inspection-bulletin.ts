@@ -20,7 +20,8 @@ export interface InspectionBulletin {
   readonly facts: DocumentFacts
   readonly issuer: string
   readonly mark: string
-  readonly number: number
+  /** Running number of the document; null leaves room for it. */
+  readonly number: number | null
   readonly date: string
   readonly addressees: string
   /** What was inspected, such as 2026年第一季度区政府工作报告任务落实情况. */

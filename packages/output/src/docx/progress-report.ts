@@ -19,7 +19,8 @@ export interface ProgressReport {
   readonly facts: DocumentFacts
   readonly issuer: string
   readonly mark: string
-  readonly number: number
+  /** Running number of the document; null leaves room for it. */
+  readonly number: number | null
   readonly date: string
   readonly signer: string
   readonly addressees: string

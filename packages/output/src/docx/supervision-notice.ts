@@ -8,7 +8,8 @@ export interface SupervisionNotice {
   /** Office that supervises, such as 云岫区人民政府督查室. */
   readonly issuer: string
   readonly mark: string
-  readonly number: number
+  /** Running number of the document; null leaves room for it. */
+  readonly number: number | null
   readonly date: string
   readonly handlingUnit: string
   readonly supportingUnits: readonly string[]
@@ -22,8 +23,8 @@ export interface SupervisionNotice {
   /** How it stands, where it is known. */
   readonly progress?: string
   readonly requirements: readonly string[]
-  /** Day by which an answer is due, `YYYY-MM-DD`. */
-  readonly deadline: string
+  /** Day by which an answer is due, `YYYY-MM-DD`; null leaves a named blank. */
+  readonly deadline: string | null
   readonly contact: string
   readonly urgency?: string
 }
@@ -34,6 +35,7 @@ export interface SupervisionNotice {
  */
 export function makeSupervisionNotice(notice: SupervisionNotice): OfficialDocument {
   const { issuer, handlingUnit, supportingUnits, deadline, requirements, facts, progress, urgency } = notice
+  const due = deadline === null ? '【待填：办理时限】' : chineseDate(deadline)
   const rows = [
     ['督办事项', notice.matter],
     ['任务来源', notice.source],
@@ -41,7 +43,7 @@ export function makeSupervisionNotice(notice: SupervisionNotice): OfficialDocume
     ['承办单位', handlingUnit],
     ['配合单位', supportingUnits.join('、') || '—'],
     ...(progress === undefined ? [] : [['目前进展', progress]]),
-    ['办理时限', `${chineseDate(deadline)}前`],
+    ['办理时限', deadline === null ? due : `${due}前`],
     ['联系人', notice.contact],
   ]
   const demands: DocumentBlock[] = requirements.map((text) => ({ kind: 'heading', level: 3, text }))
@@ -55,7 +57,7 @@ export function makeSupervisionNotice(notice: SupervisionNotice): OfficialDocume
     },
     addressees: handlingUnit,
     blocks: [
-      { kind: 'paragraph', text: `现将下列事项交由你单位办理，请于${chineseDate(deadline)}前书面反馈办理结果。` },
+      { kind: 'paragraph', text: `现将下列事项交由你单位办理，请于${due}前书面反馈办理结果。` },
       { kind: 'table', table: { titles: ['项目', '内容'], widths: [22, 134], rows } },
       { kind: 'heading', level: 1, text: '办理要求' },
       ...demands,

@@ -15,6 +15,15 @@ export interface WorkbookOptions {
   readonly known?: ReadonlyMap<string, OutputRow>
   /** Columns that must come back as they went out, such as a report's own sentence. */
   readonly fixed?: readonly string[]
+  /** What else is wrong with a line whose cells are all readable: a column's id, a code and its parameters. */
+  readonly check?: (row: OutputRow) => readonly RowFault[]
+}
+
+/** A fault that only the owner of the rows can see. */
+export interface RowFault {
+  readonly column: string
+  readonly code: WorkbookFaultCode
+  readonly params?: Readonly<Record<string, string>>
 }
 
 /** A line of a workbook as it was read. */
@@ -71,7 +80,15 @@ class LineReader {
       else faults.push(this.#fault(reading.code, line, column, { found: reading.found }))
     }
     faults.push(...this.#compare(row, line))
+    if (faults.length === 0) faults.push(...this.#check(row, line))
     return { row, faults }
+  }
+
+  #check(row: OutputRow, line: number): WorkbookFault[] {
+    return (this.#options.check?.(row) ?? []).flatMap(({ column: id, code, params = {} }) => {
+      const column = this.#columns.find((one) => one.id === id)
+      return column ? [this.#fault(code, line, column, params)] : []
+    })
   }
 
   #fault(code: WorkbookFaultCode, line: number, column: OutputColumn, params: Record<string, string>): WorkbookFault {

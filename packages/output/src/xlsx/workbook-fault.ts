@@ -34,6 +34,20 @@ const faults = {
     zh: '“{column}”不可修改，原为“{original}”。',
     en: '“{column}” must not be changed; it was “{original}”.',
   },
+  'not-for-kind': { zh: '“{found}”不适用于这一类事项。', en: '“{found}” does not apply to this kind of finding.' },
+  'reason-needed': { zh: '“{found}”须填写理由。', en: '“{found}” needs a reason.' },
+  'not-a-correction': {
+    zh: '“{found}”不是可更正的内容；请写成“名称：内容”，以“；”分隔，可更正的有{choices}。',
+    en: '“{found}” is no correction; write “name: value”, separated by “;”, with names among {choices}.',
+  },
+  'decided-meanwhile': {
+    zh: '导出之后已由他人改为“{found}”，请核对后重新填写。',
+    en: 'Someone changed this to “{found}” after the workbook went out; look again and enter it anew.',
+  },
+  'text-changed': {
+    zh: '原文已有新版本，请重新导出后填写。',
+    en: 'The text has a newer version; export the workbook again.',
+  },
 } as const satisfies Readonly<Record<string, Words>>
 
 /** Code of a fault in a workbook. */

@@ -16,6 +16,7 @@ const actions: Readonly<Record<string, Words>> = {
   'text-version-imported': { zh: '导入新版本', en: 'imported a new version' },
   'reading-stored': { zh: '更新识别结果', en: 'stored a newer reading' },
   'finding-decided': { zh: '审定识别结果', en: 'decided a finding' },
+  'findings-returned': { zh: '导入审定表', en: 'took in a review workbook' },
   'decision-withdrawn': { zh: '撤回决定', en: 'took a decision back' },
   'decision-moved': { zh: '移动决定', en: 'moved a decision' },
   'unit-added': { zh: '增设单位', en: 'added a unit' },

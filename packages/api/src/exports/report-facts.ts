@@ -1,0 +1,15 @@
+import { type PlaceView, programVersion } from '@gangmu/contract'
+import type { DocumentFacts } from '@gangmu/output'
+
+/** What a file made of a report says about itself. */
+export function makeFacts(
+  place: PlaceView,
+  document: { readonly title: string; readonly textVersion: number; readonly version: number },
+): DocumentFacts {
+  return {
+    source: `${place.name}（${place.code}）《${document.title}》`,
+    at: new Date().toISOString(),
+    version: `文本第${document.textVersion}版，数据第${document.version}版，程序${programVersion}`,
+    filter: '',
+  }
+}

@@ -1,0 +1,160 @@
+import type { CommitmentView, PlaceView } from '@gangmu/contract'
+import {
+  type BreakdownTask,
+  type DocumentFacts,
+  documents,
+  type OfficialDocument,
+  type ProgressReport,
+  type SupervisionNotice,
+  writeDocx,
+} from '@gangmu/output'
+import type { FileAnswer } from '../routes/bind-route.ts'
+import { blank, fillIssue, governmentOf, type Issue } from './issue.ts'
+
+/** What an office's document on a report's commitments is made from. */
+export interface OfficialInput {
+  readonly place: PlaceView
+  readonly year: number
+  readonly facts: DocumentFacts
+  readonly commitments: readonly Commitment[]
+  readonly issue: Issue
+  /** Who answers for a commitment and by when, where the breakdown says so; cells stay empty where it does not. */
+  readonly duties?: ReadonlyMap<string, Omit<BreakdownTask, 'task'>>
+  /** How commitments stand, where progress is kept. */
+  readonly progress?: ReadonlyMap<string, Omit<ProgressReport['tasks'][number], 'task'>>
+}
+
+type Commitment = Pick<CommitmentView, 'address' | 'number' | 'quote' | 'section' | 'target' | 'year'>
+
+/** Documents on all commitments of a report. */
+export type OfficialForm = 'breakdown-notice' | 'inspection-bulletin' | 'progress-report'
+
+const noDuty = { leaderInCharge: '', leadUnit: '', supportingUnits: [], deadline: '' }
+const noProgress = { target: '', value: '', state: '尚无数据', progress: '', problems: '', nextSteps: '' }
+const stateless = '尚无进展数据'
+
+/** Commitments by the parts of the report they stand in, in its order. */
+function listParts({ commitments, duties }: OfficialInput) {
+  const parts = new Map<string, BreakdownTask[]>()
+  for (const { address, quote, section } of commitments) {
+    const title = section?.title || '其他任务'
+    const tasks = parts.get(title) ?? []
+    tasks.push({ task: quote.quote, ...(duties?.get(address) ?? noDuty) })
+    parts.set(title, tasks)
+  }
+  return [...parts].map(([title, tasks]) => ({ title, tasks }))
+}
+
+function makeBreakdown(input: OfficialInput): OfficialDocument {
+  const { place, year, facts, issue } = input
+  const head = fillIssue(issue, place)
+  return documents['breakdown-notice'].make({
+    ...head,
+    facts,
+    place: place.name,
+    government: governmentOf(place),
+    year,
+    parts: listParts(input),
+    reporting: blank('报送时间'),
+    supervisor: `${governmentOf(place)}督查室`,
+  })
+}
+
+function makeBulletin({ place, year, facts, commitments, issue, progress }: OfficialInput): OfficialDocument {
+  const counts = new Map<string, number>()
+  for (const { address } of commitments) {
+    const state = progress?.get(address)?.state ?? stateless
+    counts.set(state, (counts.get(state) ?? 0) + 1)
+  }
+  const head = fillIssue(issue, place)
+  return documents['inspection-bulletin'].make({
+    ...head,
+    facts,
+    subject: `${year}年${governmentOf(place)}工作报告任务落实情况`,
+    from: `${year}-01-01`,
+    to: head.date,
+    methods: [blank('督查方式')],
+    states: [...counts].map(([state, count]) => ({ state, count })),
+    rule: blank('判定规则'),
+    achievements: [],
+    shortfalls: [],
+    requirements: [{ title: blank('要求'), words: blank('要求内容') }],
+  })
+}
+
+function makeProgress({ place, year, facts, commitments, issue, progress }: OfficialInput): OfficialDocument {
+  const head = fillIssue(issue, place)
+  return documents['progress-report'].make({
+    ...head,
+    facts,
+    signer: blank('签发人'),
+    subject: `${year}年${governmentOf(place)}工作报告任务`,
+    asOf: head.date,
+    tasks: commitments.map(({ address, quote, target }) => ({
+      task: quote.quote,
+      ...noProgress,
+      target: target?.amount ? `${target.amount} ${target.unit ?? ''}`.trim() : '',
+      ...progress?.get(address),
+    })),
+  })
+}
+
+const makers = {
+  'breakdown-notice': makeBreakdown,
+  'inspection-bulletin': makeBulletin,
+  'progress-report': makeProgress,
+} as const
+
+/** A Word file by its name. */
+async function answerDocx(document: OfficialDocument, fileName: string): Promise<FileAnswer> {
+  const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  return { bytes: await writeDocx(document), mediaType, fileName }
+}
+
+/**
+ * A document on all commitments of a report, as an office would issue it; what the ledger does not hold is a named blank or an
+ * empty cell under its title, never a guess.
+ * @example await writeOfficial('breakdown-notice', { place, year: 2026, facts, commitments, issue: {} })
+ */
+export function writeOfficial(form: OfficialForm, input: OfficialInput): Promise<FileAnswer> {
+  return answerDocx(makers[form](input), `gangmu-${input.place.code}-${input.year}-${form}.docx`)
+}
+
+/** A supervision notice on one commitment, with what the asker filled in. */
+export interface NoticeInput {
+  readonly place: PlaceView
+  readonly facts: DocumentFacts
+  readonly commitment: Commitment
+  readonly issue: Issue & { readonly handlingUnit?: string | undefined; readonly deadline?: string | undefined }
+  /** How it stands, in words, where progress is kept. */
+  readonly progress?: string
+}
+
+/**
+ * A supervision notice on one commitment.
+ * @example await writeSupervisionNotice({ place, facts, commitment, issue: { deadline: '2026-07-22' } })
+ */
+export function writeSupervisionNotice({
+  place,
+  facts,
+  commitment,
+  issue,
+  progress,
+}: NoticeInput): Promise<FileAnswer> {
+  const { address, year, quote } = commitment
+  const notice: SupervisionNotice = {
+    ...fillIssue({ ...issue, issuer: issue.issuer || `${place.name}人民政府督查室` }, place),
+    facts,
+    handlingUnit: issue.handlingUnit || blank('承办单位'),
+    supportingUnits: [],
+    source: `${year}年${governmentOf(place)}工作报告，承诺编号${address}`,
+    matter: quote.quote,
+    basis: blank('立项依据'),
+    approvedBy: blank('批准人'),
+    requirements: [blank('办理要求')],
+    deadline: issue.deadline ?? null,
+    contact: blank('联系人及电话'),
+    ...(progress === undefined ? {} : { progress }),
+  }
+  return answerDocx(documents['supervision-notice'].make(notice), `gangmu-${address}-supervision-notice.docx`)
+}
