@@ -23,6 +23,7 @@ export const addresses = {
     withSearch(ofDocument(place, document), search),
   review: (place: string, document: string, search?: { kind?: string; item?: string }) =>
     withSearch(`${ofDocument(place, document)}/review`, search),
+  reportFiles: (place: string, document: string) => `${ofDocument(place, document)}/files`,
   orphans: (place: string, document: string) => `${ofDocument(place, document)}/orphans`,
   commitments: (place: string, search?: Search) => withSearch(`${inPlace(place)}/commitments`, search),
   commitment: (place: string, address: string) => `${inPlace(place)}/commitments/${encodeURIComponent(address)}`,

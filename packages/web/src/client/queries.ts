@@ -30,6 +30,12 @@ export const readingQuery = (place: string, document: string) =>
     staleTime: 30_000,
   })
 
+export const documentQuery = (place: string, document: string) =>
+  queryOptions({
+    queryKey: ['document', place, document],
+    queryFn: () => callRoute(routes.getDocument, { params: { place, document } }),
+  })
+
 export const orphansQuery = (place: string, document: string) =>
   queryOptions({
     queryKey: ['orphans', place, document],

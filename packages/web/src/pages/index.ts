@@ -7,6 +7,7 @@ import { importReportPage } from './import-report/import-report.tsx'
 import { orphansPage } from './orphans/orphans.tsx'
 import { readingRoomPage } from './reading-room/reading-room.tsx'
 import { recordPage } from './record/record.tsx'
+import { reportFilesPage } from './report-files/report-files.tsx'
 import { reviewPage } from './review/review.tsx'
 import { setupPage } from './setup/setup.tsx'
 import { signInPage } from './sign-in/sign-in.tsx'
@@ -22,6 +23,7 @@ export const pages: readonly PageDefinition[] = [
   importReportPage,
   documentsPage,
   readingRoomPage,
+  reportFilesPage,
   reviewPage,
   orphansPage,
   commitmentsPage,

@@ -1,4 +1,4 @@
-import type { CommitmentDetailView, PlaceView } from '@gangmu/contract'
+import { type CommitmentDetailView, type PlaceView, routes } from '@gangmu/contract'
 import { describeCode } from '@gangmu/reader'
 import { PageHeader } from '@gangmu/ui'
 import { useQuery } from '@tanstack/react-query'
@@ -8,6 +8,7 @@ import { useLanguage, useMessages } from '../../app/language.tsx'
 import { usePageParam } from '../../app/navigation.ts'
 import { definePage } from '../../app/page-definition.ts'
 import { commitmentQuery } from '../../client/queries.ts'
+import { routeAddress } from '../../client/route-address.ts'
 import { CommitmentTarget } from '../../parts/commitment-target.tsx'
 import { CopyLink } from '../../parts/copy-link.tsx'
 import { formatDay } from '../../parts/format-instant.ts'
@@ -64,6 +65,13 @@ export function CommitmentPageView({ place, commitment }: { place: PlaceView; co
         </a>
         <a className="link" href={`/c/${commitment.address}`}>
           {words.portal}
+        </a>
+        <a
+          className="link"
+          href={routeAddress(routes.exportSupervisionNotice, { place: place.code, address: commitment.address })}
+          download
+        >
+          {words.notice}
         </a>
       </p>
       <dl className="mt-6 grid grid-cols-[auto_1fr] gap-x-6 gap-y-2">

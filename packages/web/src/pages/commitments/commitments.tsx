@@ -28,7 +28,7 @@ export interface CommitmentsProps {
 export function CommitmentsView({ place, commitments, total, search, onSearch }: CommitmentsProps) {
   const words = useMessages(messages)
   const narrowed = search.q !== undefined || search.kind !== undefined || search.year !== undefined
-  const download = (format: 'xlsx' | 'csv' | 'json') =>
+  const download = (format: 'xlsx' | 'csv' | 'csv-plain' | 'json') =>
     routeAddress(routes.exportCommitments, { place: place.code, format }, { ...search })
   return (
     <PageFrame trail={[{ label: place.name, href: addresses.home(place.code) }, { label: words.title }]} wide>
@@ -43,6 +43,9 @@ export function CommitmentsView({ place, commitments, total, search, onSearch }:
               </a>
               <a className="gm-button" href={download('csv')} download>
                 {words.csv}
+              </a>
+              <a className="gm-button" href={download('csv-plain')} download title={words.csvPlainHint}>
+                {words.csvPlain}
               </a>
               <a className="gm-button" href={download('json')} download>
                 {words.json}

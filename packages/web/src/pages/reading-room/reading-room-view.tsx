@@ -128,8 +128,8 @@ function Links({ place, view, actions }: ReadingRoomProps) {
           {link.label}
         </a>
       ))}
-      <a className="link" href={`/api/v1/places/${place.code}/documents/${document.id}/file`} download>
-        {words.original}
+      <a className="link" href={addresses.reportFiles(place.code, document.id)}>
+        {words.files}
       </a>
       {document.state === 'adopted' ? (
         <a className="gm-button" href={addresses.commitments(place.code)}>

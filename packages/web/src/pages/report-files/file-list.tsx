@@ -1,0 +1,59 @@
+import { type DocumentDetailView, type PlaceView, routes } from '@gangmu/contract'
+import type { ReactNode } from 'react'
+import { useMessages } from '../../app/language.tsx'
+import { routeAddress } from '../../client/route-address.ts'
+import { messages } from './messages.ts'
+
+/** Every file that can be made of a report, by what it is for. */
+export function FileList({ place, document }: { place: PlaceView; document: DocumentDetailView }) {
+  const words = useMessages(messages)
+  const of = { place: place.code, document: document.id }
+  const findings = (format: string) => routeAddress(routes.exportFindings, { ...of, format })
+  const report = (form: string) => routeAddress(routes.exportReport, { ...of, form })
+  return (
+    <dl className="mt-2">
+      <Group title={words.findings} advice={words.findingsAdvice}>
+        <Download href={findings('xlsx')} label={words.excel} />
+        <Download href={findings('csv')} label={words.csv} />
+        <Download href={findings('csv-plain')} label={words.csvPlain} />
+        <Download href={findings('json')} label={words.json} />
+      </Group>
+      <Group title={words.report} advice={words.reportAdvice}>
+        <Download href={report('html')} label={words.page} />
+        <Download href={report('meeting-document')} label={words.meeting} />
+      </Group>
+      <Group title={words.issued} advice={document.state === 'adopted' ? words.issuedAdvice : words.notAdopted}>
+        {document.state === 'adopted' && (
+          <>
+            <Download href={report('breakdown-notice')} label={words.notice} />
+            <Download href={report('inspection-bulletin')} label={words.bulletin} />
+            <Download href={report('progress-report')} label={words.progress} />
+          </>
+        )}
+      </Group>
+      <Group title={words.original} advice={words.originalAdvice(document.fileName)}>
+        <Download href={routeAddress(routes.getDocumentFile, of)} label={words.download} />
+      </Group>
+    </dl>
+  )
+}
+
+function Group({ title, advice, children }: { title: string; advice: string; children: ReactNode }) {
+  return (
+    <div className="grid gap-x-6 gap-y-2 border-hairline border-b py-4 md:grid-cols-[1fr_1fr]">
+      <div>
+        <dt className="text-strong">{title}</dt>
+        <dd className="text-ink-2 break-words">{advice}</dd>
+      </div>
+      <dd className="flex flex-wrap items-start gap-2 md:justify-end">{children}</dd>
+    </div>
+  )
+}
+
+function Download({ href, label }: { href: string; label: string }) {
+  return (
+    <a className="gm-button" href={href} download>
+      {label}
+    </a>
+  )
+}

@@ -1,0 +1,97 @@
+import { type DocumentDetailView, type PlaceView, routes } from '@gangmu/contract'
+import { PageHeader } from '@gangmu/ui'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { addresses } from '../../app/addresses.ts'
+import { useMessages } from '../../app/language.tsx'
+import { usePageParam } from '../../app/navigation.ts'
+import { definePage } from '../../app/page-definition.ts'
+import { callRoute } from '../../client/call-route.ts'
+import { problemOf } from '../../client/problem-error.ts'
+import { documentQuery } from '../../client/queries.ts'
+import { Loading } from '../../parts/loading.tsx'
+import { PageFrame } from '../../parts/page-frame.tsx'
+import { PageProblem } from '../../parts/page-problem.tsx'
+import { usePlace } from '../../parts/use-place.ts'
+import { FileList } from './file-list.tsx'
+import { messages } from './messages.ts'
+import { ReturnForm, type ReturnFormProps, type Take } from './return-form.tsx'
+
+/** What goes out of a report as files, and the review workbook that comes back. */
+export function ReportFilesView({
+  place,
+  document,
+  mayDecide,
+  returned,
+}: {
+  place: PlaceView
+  document: DocumentDetailView
+  mayDecide: boolean
+  returned: Omit<ReturnFormProps, 'review'>
+}) {
+  const words = useMessages(messages)
+  const refusal = !mayDecide ? words.forOffice : document.state === 'adopted' ? words.closed : null
+  return (
+    <PageFrame
+      trail={[
+        { label: place.name, href: addresses.home(place.code) },
+        { label: words.trail, href: addresses.documents(place.code) },
+        { label: document.title, href: addresses.document(place.code, document.id) },
+        { label: words.title },
+      ]}
+    >
+      <PageHeader title={words.title} lead={words.lead} />
+      <section aria-labelledby="files-out" className="mt-6">
+        <h2 id="files-out" className="font-semibold text-title">
+          {words.files}
+        </h2>
+        <FileList place={place} document={document} />
+      </section>
+      <section aria-labelledby="files-back" className="mt-8">
+        <h2 id="files-back" className="font-semibold text-title">
+          {words.back}
+        </h2>
+        <p className="mt-1 text-ink-2">{refusal ?? words.backAdvice}</p>
+        {refusal === null && <ReturnForm {...returned} review={addresses.review(place.code, document.id)} />}
+      </section>
+    </PageFrame>
+  )
+}
+
+function ReportFilesPage() {
+  const { place, mayDecide } = usePlace()
+  const document = usePageParam('document')
+  const client = useQueryClient()
+  const answer = useQuery(documentQuery(place.code, document))
+  const send = useMutation({
+    mutationFn: ({ file, take }: { file: File; take: Take }) => {
+      const body = new FormData()
+      body.set('take', take)
+      body.set('file', file, file.name)
+      return callRoute(routes.returnFindings, { params: { place: place.code, document }, body })
+    },
+    // Decisions change the reading, lists and what to do next.
+    onSuccess: ({ decided }) => (decided > 0 ? client.invalidateQueries() : undefined),
+  })
+  if (answer.isError) return <PageProblem error={answer.error} onRetry={() => answer.refetch()} />
+  if (answer.data === undefined) return <Loading />
+  return (
+    <ReportFilesView
+      place={place}
+      document={answer.data}
+      mayDecide={mayDecide}
+      returned={{
+        busy: send.isPending,
+        problem: send.error ? problemOf(send.error) : null,
+        answer: send.data ?? null,
+        onSend: (file, take) => send.mutate({ file, take }),
+        onChoose: () => send.reset(),
+      }}
+    />
+  )
+}
+
+export const reportFilesPage = definePage({
+  id: 'report-files',
+  path: '/w/$place/documents/$document/files',
+  component: ReportFilesPage,
+})
