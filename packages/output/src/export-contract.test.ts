@@ -258,7 +258,7 @@ test.each(streaming.map((one) => [one.id, one] as const))('%s in pieces is the s
   const rows = await gather(listRows())
   for (const some of [[], rows.slice(0, 1), rows]) {
     const pieces = await gather(one.stream(table, some, 'en'))
-    expect(Buffer.concat(pieces).equals(one.write({ ...table, rows: some }, 'en'))).toBe(true)
+    expect(Buffer.concat(pieces).equals(await one.write({ ...table, rows: some }, 'en'))).toBe(true)
   }
   expect((await gather(one.stream(table, listRows()))).length).toBeGreaterThan(1)
 })

@@ -10,9 +10,6 @@ import { columnLetters } from './column-letters.ts'
 import { widthOf } from './column-width.ts'
 
 const sheetFile = 'xl/worksheets/sheet{id}.xml'
-/** Rows below the last written that still offer the choices, for lines a person adds. */
-const SPARE_ROWS = 500
-
 /** Rows a sheet has. */
 const ALL_ROWS = 1_048_576
 
@@ -35,12 +32,13 @@ function listPlace(list: number, length: number, sheet: string): string {
   return `'${sheet}'!$${letters}$2:$${letters}$${length + 1}`
 }
 
-function writeValidations(columns: readonly OutputColumn[], rows: number, sheet: string, refusal: string): string {
+/** Every row offers the choices, those that a person adds too. */
+function writeValidations(columns: readonly OutputColumn[], sheet: string, refusal: string): string {
   let list = 0
   const written = columns.flatMap(({ choices }, index) => {
     if (!choices || choices.length === 0) return []
     const letters = columnLetters(index)
-    const range = `${letters}2:${letters}${Math.min(rows + 1 + SPARE_ROWS, ALL_ROWS)}`
+    const range = `${letters}2:${letters}${ALL_ROWS}`
     const place = listPlace(list++, choices.length, sheet)
     return `<dataValidation type="list" allowBlank="1" showErrorMessage="1" error="${refusal}" sqref="${range}"><formula1>${place}</formula1></dataValidation>`
   })
@@ -49,14 +47,12 @@ function writeValidations(columns: readonly OutputColumn[], rows: number, sheet:
 
 /**
  * What the library leaves to others: columns out of sight, lists of choices, the sheet of choices out of sight, and how it is printed.
- * @param rows How many rows of data the first sheet has.
  * @param frozen How many columns stay in view.
  * @param sheet Name of the first sheet, and `choices` that of the sheet of choices, where there is one; it is the last.
  * @param refusal What a person reads who enters something else; plain words.
  */
 export function extendSheet(
   columns: readonly OutputColumn[],
-  rows: number,
   frozen: number,
   { sheet, choices, refusal }: Readonly<Record<'sheet' | 'choices' | 'refusal', string>>,
 ): Feature<Blob> {
@@ -82,7 +78,7 @@ export function extendSheet(
               ? xml
               : insertElementMarkupAccordingToOrderOfSiblings(xml, fitToPage, order, 'worksheet')
             if (!hasChoices) return fitted
-            const written = writeValidations(columns, rows, choices, refusal)
+            const written = writeValidations(columns, choices, refusal)
             return insertElementMarkupAccordingToOrderOfSiblings(fitted, written, order, 'worksheet')
           },
         },

@@ -11,7 +11,7 @@ export function FileList({ place, document }: { place: PlaceView; document: Docu
   const findings = (format: string) => routeAddress(routes.exportFindings, { ...of, format })
   const report = (form: string) => routeAddress(routes.exportReport, { ...of, form })
   return (
-    <dl className="mt-2">
+    <ul className="mt-2">
       <Group title={words.findings} advice={words.findingsAdvice}>
         <Download href={findings('xlsx')} label={words.excel} />
         <Download href={findings('csv')} label={words.csv} />
@@ -34,19 +34,19 @@ export function FileList({ place, document }: { place: PlaceView; document: Docu
       <Group title={words.original} advice={words.originalAdvice(document.fileName)}>
         <Download href={routeAddress(routes.getDocumentFile, of)} label={words.download} />
       </Group>
-    </dl>
+    </ul>
   )
 }
 
 function Group({ title, advice, children }: { title: string; advice: string; children: ReactNode }) {
   return (
-    <div className="grid gap-x-6 gap-y-2 border-hairline border-b py-4 md:grid-cols-[1fr_1fr]">
+    <li className="grid gap-x-6 gap-y-2 border-hairline border-b py-4 md:grid-cols-[1fr_1fr]">
       <div>
-        <dt className="text-strong">{title}</dt>
-        <dd className="text-ink-2 break-words">{advice}</dd>
+        <h3 className="text-strong">{title}</h3>
+        <p className="text-ink-2 break-words">{advice}</p>
       </div>
-      <dd className="flex flex-wrap items-start gap-2 md:justify-end">{children}</dd>
-    </div>
+      <div className="flex flex-wrap items-start gap-2 md:justify-end">{children}</div>
+    </li>
   )
 }
 
