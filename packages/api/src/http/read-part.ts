@@ -1,5 +1,5 @@
 import type { Language } from '@gangmu/contract'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { ApiProblem } from '../problems/api-problem.ts'
 import { describeIssues } from '../problems/describe-issues.ts'
 
@@ -12,7 +12,16 @@ export function readPart(schema: z.ZodType | undefined, value: unknown, language
   if (schema === undefined) return undefined
   const result = schema.safeParse(value, { reportInput: true })
   if (result.success) return result.data
-  throw new ApiProblem('invalid-request', { where: describeIssues(result.error.issues, language) })
+  throw new ApiProblem('invalid-request', { where: describeIssues(result.error.issues, language, schema) })
+}
+
+/**
+ * A query's schema that refuses what it does not know: a misspelt filter must not answer as if there were none.
+ * @example refuseUnknown(contract.query)
+ */
+export function refuseUnknown(schema: z.ZodType | undefined): z.ZodType {
+  if (schema === undefined) return z.strictObject({})
+  return schema instanceof z.ZodObject ? schema.strict() : schema
 }
 
 /**

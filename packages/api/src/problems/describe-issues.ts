@@ -1,4 +1,4 @@
-import type { Language } from '@gangmu/contract'
+import { findTitle, type Language } from '@gangmu/contract'
 import type { z } from 'zod'
 
 type Issue = z.core.$ZodIssue
@@ -27,6 +27,8 @@ function describeIssue(issue: Issue, language: Language): string {
       return zh ? `不能大于${issue.maximum}` : `must not be above ${issue.maximum}`
     case 'invalid_value':
       return zh ? `只能是 ${issue.values.join('、')}` : `must be one of ${issue.values.join(', ')}`
+    case 'unrecognized_keys':
+      return zh ? `不认识：${issue.keys.join('、')}` : `has what is not known: ${issue.keys.join(', ')}`
     case 'invalid_format':
       return zh ? '格式不对' : 'has the wrong form'
     default:
@@ -35,15 +37,16 @@ function describeIssue(issue: Issue, language: Language): string {
 }
 
 /**
- * Says where a request is wrong, at most five places.
+ * Says where a request is wrong, at most five places; a field that the schema gives a title is called by it.
  * @example describeIssues(schema.safeParse({}).error.issues, 'en') // 'name is missing'
  */
-export function describeIssues(issues: readonly Issue[], language: Language): string {
+export function describeIssues(issues: readonly Issue[], language: Language, schema?: z.ZodType): string {
   const lines = issues.slice(0, 5).map((issue) => {
-    const where = issue.path.map(String).join('.')
+    const title = schema === undefined ? null : findTitle(schema, issue.path, language)
+    const where = title ?? issue.path.map(String).join('.')
     const what = describeIssue(issue, language)
     if (where === '') return language === 'zh' ? `请求内容${what}` : `the request ${what}`
-    return language === 'zh' ? `${where} ${what}` : `${where} ${what}`
+    return language === 'zh' && title !== null ? `${where}${what}` : `${where} ${what}`
   })
   return lines.join(language === 'zh' ? '；' : '; ')
 }

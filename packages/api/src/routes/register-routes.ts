@@ -1,5 +1,6 @@
 import type { RouteContract } from '@gangmu/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { z } from 'zod'
 import { checkAccess } from '../access/check-access.ts'
 import { checkDocument } from '../access/check-document.ts'
 import { checkOrigin } from '../access/check-origin.ts'
@@ -8,7 +9,7 @@ import { type Hide, makeHide } from '../access/hide-fields.ts'
 import type { Principal } from '../access/principal.ts'
 import { readIdempotencyKey } from '../http/read-idempotency-key.ts'
 import { readLanguage } from '../http/read-language.ts'
-import { readParams, readPart } from '../http/read-part.ts'
+import { readParams, readPart, refuseUnknown } from '../http/read-part.ts'
 import { readForm } from '../http/read-upload.ts'
 import { writeDisposition } from '../http/write-disposition.ts'
 import { ApiProblem } from '../problems/api-problem.ts'
@@ -18,16 +19,22 @@ import type { BoundRoute, Call, FileAnswer } from './bind-route.ts'
 /** Writes that need no idempotency key: signing in twice only opens a second session, and reading a link changes nothing. */
 const withoutKey: readonly string[] = ['sign-in', 'read-account-link']
 
+/** A route with what is made of its schemas once, when the program starts. */
+interface ReadyRoute extends BoundRoute {
+  readonly hide: Hide | null
+  readonly querySchema: z.ZodType
+}
+
 /** Something that a path names. Read before validation, because access is decided first. */
 function namedIn(request: FastifyRequest, name: 'place' | 'unit' | 'document'): string | null {
   const value = (request.params as Record<string, unknown>)[name]
   return typeof value === 'string' ? value : null
 }
 
-async function readInput(contract: RouteContract, request: FastifyRequest, api: ApiContext) {
+async function readInput({ contract, querySchema }: ReadyRoute, request: FastifyRequest, api: ApiContext) {
   const language = readLanguage(request)
   const params = readParams(contract.params, request.params)
-  const query = readPart(contract.query, request.query, language)
+  const query = readPart(querySchema, request.query, language)
   if (contract.consumes === 'multipart' && request.isMultipart()) {
     const { upload, fields } = await readForm(request, api.limits.uploadBytes)
     return { params, query, body: undefined, form: readPart(contract.form, fields, language), upload }
@@ -55,19 +62,15 @@ async function admit(contract: RouteContract, api: ApiContext, request: FastifyR
   return { place, ...admission }
 }
 
-async function answer(
-  { contract, handle, hide }: BoundRoute & { hide: Hide | null },
-  api: ApiContext,
-  request: FastifyRequest,
-  reply: FastifyReply,
-) {
+async function answer(route: ReadyRoute, api: ApiContext, request: FastifyRequest, reply: FastifyReply) {
+  const { contract, handle, hide } = route
   const principal = await findPrincipal(api, request)
   const { place, roles, scope } = await admit(contract, api, request, principal)
   if (contract.write) checkOrigin(request, contract.access === 'public' ? null : principal)
   const idempotencyKey = contract.write && !withoutKey.includes(contract.id) ? readIdempotencyKey(request) : ''
   const call: Call<unknown, unknown, unknown, unknown> = {
     api,
-    ...(await readInput(contract, request, api)),
+    ...(await readInput(route, request, api)),
     principal,
     roles,
     scope,
@@ -102,7 +105,8 @@ export function registerRoutes(server: FastifyInstance, api: ApiContext, bound: 
     if (seen.has(contract.id)) throw new Error(`Cannot register route ${contract.id}: it is bound twice`)
     seen.add(contract.id)
     const limit = api.limits.requests[contract.id]
-    const hidden = { ...route, hide: contract.produces === 'file' ? null : makeHide(contract.response) }
+    const hide = contract.produces === 'file' ? null : makeHide(contract.response)
+    const ready: ReadyRoute = { ...route, hide, querySchema: refuseUnknown(contract.query) }
     server.route({
       method: contract.method,
       url: contract.path,
@@ -112,7 +116,7 @@ export function registerRoutes(server: FastifyInstance, api: ApiContext, bound: 
         id: contract.id,
         ...(limit === undefined ? {} : { rateLimit: { max: limit, timeWindow: '1 minute', allowList: isLocal } }),
       },
-      handler: (request, reply) => answer(hidden, api, request, reply),
+      handler: (request, reply) => answer(ready, api, request, reply),
     })
   }
 }

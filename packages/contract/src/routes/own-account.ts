@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { defineRoute } from '../route.ts'
-import { accountPolicySchema, sessionLineSchema } from '../schemas/accounts.ts'
+import {
+  accountPolicySchema,
+  codeSchema as code,
+  passwordSchema as password,
+  sessionLineSchema,
+} from '../schemas/accounts.ts'
 import { sessionSchema } from '../schemas/ledger.ts'
 
-const password = z.string().min(1).max(256)
-const code = z.string().trim().min(6).max(40)
 const token = z.string().min(20).max(128)
 
 export const readAccountLink = defineRoute({

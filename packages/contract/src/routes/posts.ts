@@ -1,12 +1,18 @@
 import { z } from 'zod'
 import { defineRoute } from '../route.ts'
-import { accountNameSchema, grantSchema, holderSchema, postRoles } from '../schemas/accounts.ts'
+import {
+  accountNameSchema,
+  fromDateSchema,
+  grantSchema,
+  holderSchema,
+  postRoles,
+  untilDateSchema,
+} from '../schemas/accounts.ts'
 import { placeCodeSchema } from '../schemas/ledger.ts'
 
 const id = z.string().min(1).max(64)
 const inPlace = z.object({ place: placeCodeSchema })
 const keepers = ['system-administrator', 'security-administrator'] as const
-const date = z.iso.date()
 
 export const listRights = defineRoute({
   id: 'list-rights',
@@ -46,7 +52,7 @@ export const holdPost = defineRoute({
   access: keepers,
   write: true,
   params: inPlace.extend({ post: id }),
-  body: z.object({ name: accountNameSchema, from: date, until: date.nullable().default(null) }),
+  body: z.object({ name: accountNameSchema, from: fromDateSchema, until: untilDateSchema.nullable().default(null) }),
   status: 201,
   response: z.object({ holding: id }),
   problems: [
@@ -68,7 +74,7 @@ export const leavePost = defineRoute({
   access: keepers,
   write: true,
   params: inPlace.extend({ holding: id }),
-  body: z.object({ until: date.nullable(), expectedVersion: z.int().min(1) }),
+  body: z.object({ until: untilDateSchema.nullable(), expectedVersion: z.int().min(1) }),
   status: 200,
   response: z.object({ version: z.int().min(1) }),
   problems: ['not-found', 'not-allowed', 'own-account', 'version-conflict', 'invalid-request'],

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineRoute } from '../route.ts'
-import { accountNameSchema as name } from '../schemas/accounts.ts'
+import { codeSchema as code, accountNameSchema as name, passwordSchema as password } from '../schemas/accounts.ts'
 import { sessionSchema } from '../schemas/ledger.ts'
 
 export const getSession = defineRoute({
@@ -14,9 +14,6 @@ export const getSession = defineRoute({
   response: sessionSchema,
   problems: ['unavailable'],
 })
-
-/** How long and how mixed it must be is the policy's to say. */
-const password = z.string().min(1).max(256)
 
 export const createFirstAdministrator = defineRoute({
   id: 'create-first-administrator',
@@ -46,9 +43,9 @@ export const signIn = defineRoute({
   write: true,
   body: z.object({
     name,
-    password: z.string().min(1).max(256),
+    password,
     /** Six digits of the authenticator, or a recovery code; asked for by `code-needed` when the password was right. */
-    code: z.string().trim().min(6).max(40).optional(),
+    code: code.optional(),
   }),
   status: 201,
   response: sessionSchema,

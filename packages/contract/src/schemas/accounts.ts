@@ -1,12 +1,25 @@
 import { z } from 'zod'
 import { roles } from '../access.ts'
+import { titled } from '../titled.ts'
 
 const id = z.string().min(1).max(64)
 const instant = z.iso.datetime()
 const date = z.iso.date()
 
 /** The name of an account: what its person is called and signs in with. */
-export const accountNameSchema = z.string().trim().min(2).max(64).meta({ title: '姓名|the name' })
+export const accountNameSchema = titled(z.string().trim().min(2).max(64), { zh: '姓名', en: 'Name' })
+
+/** A password as it is typed; how long and how mixed it must be is the policy's to say. */
+export const passwordSchema = titled(z.string().min(1).max(256), { zh: '口令', en: 'Password' })
+
+/** Six digits of an authenticator, or a recovery code. */
+export const codeSchema = titled(z.string().trim().min(6).max(40), { zh: '动态口令', en: 'Code' })
+
+/** First day on which something holds. */
+export const fromDateSchema = titled(z.iso.date(), { zh: '起始日期', en: 'First day' })
+
+/** Last day on which something holds. */
+export const untilDateSchema = titled(z.iso.date(), { zh: '截止日期', en: 'Last day' })
 
 /** Roles that a post can carry beside those of its kind. */
 export const postRoles = ['office', 'deputy'] as const

@@ -2,8 +2,6 @@ import type { PostKind } from './unit.ts'
 
 /** Administrators, of whom one account is at most one kind. */
 export const administratorRoles = ['system-administrator', 'security-administrator', 'audit-administrator'] as const
-/** One of {@link administratorRoles}. */
-export type AdministratorRole = (typeof administratorRoles)[number]
 
 /** What an account may be in a place. The contract says what each may do. */
 export const ledgerRoles = [
