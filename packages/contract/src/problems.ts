@@ -299,6 +299,110 @@ const problemTable = {
       en: 'The id of “{post}” is that of a post of “{unit}”. Use another id.',
     },
   },
+  'breakdown-exists': {
+    status: 409,
+    title: { zh: '本年度任务分解已经建立', en: 'The year has a breakdown already' },
+    advice: { zh: '请打开{year}年的任务分解继续办理。', en: 'Open the breakdown of {year} and go on there.' },
+  },
+  'no-commitments': {
+    status: 409,
+    title: { zh: '本年度报告尚未采纳', en: 'No report of the year is adopted yet' },
+    advice: {
+      zh: '请先完成{year}年报告的复核并采纳。',
+      en: 'Finish the review of the report of {year} and adopt it first.',
+    },
+  },
+  'breakdown-gaps': {
+    status: 409,
+    title: { zh: '任务分解还有空缺，不能印发', en: 'The breakdown still has gaps and cannot be issued' },
+    advice: {
+      zh: '{lead}项没有牵头单位，{deadline}项没有完成时限，{slots}个项目空位未补齐也未说明。',
+      en: '{lead} items have no lead unit, {deadline} no deadline, and {slots} slots are neither named nor excused.',
+    },
+  },
+  'not-confirmed': {
+    status: 409,
+    title: { zh: '前一环节尚未办结', en: 'The step before is not done yet' },
+    advice: {
+      zh: '任务分解须先经分管领导确认，再提请会议审议，然后印发。现在处于：{state}。',
+      en: 'Leaders in charge confirm, a meeting adopts, then it is issued. It now stands at: {state}.',
+    },
+  },
+  'already-issued': {
+    status: 409,
+    title: { zh: '任务分解已经印发', en: 'The breakdown is issued already' },
+    advice: { zh: '印发后的变动须以决定办理。', en: 'What was issued is changed by a decision.' },
+  },
+  'not-issued': {
+    status: 409,
+    title: { zh: '任务分解尚未印发', en: 'The breakdown is not issued yet' },
+    advice: {
+      zh: '印发之前可直接修改，不必作出决定。',
+      en: 'Before it is issued, change it directly; no decision is needed.',
+    },
+  },
+  'item-ended': {
+    status: 409,
+    title: { zh: '该项工作已经结束', en: 'The item has ended' },
+    advice: { zh: '“{title}”已销号、取消或并入他项。', en: '“{title}” is closed out, dropped or merged.' },
+  },
+  'extension-late': {
+    status: 409,
+    title: { zh: '延期须在到期前办理', en: 'An extension is decided before the deadline' },
+    advice: {
+      zh: '完成时限为{deadline}，决定日期为{day}。',
+      en: 'The deadline was {deadline}; the decision is of {day}.',
+    },
+  },
+  'decision-out-of-order': {
+    status: 409,
+    title: { zh: '决定日期早于上一次变动', en: 'The decision is older than the last change' },
+    advice: {
+      zh: '上一次变动自{since}起生效，决定日期为{day}。',
+      en: 'The last change holds from {since}; the decision is of {day}.',
+    },
+  },
+  'decision-in-future': {
+    status: 422,
+    title: { zh: '日期尚未到来', en: 'The day has not come yet' },
+    advice: { zh: '请核对日期：{day}。', en: 'Check the day: {day}.' },
+  },
+  'nothing-changes': {
+    status: 422,
+    title: { zh: '没有任何变动', en: 'Nothing changes' },
+    advice: { zh: '请填写与现状不同的内容。', en: 'Give something that differs from how it stands.' },
+  },
+  'unit-unknown': {
+    status: 422,
+    title: { zh: '单位目录中没有该单位', en: 'The unit is not in the directory' },
+    advice: { zh: '请先录入：{unit}。', en: 'Add it first: {unit}.' },
+  },
+  'unit-closed': {
+    status: 422,
+    title: { zh: '该单位已撤销', en: 'The unit is closed' },
+    advice: { zh: '请改选承接“{unit}”职责的单位。', en: 'Choose the unit that took over from “{unit}”.' },
+  },
+  'duty-twice': {
+    status: 422,
+    title: { zh: '同一单位重复列入', en: 'A unit stands there twice' },
+    advice: { zh: '“{unit}”在同一项工作中只能列一次。', en: '“{unit}” can have one role in an item.' },
+  },
+  'several-leads': {
+    status: 422,
+    title: { zh: '牵头单位只能有一个', en: 'An item has one lead unit' },
+    advice: {
+      zh: '请保留一个牵头或汇总单位，其余改列责任单位。',
+      en: 'Keep one that leads or compiles; make the others responsible.',
+    },
+  },
+  'leader-not-held': {
+    status: 403,
+    title: { zh: '只能以本人岗位确认', en: 'A leader confirms for a post that is held' },
+    advice: {
+      zh: '请选择您现任的岗位，或由办公室登记确认。',
+      en: 'Choose a post you hold, or let the office record it.',
+    },
+  },
   'place-locked': {
     status: 503,
     title: { zh: '数据目录正被占用', en: 'The data directory is in use' },

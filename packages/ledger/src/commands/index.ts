@@ -1,21 +1,29 @@
+import { adoptBreakdown } from './adopt-breakdown.ts'
 import { adoptPlan } from './adopt-plan.ts'
+import { assignDuties } from './assign-duties.ts'
+import { changeItems } from './change-items.ts'
 import { changePassword } from './change-password.ts'
 import { claimJob } from './claim-job.ts'
 import { closeSession } from './close-session.ts'
 import { closeSessions } from './close-sessions.ts'
+import { confirmBreakdown } from './confirm-breakdown.ts'
 import { confirmSecondFactor } from './confirm-second-factor.ts'
 import { createAccount } from './create-account.ts'
 import { createFirstAdministrator } from './create-first-administrator.ts'
 import { createSetupToken } from './create-setup-token.ts'
+import { decideChange } from './decide-change.ts'
 import { decideFindings } from './decide-findings.ts'
 import { disableAccount } from './disable-account.ts'
+import { draftBreakdown } from './draft-breakdown.ts'
 import { enableAccount } from './enable-account.ts'
 import { enqueueJob } from './enqueue-job.ts'
 import { failJob } from './fail-job.ts'
+import { fillSlots } from './fill-slots.ts'
 import { finishJob } from './finish-job.ts'
 import { grantPostRole } from './grant-post-role.ts'
 import { grantRole } from './grant-role.ts'
 import { holdPost } from './hold-post.ts'
+import { issueBreakdown } from './issue-breakdown.ts'
 import { leavePost } from './leave-post.ts'
 import { linkIdentity } from './link-identity.ts'
 import { makeAccountLink } from './make-account-link.ts'
@@ -42,24 +50,32 @@ import { withdrawDecision } from './withdraw-decision.ts'
 
 /** Every command of the ledger; one line each. */
 export const commands = [
+  adoptBreakdown,
   adoptPlan,
+  assignDuties,
+  changeItems,
   changePassword,
   claimJob,
   closeSession,
   closeSessions,
+  confirmBreakdown,
   confirmSecondFactor,
   createAccount,
   createFirstAdministrator,
   createSetupToken,
+  decideChange,
   decideFindings,
   disableAccount,
+  draftBreakdown,
   enableAccount,
   enqueueJob,
   failJob,
+  fillSlots,
   finishJob,
   grantPostRole,
   grantRole,
   holdPost,
+  issueBreakdown,
   leavePost,
   linkIdentity,
   makeAccountLink,

@@ -30,6 +30,22 @@ export const ledgerProblemCodes = [
   'post-unknown',
   'code-refused',
   'identity-taken',
+  'breakdown-exists',
+  'no-commitments',
+  'breakdown-gaps',
+  'not-confirmed',
+  'already-issued',
+  'not-issued',
+  'item-ended',
+  'extension-late',
+  'decision-out-of-order',
+  'decision-in-future',
+  'nothing-changes',
+  'unit-unknown',
+  'unit-closed',
+  'duty-twice',
+  'several-leads',
+  'leader-not-held',
 ] as const
 
 /** One of {@link ledgerProblemCodes}. */

@@ -319,6 +319,105 @@ export interface PostTable {
   changed_by: string
 }
 
+export interface BreakdownTable {
+  place_code: string
+  year: number
+  state: string
+  confirmations: Json<unknown>
+  meeting: string | null
+  adopted_on: string | null
+  issue_number: string | null
+  issued_on: string | null
+  baseline_sha256: string | null
+  version: number
+  changed_at: string
+  changed_by: string
+}
+
+export interface WorkItemTable {
+  place_code: string
+  id: string
+  year: number
+  commitment: number
+  number: number
+  part: number
+  kind: string
+  state: string
+  title: string
+  deadline: string | null
+  lead_unit: string | null
+  leader: string | null
+  body: Json<unknown>
+  version: number
+  changed_at: string
+  changed_by: string
+}
+
+export interface WorkItemVersionTable {
+  place_code: string
+  id: string
+  version: number
+  effective_on: string
+  decision: string | null
+  body: Json<unknown>
+  made_at: string
+  made_by: string
+}
+
+export interface DutyTable {
+  place_code: string
+  id: string
+  item: string
+  role: string
+  unit: string
+  post: string | null
+  position: number
+  held_from: string
+  held_until: string | null
+}
+
+export interface ProjectSlotTable {
+  place_code: string
+  year: number
+  commitment: number
+  number: number
+  name: string | null
+  excuse: ColumnType<unknown, string | null, string | null>
+  version: number
+  changed_at: string
+  changed_by: string
+}
+
+export interface ChangeDecisionTable {
+  place_code: string
+  id: string
+  year: number
+  item: string
+  kind: string
+  document: string
+  decided_on: string
+  approver: string
+  reason: string
+  before: Json<unknown>
+  after: Json<unknown>
+  made_at: string
+  made_by: string
+}
+
+export interface UnitEventTable {
+  place_code: string
+  id: string
+  unit: string
+  kind: string
+  successor: string | null
+  effective_on: string
+  document: string | null
+  before: ColumnType<unknown, string | null, string | null>
+  after: Json<unknown>
+  made_at: string
+  made_by: string
+}
+
 /** Every table of the ledger, as both drivers give it: instants as ISO text, dates as text, int8 as text. */
 export interface Database {
   place: PlaceTable
@@ -347,6 +446,13 @@ export interface Database {
   job: JobTable
   unit: UnitTable
   post: PostTable
+  breakdown: BreakdownTable
+  work_item: WorkItemTable
+  work_item_version: WorkItemVersionTable
+  duty: DutyTable
+  project_slot: ProjectSlotTable
+  change_decision: ChangeDecisionTable
+  unit_event: UnitEventTable
 }
 
 /** A connection to read by. */

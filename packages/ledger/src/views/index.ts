@@ -1,9 +1,11 @@
+import { compareBreakdown } from './compare-breakdown.ts'
 import { findAccountByName } from './find-account-by-name.ts'
 import { findAccountLink } from './find-account-link.ts'
 import { findIdentity } from './find-identity.ts'
 import { findSession } from './find-session.ts'
 import { getAccountPolicy } from './get-account-policy.ts'
 import { getAdoptedReport } from './get-adopted-report.ts'
+import { getBreakdown } from './get-breakdown.ts'
 import { getCheckpoint } from './get-checkpoint.ts'
 import { getCommitment } from './get-commitment.ts'
 import { getDocument } from './get-document.ts'
@@ -12,14 +14,17 @@ import { getDocumentFile } from './get-document-file.ts'
 import { getDocumentReading } from './get-document-reading.ts'
 import { getHome } from './get-home.ts'
 import { getInstallation } from './get-installation.ts'
+import { getItem } from './get-item.ts'
 import { getJob } from './get-job.ts'
 import { getNewestCheckpoints } from './get-newest-checkpoints.ts'
 import { getSecondFactor } from './get-second-factor.ts'
 import { listAccounts } from './list-accounts.ts'
 import { listAuditEntries } from './list-audit-entries.ts'
+import { listBreakdowns } from './list-breakdowns.ts'
 import { listCheckpoints } from './list-checkpoints.ts'
 import { listCommitments } from './list-commitments.ts'
 import { listDocuments } from './list-documents.ts'
+import { listItems } from './list-items.ts'
 import { listOffice } from './list-office.ts'
 import { listOrphans } from './list-orphans.ts'
 import { listPasswords } from './list-passwords.ts'
@@ -31,12 +36,14 @@ import { listUnits } from './list-units.ts'
 
 /** Every view of the ledger; one line each. */
 export const views = [
+  compareBreakdown,
   findAccountByName,
   findAccountLink,
   findIdentity,
   findSession,
   getAccountPolicy,
   getAdoptedReport,
+  getBreakdown,
   getCheckpoint,
   getCommitment,
   getDocument,
@@ -45,14 +52,17 @@ export const views = [
   getDocumentReading,
   getHome,
   getInstallation,
+  getItem,
   getJob,
   getNewestCheckpoints,
   getSecondFactor,
   listAccounts,
   listAuditEntries,
+  listBreakdowns,
   listCheckpoints,
   listCommitments,
   listDocuments,
+  listItems,
   listOffice,
   listOrphans,
   listPasswords,

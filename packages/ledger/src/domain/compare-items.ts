@@ -1,0 +1,51 @@
+import type { ItemVersion } from './breakdown.ts'
+import { canonicalJson } from './canonical-json.ts'
+import { isLive, type WorkItem } from './work-item.ts'
+
+/** One item on two days: what it was and what it is, the fields that differ, and the decisions between. */
+export interface ItemDifference {
+  readonly change: 'added' | 'changed' | 'dropped'
+  readonly before: WorkItem | null
+  readonly after: WorkItem
+  readonly fields: readonly string[]
+  /** Ids of the decisions, in the order of their time. */
+  readonly decisions: readonly string[]
+}
+
+const inItem = ['version'] as const
+
+/** The state of an item on a day: its last version that was in force by then and was issued. */
+function stateOn(versions: readonly ItemVersion[], day: string): ItemVersion | null {
+  return versions.findLast(({ item, effectiveOn }) => item.state !== 'draft' && effectiveOn <= day) ?? null
+}
+
+function differingFields(before: WorkItem, after: WorkItem): string[] {
+  return Object.keys(after).filter(
+    (name) =>
+      !(inItem as readonly string[]).includes(name) &&
+      canonicalJson(before[name as keyof WorkItem]) !== canonicalJson(after[name as keyof WorkItem]),
+  )
+}
+
+/**
+ * What changed between the ends of two days, item by item in the order given; items that are the same are left out.
+ * @param histories The versions of each item, oldest first.
+ * @example compareItems(histories, '2026-02-03', '2026-06-30')
+ */
+export function compareItems(
+  histories: readonly (readonly ItemVersion[])[],
+  from: string,
+  to: string,
+): ItemDifference[] {
+  return histories.flatMap((versions): ItemDifference[] => {
+    const [first, last] = [stateOn(versions, from), stateOn(versions, to)]
+    if (!last || first === last) return []
+    const between = versions.slice(first ? versions.indexOf(first) + 1 : 0, versions.indexOf(last) + 1)
+    const decisions = between.flatMap(({ decision }) => (decision === null ? [] : [decision]))
+    if (!first) return [{ change: 'added', before: null, after: last.item, fields: [], decisions }]
+    const fields = differingFields(first.item, last.item)
+    if (fields.length === 0) return []
+    const change = isLive(first.item) && !isLive(last.item) ? 'dropped' : 'changed'
+    return [{ change, before: first.item, after: last.item, fields, decisions }]
+  })
+}

@@ -1,0 +1,78 @@
+import type { CommitmentTarget, CommitmentView } from './commitment.ts'
+import { readDeadline } from './read-deadline.ts'
+import { cadenceOf, type ItemKind, type ItemTarget, type WorkItem } from './work-item.ts'
+
+/** Verbs of tasks that go on: they are kept up, not finished. */
+const standingVerbs = ['持续', '保持', '坚持', '常态化', '常态', '健全', '深化', '优化', '严格', '坚决', '主动接受']
+/** Words of indicators that are better when they are lower. */
+const lowerIsBetter = ['失业率', '细颗粒物', 'PM2.5', '能耗', '事故', '压减', '涨幅', '居民消费价格', '压缩']
+
+function shapeOf({ comparator, measure, unit }: CommitmentTarget): ItemTarget['shape'] {
+  if (comparator === 'assigned') return 'assigned'
+  if (comparator === 'in-step' || comparator === 'above-reference') return 'relative'
+  if (measure === 'change') return 'growth'
+  if (unit === '%') return 'ratio'
+  return 'count'
+}
+
+function targetOf(target: CommitmentTarget, words: string): ItemTarget {
+  const [amount = null, upper = null] = target.amount?.split('..') ?? []
+  const falls = target.comparator === 'at-most' || lowerIsBetter.some((word) => words.includes(word))
+  return {
+    subject: target.subject,
+    shape: shapeOf(target),
+    amount,
+    upper,
+    unit: target.unit,
+    comparator: target.comparator,
+    reference: target.reference,
+    nature: null,
+    polarity: falls ? 'down' : 'up',
+  }
+}
+
+/** The kind that a promise's words propose; a person decides. @example proposeKind(commitment) // 'key-project' */
+export function proposeKind({ kind, quote: { quote }, target, verb, stated }: CommitmentView): ItemKind {
+  if (quote.includes('民生实事')) return 'livelihood'
+  if (kind === 'target') return 'economic-indicator'
+  if (kind === 'project' && stated !== null) return 'key-project'
+  if (target !== null) return 'quantified'
+  if (standingVerbs.some((word) => verb?.startsWith(word) || quote.startsWith(word))) return 'standing'
+  return 'qualitative'
+}
+
+/**
+ * The first draft of a breakdown: one item for each commitment, with kind, target and deadline from its own words and
+ * nothing else. Units, leaders and whatever the words do not say stay empty.
+ * @param makeId Gives each item its id.
+ * @example draftItems(commitments, makeUuid).length === commitments.length // true
+ */
+export function draftItems(commitments: readonly CommitmentView[], makeId: () => string, first = 1): WorkItem[] {
+  return commitments.map((commitment, index): WorkItem => {
+    const { quote, year, number, target } = commitment
+    const kind = proposeKind(commitment)
+    const deadline = readDeadline(quote.quote, year)
+    return {
+      id: makeId(),
+      year,
+      commitment: number,
+      number: first + index,
+      part: 0,
+      title: quote.quote,
+      kind,
+      target: target && targetOf(target, quote.quote),
+      definition: null,
+      deliverable: null,
+      measures: null,
+      deadline: deadline?.day ?? null,
+      deadlineWords: deadline?.words ?? null,
+      milestones: [],
+      cadence: cadenceOf(kind),
+      remarks: null,
+      leader: null,
+      duties: [],
+      state: 'draft',
+      version: 1,
+    }
+  })
+}

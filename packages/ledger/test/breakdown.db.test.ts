@@ -1,0 +1,249 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { adoptBreakdown } from '../src/commands/adopt-breakdown.ts'
+import { adoptPlan } from '../src/commands/adopt-plan.ts'
+import { assignDuties } from '../src/commands/assign-duties.ts'
+import { changeItems } from '../src/commands/change-items.ts'
+import { confirmBreakdown } from '../src/commands/confirm-breakdown.ts'
+import { type DecideChangeInput, decideChange } from '../src/commands/decide-change.ts'
+import { draftBreakdown } from '../src/commands/draft-breakdown.ts'
+import { fillSlots } from '../src/commands/fill-slots.ts'
+import { issueBreakdown } from '../src/commands/issue-breakdown.ts'
+import { storeUnits } from '../src/commands/store-units.ts'
+import type { Duty, WorkItem } from '../src/domain/work-item.ts'
+import { compareBreakdown } from '../src/views/compare-breakdown.ts'
+import { getBreakdown } from '../src/views/get-breakdown.ts'
+import { getItem } from '../src/views/get-item.ts'
+import { listAuditEntries } from '../src/views/list-audit-entries.ts'
+import { listItems } from '../src/views/list-items.ts'
+import { openTestLedger, type TestLedger } from './support/open-test-ledger.ts'
+import { contextOf, decideAll, prepareDocument, preparePlace } from './support/prepare-place.ts'
+
+let db: TestLedger
+let place: string
+const year = 2026
+const at = new Date('2026-02-10T02:00:00.000Z')
+
+beforeAll(async () => {
+  db = await openTestLedger()
+}, 60_000)
+afterAll(() => db.close())
+
+beforeEach(async () => {
+  const prepared = await prepareDocument(db.ledger)
+  place = prepared.place
+  const expectedVersion = await decideAll(db.ledger, place, prepared.document)
+  await db.ledger.command(adoptPlan, contextOf(place), { document: prepared.document, expectedVersion })
+  const leader = { id: 'deputy', title: '副区长', kind: 'leader-in-charge', position: 0 } as const
+  await db.ledger.command(storeUnits, contextOf(place), {
+    units: [
+      { id: 'government', name: '云岫区人民政府', kind: 'government', position: 0, posts: [leader] },
+      { id: 'water', name: '区水务局', kind: 'department', position: 1, leaderInCharge: 'deputy' },
+      { id: 'schools', name: '区教育局', kind: 'department', position: 2, leaderInCharge: 'deputy' },
+      { id: 'gone', name: '区旧局', kind: 'department', position: 3, state: 'closed' },
+    ],
+  })
+  await db.ledger.command(draftBreakdown, context(), { year })
+})
+
+const context = (when = at) => ({ ...contextOf(place), at: when })
+const list = async () => (await db.ledger.view(listItems, place, { year })).items
+const state = () => db.ledger.view(getBreakdown, place, { year })
+const lead = (unit: string): Duty => ({ role: 'lead', unit, post: null })
+const refs = (items: readonly WorkItem[]) => items.map(({ id, version: expectedVersion }) => ({ id, expectedVersion }))
+
+async function assignAll(unit = 'water') {
+  const items = refs(await list()).map((ref) => ({ ...ref, duties: [lead(unit)] }))
+  return db.ledger.command(assignDuties, context(), { year, items })
+}
+
+async function fill() {
+  await assignAll()
+  const changes = refs(await list()).map((ref) => ({ ...ref, patch: { deadline: '2026-12-31' } }))
+  await db.ledger.command(changeItems, context(), { year, changes })
+  const { slots } = await state()
+  const empty = slots.filter(({ name }) => name === null)
+  const named = empty.map(({ commitment, number, version: expectedVersion }) =>
+    number === 5
+      ? { commitment, number, expectedVersion, name: null, reason: '选址未定' }
+      : { commitment, number, expectedVersion, name: `水厂${number}` },
+  )
+  await db.ledger.command(fillSlots, context(), { year, slots: named })
+}
+
+async function issue() {
+  let { version: expectedVersion } = await state()
+  const confirmed = { year, expectedVersion, leader: 'deputy', own: false }
+  ;({ version: expectedVersion } = await db.ledger.command(confirmBreakdown, context(), confirmed))
+  const meeting = { year, expectedVersion, meeting: '区政府第9次常务会议', adoptedOn: '2026-02-03' }
+  ;({ version: expectedVersion } = await db.ledger.command(adoptBreakdown, context(), meeting))
+  const document = { year, expectedVersion, issueNumber: '云岫府办〔2026〕1号', issuedOn: '2026-02-05' }
+  return db.ledger.command(issueBreakdown, context(), document)
+}
+
+async function decide(input: Partial<DecideChangeInput>, when = new Date('2026-07-01T02:00:00.000Z')) {
+  const [item] = await list()
+  return db.ledger.command(decideChange, context(when), {
+    year,
+    item: item!.id,
+    expectedVersion: item!.version,
+    kind: 'extension',
+    document: '云岫府办〔2026〕20号',
+    decidedOn: '2026-06-20',
+    approver: '区长',
+    reason: '选址调整',
+    patch: {},
+    ...input,
+  })
+}
+
+describe('a draft', () => {
+  test('has an item for each commitment with what its words say, and a slot for each thing a pack states', async () => {
+    const items = await list()
+    expect(items.map(({ title, kind, deadline, duties }) => [title, kind, deadline, duties.length])).toEqual([
+      ['地区生产总值增长6%以上', 'economic-indicator', null, 0],
+      ['新建学校3所', 'qualitative', null, 0],
+      ['改造道路12公里', 'qualitative', null, 0],
+      ['建设鹊桥、石门等5个水厂', 'key-project', null, 0],
+    ])
+    const { slots, gaps } = await state()
+    expect(slots.map(({ name }) => name)).toEqual(['鹊桥', '石门', null, null, null])
+    expect(gaps).toEqual({ items: 4, withoutLead: 4, withoutDeadline: 4, emptySlots: 3, unconfirmed: [] })
+  })
+
+  test('is made once for a year that has commitments', async () => {
+    await expect(db.ledger.command(draftBreakdown, context(), { year })).rejects.toMatchObject({
+      code: 'breakdown-exists',
+    })
+    const none = db.ledger.command(draftBreakdown, context(), { year: 2031 })
+    await expect(none).rejects.toMatchObject({ code: 'no-commitments' })
+    const elsewhere = await preparePlace(db.ledger)
+    const foreign = db.ledger.view(getBreakdown, elsewhere, { year })
+    await expect(foreign).rejects.toMatchObject({ code: 'not-found' })
+  })
+
+  test('takes several at once, with the unit’s leader, and its undo brings back what was', async () => {
+    const before = await list()
+    const { items, undo } = await assignAll()
+    expect(items.map(({ leader, version }) => [leader, version])).toEqual(
+      Array.from({ length: 4 }, () => ['deputy', 2]),
+    )
+    await db.ledger.command(changeItems, context(), { year, changes: undo })
+    const after = await list()
+    expect(after.map((item) => ({ ...item, version: 1 }))).toEqual(before)
+  })
+
+  test.each([
+    ['unit-closed', [lead('gone')]],
+    ['unit-unknown', [lead('nowhere')]],
+    ['several-leads', [lead('water'), lead('schools')]],
+    ['duty-twice', [lead('water'), { ...lead('water'), role: 'supporting' as const }]],
+  ])('refuses %s, and nothing of the rest is kept', async (code, duties) => {
+    const [first, second] = refs(await list())
+    const items = [
+      { ...second!, duties: [lead('water')] },
+      { ...first!, duties },
+    ]
+    await expect(db.ledger.command(assignDuties, context(), { year, items })).rejects.toMatchObject({ code })
+    expect((await list()).every(({ version }) => version === 1)).toBe(true)
+  })
+
+  test('is filtered by unit, by what is missing and by what a person reaches', async () => {
+    const [first] = refs(await list())
+    await db.ledger.command(assignDuties, context(), { year, items: [{ ...first!, duties: [lead('water')] }] })
+    const total = async (filter: object) => (await db.ledger.view(listItems, place, { year, ...filter })).total
+    expect(await total({ unit: 'water' })).toBe(1)
+    expect(await total({ missing: 'lead' })).toBe(3)
+    expect(await total({ scope: ['water'] })).toBe(1)
+    expect(await total({ scope: [] })).toBe(0)
+    expect(await total({ scope: ['schools'], unit: 'water' })).toBe(0)
+    expect(await total({ q: '学校' })).toBe(1)
+    const hidden = db.ledger.view(getItem, place, { item: first!.id, scope: ['schools'] })
+    await expect(hidden).rejects.toMatchObject({ code: 'not-found' })
+  })
+})
+
+describe('issuing', () => {
+  test('goes in order: confirmed, adopted, issued; a change before falls back to a draft', async () => {
+    await fill()
+    const { version: expectedVersion } = await state()
+    const early = { year, expectedVersion, issueNumber: '1号', issuedOn: '2026-02-05' }
+    await expect(db.ledger.command(issueBreakdown, context(), early)).rejects.toMatchObject({ code: 'not-confirmed' })
+    const own = db.ledger.command(confirmBreakdown, context(), { year, expectedVersion, leader: 'deputy', own: true })
+    await expect(own).rejects.toMatchObject({ code: 'leader-not-held' })
+    const confirmed = { year, expectedVersion, leader: 'deputy', own: false }
+    expect((await db.ledger.command(confirmBreakdown, context(), confirmed)).state).toBe('confirmed')
+    const [first] = refs(await list())
+    const changes = [{ ...first!, patch: { remarks: '再议' } }]
+    await db.ledger.command(changeItems, context(), { year, changes })
+    expect(await state()).toMatchObject({ state: 'draft', confirmations: [] })
+    const issued = await issue()
+    expect(issued).toMatchObject({ state: 'issued', issueNumber: '云岫府办〔2026〕1号', issuedOn: '2026-02-05' })
+    expect(issued.baselineSha256).toMatch(/^[0-9a-f]{64}$/)
+    const { entries } = await db.ledger.view(listAuditEntries, place, { limit: 5 })
+    expect(entries[0]).toMatchObject({ action: 'breakdown-issued', what: 'breakdown:2026' })
+    const late = db.ledger.command(changeItems, context(), { year, changes })
+    await expect(late).rejects.toMatchObject({ code: 'already-issued' })
+  })
+
+  test('is refused with the counts of what is missing', async () => {
+    await assignAll()
+    await expect(issue()).rejects.toMatchObject({
+      code: 'breakdown-gaps',
+      params: { lead: 0, deadline: 4, slots: 3 },
+    })
+  })
+})
+
+describe('after issue', () => {
+  beforeEach(async () => {
+    await fill()
+    await issue()
+  })
+
+  test('an extension before the deadline holds from its day, and is named in the comparison', async () => {
+    const { item, decision } = await decide({ patch: { deadline: '2027-03-31', deadlineWords: '2027年3月底前' } })
+    expect(item.deadline).toBe('2027-03-31')
+    const compare = (to: string) => db.ledger.view(compareBreakdown, place, { year, to })
+    expect((await compare('2026-06-19')).differences).toEqual([])
+    const { from, differences, decisions } = await compare('2026-06-20')
+    expect(from).toBe('2026-02-05')
+    expect(differences).toMatchObject([
+      { change: 'changed', fields: ['deadline', 'deadlineWords'], decisions: [decision.id] },
+    ])
+    expect(decisions.map(({ document }) => document)).toEqual(['云岫府办〔2026〕20号'])
+    const detail = await db.ledger.view(getItem, place, { item: item.id, scope: 'all' })
+    expect(detail.decisions[0]).toMatchObject({ before: { deadline: '2026-12-31' }, after: { deadline: '2027-03-31' } })
+  })
+
+  test('an extension after the deadline, a day to come and a day before the last change are refused', async () => {
+    const later = new Date('2027-02-01T02:00:00.000Z')
+    const patch = { deadline: '2027-03-31' }
+    await expect(decide({ decidedOn: '2027-01-05', patch }, later)).rejects.toMatchObject({ code: 'extension-late' })
+    await expect(decide({ decidedOn: '2026-07-02', patch })).rejects.toMatchObject({ code: 'decision-in-future' })
+    await expect(decide({ decidedOn: '2026-02-04', patch })).rejects.toMatchObject({ code: 'decision-out-of-order' })
+    const foreign = decide({ patch: { ...patch, title: '别的事' } })
+    await expect(foreign).rejects.toMatchObject({ code: 'invalid-request', params: { where: 'title' } })
+  })
+
+  test('a dropped item is dropped in the comparison and takes no further decision; a new lead leaves the old duty’s time', async () => {
+    const { item } = await decide({ kind: 'unit', decidedOn: '2026-03-01', patch: { duties: [lead('schools')] } })
+    const { duties } = await db.ledger.view(getItem, place, { item: item.id, scope: 'all' })
+    expect(duties.at(-2)).toMatchObject({ unit: 'water', until: '2026-02-28' })
+    expect(duties.at(-1)).toMatchObject({ unit: 'schools', from: '2026-03-01', until: null })
+    await decide({ kind: 'drop' })
+    const { differences } = await db.ledger.view(compareBreakdown, place, { year, to: '2026-06-30' })
+    expect(differences.map(({ change }) => change)).toEqual(['dropped'])
+    await expect(decide({ kind: 'drop' })).rejects.toMatchObject({ code: 'item-ended' })
+  })
+
+  test('a split adds parts, which the comparison shows as added', async () => {
+    await decide({ kind: 'split', parts: ['一厂', '二厂'] })
+    const parts = (await list()).filter(({ part }) => part > 0)
+    expect(parts.map(({ number, part, title, state: its }) => [number, part, title, its])).toEqual([
+      [1, 1, '一厂', 'issued'],
+      [1, 2, '二厂', 'issued'],
+    ])
+    const { differences } = await db.ledger.view(compareBreakdown, place, { year, to: '2026-06-30' })
+    expect(differences.map(({ change }) => change)).toEqual(['added', 'added'])
+  })
+})
