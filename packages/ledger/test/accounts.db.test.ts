@@ -57,6 +57,28 @@ describe('the first administrator', () => {
     expect(await db.ledger.view(getInstallation, '', undefined)).toEqual({ homePlace: home, hasAdministrator: true })
   })
 
+  test('is the office in every open place in one step, and each place’s record says so', async () => {
+    const second = await openTestLedger()
+    try {
+      const [first, other] = [await preparePlace(second.ledger), await preparePlace(second.ledger)]
+      const token = { tokenHash: 'only', expiresAt: later }
+      await second.ledger.command(createSetupToken, { ...contextOf(first), at: at(0) }, token)
+      const input = { tokenHash: 'only', name: '管理员', passwordHash: secret, mayWork: true }
+      const { account: id } = await second.ledger.command(
+        createFirstAdministrator,
+        { ...contextOf(first), at: at(1) },
+        input,
+      )
+      const granted = { action: 'role-granted', what: `account:${id}`, after: { role: 'office' } }
+      for (const place of [first, other]) {
+        const { entries } = await second.ledger.view(listAuditEntries, place, { limit: 20 })
+        expect(entries, place).toContainEqual(expect.objectContaining({ ...granted, place }))
+      }
+    } finally {
+      await second.close()
+    }
+  })
+
   test('is found by name, to the letter', async () => {
     expect(await db.ledger.view(findAccountByName, home, { name: '管理员' })).toMatchObject({
       id: account,
