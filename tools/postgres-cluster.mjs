@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import pg from 'pg'
 import { findPostgres } from './gate/find-postgres.mjs'
 
 /** PostgreSQL refuses to run as root: then it runs as `postgres`, or as `nobody` where that is absent. */
@@ -61,6 +62,17 @@ async function waitUntilReady(bin, port, server, log) {
   throw new Error(`Cannot start PostgreSQL: it did not become ready.\n${log()}`)
 }
 
+/** The user that tests connect as: it may create databases and is bound by row security, as one in use should be. */
+async function createUser(url, password) {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(`create role gangmu_app login createdb password '${password}'`)
+  } finally {
+    await client.end()
+  }
+}
+
 async function stopServer(server, folder) {
   if (server.exitCode === null && server.signalCode === null) {
     const ended = once(server, 'exit')
@@ -73,9 +85,10 @@ async function stopServer(server, folder) {
 }
 
 /**
- * Starts a cluster on a free loopback port in a temporary folder; its one user, `gangmu`, may create databases.
+ * Starts a cluster on a free loopback port in a temporary folder; its user `gangmu_app` may create databases,
+ * and `gangmu` is its superuser.
  * @param bin the folder of PostgreSQL's programs
- * @returns `{ url, stop }`; `stop` ends the server and removes the folder.
+ * @returns `{ url, superuserUrl, stop }`; `stop` ends the server and removes the folder.
  */
 export async function startCluster(bin) {
   const user = findUser()
@@ -99,8 +112,10 @@ export async function startCluster(bin) {
       log = (log + text).slice(-4000)
     })
     await waitUntilReady(bin, port, server, () => log)
-    const url = `postgres://gangmu:${password}@127.0.0.1:${port}/postgres`
-    return { url, pid: server.pid, folder, stop: () => stopServer(server, folder) }
+    const superuserUrl = `postgres://gangmu:${password}@127.0.0.1:${port}/postgres`
+    await createUser(superuserUrl, password)
+    const url = `postgres://gangmu_app:${password}@127.0.0.1:${port}/postgres`
+    return { url, superuserUrl, pid: server.pid, folder, stop: () => stopServer(server, folder) }
   } catch (error) {
     if (server) await stopServer(server, folder)
     else if (existsSync(folder)) rmSync(folder, { recursive: true, force: true })

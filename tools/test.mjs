@@ -71,7 +71,12 @@ async function testPostgres() {
   if (missing) return report(missing)
   cluster = await startCluster(bin)
   try {
-    const env = { GANGMU_TEST_DB: 'postgres', GANGMU_TEST_DATABASE_URL: cluster.url }
+    const { url, superuserUrl } = cluster
+    const env = {
+      GANGMU_TEST_DB: 'postgres',
+      GANGMU_TEST_DATABASE_URL: url,
+      GANGMU_TEST_SUPERUSER_URL: superuserUrl,
+    }
     await runVitest(tally, 'database (PostgreSQL)', ['--project', 'db'], env)
   } finally {
     await cluster.stop()

@@ -15,13 +15,17 @@ import { forgetOldKeys, keepAnswer, type RequestKey, takeRequestKey } from './st
 import { migrate } from './store/migrate.ts'
 import { listMigrations } from './store/migrations.ts'
 import { openStore, type Store } from './store/open-store.ts'
-import { boundWaits, inSnapshot, inTransaction, vacuum } from './store/transaction.ts'
+import { enterPlaceRole, everyPlace, isBound, raisePlaceWall } from './store/place-wall.ts'
+import { asOwner, inSnapshot, inTransaction, vacuum } from './store/transaction.ts'
 import { listChains } from './views/support/list-chains.ts'
 import type { View } from './views/view.ts'
 
-/** Something worth a line in the log: a pooled connection lost, migrations applied, a checkpoint that was not made. */
+/**
+ * Something worth a line in the log: a pooled connection lost, migrations applied, a checkpoint that was not made, rows
+ * of places kept apart by the program alone because no row security binds the database's user.
+ */
 export interface Notice {
-  readonly code: 'connection-lost' | 'migrations-applied' | 'checkpoint-missed'
+  readonly code: 'connection-lost' | 'migrations-applied' | 'checkpoint-missed' | 'wall-off'
   readonly params: Readonly<Record<string, string | number>>
 }
 
@@ -65,6 +69,9 @@ export interface LedgerOptions {
   readonly onNotice?: (notice: Notice) => void
 }
 
+const reachOf = ({ installationWide }: { readonly installationWide?: true }, place: string): string =>
+  installationWide ? everyPlace : place
+
 const tries = 4
 // Not serialisable, deadlock, and a unique key that another transaction took first: seen once more, it is an answer.
 const retryable = new Set(['40001', '40P01', '23505'])
@@ -92,7 +99,6 @@ async function perform<I, O>(writer: Writer, command: Command<I, O>, context: Co
   const identity = command.identify ? command.identify(input) : (input ?? null)
   const requestHash = keyed ? sha256(canonicalJson(identity, sha256)) : ''
   const request: RequestKey = { place, actor, key, command: command.name, requestHash }
-  await boundWaits(writer)
   if (keyed) {
     const earlier = await takeRequestKey(writer, request, at)
     if (earlier.kind === 'other') throw new LedgerProblem('idempotency-mismatch')
@@ -156,7 +162,7 @@ function ledgerOver(store: Store, sign: (ledger: Pick<Ledger, 'command' | 'view'
     announce: store.announce,
     close: store.close,
     async maintain() {
-      await forgetOldKeys(db, new Date())
+      await inTransaction(db, everyPlace, (writer) => forgetOldKeys(writer, new Date()))
       if (store.durability === 'embedded') await vacuum(db)
       await ledger.signRecords()
     },
@@ -181,14 +187,17 @@ function ledgerOver(store: Store, sign: (ledger: Pick<Ledger, 'command' | 'view'
       // With its key a command may be sent again even when nobody knows whether the first try was kept.
       const keyed = command.repetition === 'keyed'
       const answer = await persist(
-        () => inTransaction(db, (writer) => perform(writer, command, context, input)),
+        () => inTransaction(db, reachOf(command, context.place), (writer) => perform(writer, command, context, input)),
         (error) => retryable.has(codeOf(error) ?? '') || (keyed && isConnectionLost(error)),
       )
       if (command.signed) await signing?.sign(context.place)
       return answer
     },
     view(view, place, input) {
-      return persist(() => inSnapshot(db, (reader) => view.read(reader, place, input)), isConnectionLost)
+      return persist(
+        () => inSnapshot(db, reachOf(view, place), (reader) => view.read(reader, place, input)),
+        isConnectionLost,
+      )
     },
   }
   const signing = sign(ledger)
@@ -206,7 +215,10 @@ export async function startLedger(
   try {
     const applied = await migrate(store.db, listMigrations())
     if (applied > 0) onNotice({ code: 'migrations-applied', params: { count: applied } })
-    await forgetOldKeys(store.db, new Date())
+    await asOwner(store.db, 'write', raisePlaceWall)
+    if (store.durability === 'embedded') await enterPlaceRole(store.db)
+    if (!(await isBound(store.db))) onNotice({ code: 'wall-off', params: {} })
+    await inTransaction(store.db, everyPlace, (writer) => forgetOldKeys(writer, new Date()))
     return ledgerOver(store, (ledger) => (checkpointKey ? startSigning(ledger, checkpointKey, onNotice) : null))
   } catch (error) {
     await store.close()

@@ -18,8 +18,14 @@ function say(terminal: Terminal, { zh, en }: Words): void {
   terminal.out(en)
 }
 
-/** Where what was not signed is said: it is never a reason to stop. */
+/** Where what was not signed, and a wall that is not there, is said: it is never a reason to stop. */
 const tellNotice = (terminal: Terminal) => (notice: Notice) => {
+  if (notice.code === 'wall-off') {
+    terminal.err('数据库用户不受行级安全约束（超级用户），各地区数据仅由程序分隔。请改用普通用户，见安装说明。')
+    terminal.err(
+      'Row security does not bind the database user (a superuser): places are kept apart by the program alone.',
+    )
+  }
   if (notice.code !== 'checkpoint-missed') return
   const { place, reason } = notice.params
   terminal.err(`${place}：未能写出检查点（${reason}）。请运行 gangmu verify。`)

@@ -11,7 +11,7 @@ import { isUnreachable } from '../store/database-error.ts'
 import { checkApplied, readApplied } from '../store/migrate.ts'
 import { listMigrations } from '../store/migrations.ts'
 import { openStore, type Store } from '../store/open-store.ts'
-import { inSnapshot } from '../store/transaction.ts'
+import { asOwner } from '../store/transaction.ts'
 import { verifyLedger } from '../verify-ledger.ts'
 import { type ArchiveHead, archiveVersion } from './archive-format.ts'
 import { ArchiveProblem, archiveProblem } from './archive-problem.ts'
@@ -39,7 +39,7 @@ async function verifyWithin(reader: Reader, upToDate: boolean): Promise<Manifest
 /** Sends the ledger, as it is at one moment, through gzip into an open file. */
 async function send({ db, engine }: Store, program: string, file: FileHandle): Promise<void> {
   const known = listMigrations()
-  await inSnapshot(db, async (reader) => {
+  await asOwner(db, 'read', async (reader) => {
     const applied = await readApplied(reader)
     checkApplied(applied, known)
     if (applied.length === 0) throw archiveProblem('nothing-to-back-up')

@@ -14,7 +14,7 @@ import { isUnreachable } from '../store/database-error.ts'
 import { migrateWithin, readApplied } from '../store/migrate.ts'
 import { listMigrations, type Migration } from '../store/migrations.ts'
 import { openStore } from '../store/open-store.ts'
-import { inTransaction, vacuum } from '../store/transaction.ts'
+import { asOwner, vacuum } from '../store/transaction.ts'
 import { type KnownCheckpoints, type VerifyReport, verifyLedger } from '../verify-ledger.ts'
 import type { ArchiveHead } from './archive-format.ts'
 import { ArchiveProblem, archiveProblem } from './archive-problem.ts'
@@ -135,7 +135,7 @@ export async function restoreLedger(options: RestoreOptions): Promise<DrillRecor
   checkMigrations(checked.head, listMigrations())
   const store = await openStore({ databaseUrl, dataDir })
   try {
-    const report = await inTransaction(store.db, (writer) => restoreWithin(writer, checked, options))
+    const report = await asOwner(store.db, 'write', (writer) => restoreWithin(writer, checked, options))
     if (store.durability === 'embedded') await vacuum(store.db)
     const { checkpoints, ...verified } = report
     return makeDrillRecord('restore', { began, file, engine: store.engine, checked, verified })

@@ -11,6 +11,7 @@ export interface ClaimJobInput {
 /** Takes the oldest job that waits in any place, or whose worker died on it; null when there is none. */
 export const claimJob: Command<ClaimJobInput, ClaimedJob | null> = {
   name: 'claim-job',
+  installationWide: true,
   actions: [],
   unrecorded: 'what a job did is recorded by the command that did it',
   repetition: 'repeatable',

@@ -38,6 +38,8 @@ export interface Command<I, O> {
   readonly repetition: 'keyed' | 'repeatable'
   /** True: the place's record is signed as soon as this is kept. */
   readonly signed?: boolean
+  /** Reads or writes rows of other places too; said here, because the database shows a transaction one place only. */
+  readonly installationWide?: true
   /** What makes two inputs the same request, where that is less than all of it; the whole input unless given. */
   identify?(input: I): unknown
   run(work: Work, input: I): Promise<O>

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Reader, Writer } from './database.ts'
+import { listForeignPolicies } from './place-wall.ts'
 
 /** One column as the database's own catalogue has it. */
 export interface BackupColumn {
@@ -24,15 +25,13 @@ export type BackupRow = readonly (string | null)[]
 const notCarried = new Set(['schema_migration'])
 
 /**
- * Makes the text of values the same whatever a server, a database or a role has been set to, and makes row security fail
- * where it would otherwise leave rows out silently. For the rest of the transaction.
+ * Makes the text of values the same whatever a server, a database or a role has been set to. For the rest of the transaction.
  */
 export async function steadyText(reader: Reader): Promise<void> {
   for (const setting of ["timezone = 'UTC'", "datestyle = 'ISO, YMD'", "intervalstyle = 'iso_8601'"]) {
     await sql`set local ${sql.raw(setting)}`.execute(reader)
   }
   await sql`set local extra_float_digits = 3`.execute(reader)
-  await sql`set local row_security = off`.execute(reader)
 }
 
 interface ColumnLine extends BackupColumn {
@@ -42,9 +41,12 @@ interface ColumnLine extends BackupColumn {
 /**
  * Every table of the ledger, from the catalogue, so that none can be forgotten: those that foreign keys lead to before those
  * that hold the keys, and by name where that leaves a choice.
- * @throws Error when foreign keys lead in a circle, which no order of writing could satisfy
+ * @throws Error when foreign keys lead in a circle, which no order of writing could satisfy, or when somebody made a policy
+ * that could leave rows out without a word
  */
 export async function listBackupTables(reader: Reader): Promise<BackupTable[]> {
+  const policies = await listForeignPolicies(reader)
+  if (policies.length > 0) throw new Error(`Cannot list every row: policies of others are in the way: ${policies}`)
   const columns = await sql<ColumnLine>`
     select c.relname as table, a.attname as name, format_type(a.atttypid, a.atttypmod) as type
     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped

@@ -3,6 +3,7 @@ import { LedgerRefusal } from '../domain/refusal.ts'
 import type { Database, Writer } from './database.ts'
 import { isUnreachable } from './database-error.ts'
 import type { Migration } from './migrations.ts'
+import { asOwner } from './transaction.ts'
 
 /** Any number will do, as long as nobody else takes it: the first eight hexadecimal digits of the SHA-256 of `gangmu`. */
 const advisoryKey = 386_696_339
@@ -73,12 +74,14 @@ export async function migrateWithin(writer: Writer, migrations: readonly Migrati
  * @throws LedgerRefusal `database-too-new`, `migration-failed`
  */
 export async function migrate(db: Kysely<Database>, migrations: readonly Migration[]): Promise<number> {
-  await db.transaction().execute(makeRecord)
-  checkApplied(await listApplied(db), migrations)
+  await asOwner(db, 'write', async (writer) => {
+    await makeRecord(writer)
+    checkApplied(await listApplied(writer), migrations)
+  })
   let count = 0
   for (const migration of migrations) {
     try {
-      count += await db.transaction().execute((trx) => applyOne(trx, migration))
+      count += await asOwner(db, 'write', (writer) => applyOne(writer, migration))
     } catch (error) {
       if (error instanceof LedgerRefusal || isUnreachable(error)) throw error
       const reason = error instanceof Error ? error.message : String(error)

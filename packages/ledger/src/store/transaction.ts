@@ -1,22 +1,61 @@
 import { CompiledQuery, type Kysely, sql } from 'kysely'
 import type { Database, Reader, Writer } from './database.ts'
+import { everyPlace, placeRole, placeSetting } from './place-wall.ts'
 
-/** Runs work in one transaction: committed when it returns, undone when it throws. */
-export function inTransaction<T>(db: Kysely<Database>, work: (writer: Writer) => Promise<T>): Promise<T> {
-  return db.transaction().execute(work)
+/** Says whose rows this transaction may see and write; waits for rows that others hold are bounded, so that a stuck one is told. */
+async function enter(writer: Writer, place: string): Promise<void> {
+  await sql`select set_config(${placeSetting}, ${place}, true), set_config('lock_timeout', '10s', true)`.execute(writer)
 }
 
-/** Reads as if at one moment, however many statements it takes. Whoever tries to write is refused by the database. */
-export function inSnapshot<T>(db: Kysely<Database>, read: (reader: Reader) => Promise<T>): Promise<T> {
-  return db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(read)
+/** Runs work on one place in one transaction: committed when it returns, undone when it throws. */
+export function inTransaction<T>(
+  db: Kysely<Database>,
+  place: string,
+  work: (writer: Writer) => Promise<T>,
+): Promise<T> {
+  return db.transaction().execute(async (writer) => {
+    await enter(writer, place)
+    return work(writer)
+  })
 }
 
-/** Waits for rows that others hold are bounded, so that a stuck transaction is told and not waited for. */
-export async function boundWaits(writer: Writer): Promise<void> {
-  await sql`set local lock_timeout = '10s'`.execute(writer)
+/**
+ * Reads one place as if at one moment, however many statements it takes. Whoever tries to write is refused by the database.
+ */
+export function inSnapshot<T>(db: Kysely<Database>, place: string, read: (reader: Reader) => Promise<T>): Promise<T> {
+  return db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute(async (reader) => {
+      await enter(reader, place)
+      return read(reader)
+    })
 }
 
-/** Gives the room of dead rows back and counts anew what the planner goes by. */
+/**
+ * As the owner of the tables, over every place, for what is done to the database as a whole: migrations, backup, restore.
+ * `read` is a snapshot as {@link inSnapshot}.
+ */
+export function asOwner<T>(db: Kysely<Database>, mode: 'read' | 'write', work: (writer: Writer) => Promise<T>) {
+  const begin = db.transaction()
+  const transaction = mode === 'read' ? begin.setIsolationLevel('repeatable read').setAccessMode('read only') : begin
+  return transaction.execute(async (writer): Promise<T> => {
+    await sql`set local role none`.execute(writer)
+    await enter(writer, everyPlace)
+    return work(writer)
+  })
+}
+
+/** Gives the room of dead rows back and counts anew what the planner goes by. For an embedded database, whose session is one. */
 export async function vacuum(db: Kysely<Database>): Promise<void> {
-  await db.executeQuery(CompiledQuery.raw('vacuum analyze'))
+  await db.connection().execute(async (session) => {
+    const { rows } = await sql<{ role: string }>`select current_setting('role') as role`.execute(session)
+    await session.executeQuery(CompiledQuery.raw('set role none'))
+    try {
+      await session.executeQuery(CompiledQuery.raw('vacuum analyze'))
+    } finally {
+      if (rows[0]?.role === placeRole) await session.executeQuery(CompiledQuery.raw(`set role ${placeRole}`))
+    }
+  })
 }

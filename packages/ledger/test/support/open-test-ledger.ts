@@ -1,13 +1,17 @@
 import { randomBytes } from 'node:crypto'
+import { CompiledQuery } from 'kysely'
 import { Client } from 'pg'
 import { type Ledger, openLedger, startLedger } from '../../src/ledger.ts'
 import { openStore, type Store } from '../../src/store/open-store.ts'
+import { everyPlace, placeSetting } from '../../src/store/place-wall.ts'
 
 /** A ledger on a database of its own, and a second way into that database that asks nobody. */
 export interface TestLedger {
   readonly ledger: Ledger
   /** Raw statements, as somebody with the database's password could send them. */
   readonly store: Store
+  /** Address of the database; empty for an embedded one. */
+  readonly url: string
   close(): Promise<void>
 }
 
@@ -34,19 +38,28 @@ export async function createDatabase(): Promise<{ url: string; drop: () => Promi
   return { url: url.href, drop: () => run(`drop database if exists ${name} with (force)`) }
 }
 
+/** The address by which a connection sees the rows of every place, as nobody stops whoever has the password. */
+export function seeingEverything(databaseUrl: string): string {
+  const url = new URL(databaseUrl)
+  url.searchParams.set('options', `-c ${placeSetting}=${everyPlace}`)
+  return url.href
+}
+
 /** Opens a ledger on an empty database of the kind these tests run on. */
 export async function openTestLedger(): Promise<TestLedger> {
   if (testDatabase === 'pglite') {
     const store = await openStore({})
     const ledger = await startLedger(store)
-    return { ledger, store, close: () => ledger.close() }
+    await store.db.executeQuery(CompiledQuery.raw(`set ${placeSetting} = '${everyPlace}'`))
+    return { ledger, store, url: '', close: () => ledger.close() }
   }
   const { url, drop } = await createDatabase()
   const ledger = await openLedger({ databaseUrl: url })
-  const store = await openStore({ databaseUrl: url })
+  const store = await openStore({ databaseUrl: seeingEverything(url) })
   return {
     ledger,
     store,
+    url,
     async close() {
       await store.close()
       await ledger.close()
