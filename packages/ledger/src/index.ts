@@ -107,6 +107,14 @@ export {
   rolesOf,
 } from './domain/right.ts'
 export { sentenceAround } from './domain/sentence-around.ts'
+export {
+  adviseLeads,
+  type EarlierLead,
+  type LeadAdviser,
+  type LeadCandidate,
+  type LeadReason,
+  type LeadSuggestion,
+} from './domain/suggest-leads.ts'
 export type { Post, PostInput, PostKind, Unit, UnitInput, UnitKind, UnitState, UnitView } from './domain/unit.ts'
 export { makeUuid } from './domain/uuid.ts'
 export type {
@@ -171,4 +179,5 @@ export { listRights, type RightsView } from './views/list-rights.ts'
 export { listSessions, type SessionLine } from './views/list-sessions.ts'
 export { type ListSignInsInput, listSignIns } from './views/list-sign-ins.ts'
 export { listUnits } from './views/list-units.ts'
+export { type LeadAdvice, suggestLeads } from './views/suggest-leads.ts'
 export type { View } from './views/view.ts'

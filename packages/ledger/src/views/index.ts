@@ -33,6 +33,7 @@ import { listRights } from './list-rights.ts'
 import { listSessions } from './list-sessions.ts'
 import { listSignIns } from './list-sign-ins.ts'
 import { listUnits } from './list-units.ts'
+import { suggestLeads } from './suggest-leads.ts'
 
 /** Every view of the ledger; one line each. */
 export const views = [
@@ -71,4 +72,5 @@ export const views = [
   listSessions,
   listSignIns,
   listUnits,
+  suggestLeads,
 ] as const
