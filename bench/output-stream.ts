@@ -1,6 +1,6 @@
 /**
- * 100,000 rows to a file in bounded memory, beside the same rows written as one string (the rival: `writeCsv` and `writeJson`,
- * which hold every row and the whole text). Each is run in a process of its own; what is told is the process's peak memory as the
+ * 100,000 rows to a file in bounded memory, beside the same rows held in memory (the rivals: `writeCsv` and
+ * `writeJson`, which hold every row and the whole text, and write-excel-file by itself, with every cell as text). Each is run in a process of its own; what is told is the process's peak memory as the
  * system counts it (`maxRSS`), above that of a process that only loads the program.
  * Run: `node --import tsx bench/output-stream.ts [rows]`. Prints the date, the machine and one line for each way.
  */
@@ -10,6 +10,7 @@ import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, 
 import { arch, cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { breakdownColumns, exports, type OutputRow, type OutputTable } from '@gangmu/output'
+import writeWorkbook from 'write-excel-file/universal'
 
 const head: Omit<OutputTable, 'rows'> = {
   title: '云岫区任务分解',
@@ -33,7 +34,15 @@ function* makeRows(count: number): Generator<OutputRow> {
   for (let index = 0; index < count; index++) yield makeRow(index)
 }
 
-const ways = ['load only', 'csv in pieces', 'csv in memory', 'json in pieces', 'json in memory'] as const
+const ways = [
+  'load only',
+  'csv in pieces',
+  'csv in memory',
+  'json in pieces',
+  'json in memory',
+  'xlsx in pieces',
+  'xlsx by write-excel-file in memory',
+] as const
 type Way = (typeof ways)[number]
 
 /** One way, in this process: writes the file and says what it cost. */
@@ -45,6 +54,12 @@ async function run(way: Way, count: number, path: string): Promise<void> {
     const file = openSync(path, 'w')
     for await (const piece of one.stream(head, makeRows(count))) writeSync(file, piece)
     closeSync(file)
+  } else if (id === 'xlsx') {
+    const data = [...makeRows(count)].map((row) =>
+      breakdownColumns.map(({ id: column }) => ({ value: row[column] ?? '', type: String, wrap: true })),
+    )
+    const blob = await writeWorkbook(data).toBlob()
+    writeFileSync(path, new Uint8Array(await blob.arrayBuffer()))
   } else if (one) writeFileSync(path, await one.write({ ...head, rows: [...makeRows(count)] }))
   const seconds = (performance.now() - began) / 1_000
   console.log(JSON.stringify({ seconds, peak: process.resourceUsage().maxRSS / 1_024 }))
@@ -72,7 +87,7 @@ else {
     const bytes = readFileSync(file)
     const sum = createHash('sha256').update(bytes).digest('hex')
     const [id = ''] = each.split(' ')
-    const same = sums.has(id) ? `, ${sums.get(id) === sum ? 'the same bytes' : 'OTHER BYTES'}` : ''
+    const same = sums.has(id) && id !== 'xlsx' ? `, ${sums.get(id) === sum ? 'the same bytes' : 'OTHER BYTES'}` : ''
     sums.set(id, sum)
     console.log(
       `${each}: ${(bytes.length / 1e6).toFixed(1)} MB in ${seconds.toFixed(1)} s, peak ${peak.toFixed(0)} MB, ${(peak - least).toFixed(0)} MB above load${same}`,

@@ -7,7 +7,7 @@ function column(id: string, zh: string, en: string, { kind = 'text', ...rest }: 
 }
 
 /** Kinds of task in a breakdown, as offices sort them. */
-const taskKinds = ['主要经济指标', '量化指标', '重点项目', '民生实事', '定性任务']
+const taskKinds = ['主要经济指标', '量化指标', '重点项目', '民生实事', '定性任务', '常年任务', '其他']
 
 /** How a task stands against its schedule, in the words of bulletins; tasks that progress cannot judge have a place of their own. */
 const scheduleStates = ['已完成', '超进度', '达进度', '欠进度', '其他']
@@ -22,6 +22,7 @@ export const breakdownColumns: readonly OutputColumn[] = [
   column('number', '总序号', 'Number', { kind: 'number', width: 8 }),
   column('section', '报告章节', 'Section', { width: 18 }),
   column('sentence', '报告原文', 'Report sentence', { width: 48, required: true }),
+  column('title', '工作任务', 'Task', { width: 36 }),
   column('kind', '任务类型', 'Kind of task', { choices: taskKinds, width: 14 }),
   column('target', '目标值', 'Target', { width: 12 }),
   column('unit', '单位', 'Unit', { width: 10 }),

@@ -98,4 +98,34 @@ describe.skipIf(!hasPageTools)(`pages by LibreOffice${withoutOffice}`, () => {
       expect(pages.length, id).toBeLessThan(7)
     }
   }, 120_000)
+
+  test('have the last lines at the lower edge of the type on the last page, wherever the text ends', async () => {
+    for (const id of ['breakdown-notice', 'inspection-bulletin'] as const) {
+      const pages = await print(documentExamples[id])
+      const printed = (pages.at(-1) ?? []).filter(({ text, bottom }) => text.includes('印发') && bottom < 264)
+      expect(printed.length, id).toBeGreaterThan(0)
+      for (const { top, bottom } of printed) {
+        expect(top, id).toBeGreaterThan(250)
+        expect(bottom, id).toBeLessThan(262.5)
+      }
+    }
+  }, 60_000)
+
+  test('hold 120 tasks with long words and a long title, each told once, titles on every page of the table', async () => {
+    const words = '统筹推进沿江片区综合整治与配套服务设施提升改造，完善雨污分流管网，'
+    const titles = ['序号', '重点工作任务', '牵头单位']
+    const rows = Array.from({ length: 120 }, (_, index) => [
+      String(index + 1),
+      `${words.repeat(1 + (index % 3))}编号${index + 1}甲`,
+      '区住房城乡建设委员会',
+    ])
+    const title = '云岫区人民政府办公室关于印发2026年区政府工作报告重点工作任务分解及沿江片区综合整治推进方案的通知'
+    const table = { kind: 'table', table: { titles, widths: [10, 60, 30], rows } } as const
+    const pages = await print({ title, facts, blocks: [], annexes: [{ title, blocks: [table] }] })
+    const told = pages.map((page) => page.map(({ text }) => text).join(''))
+    expect(told.join('').match(/编号\d+甲/g)).toHaveLength(120)
+    expect(pages.length).toBeGreaterThan(8)
+    for (const page of told.slice(1)) expect(page).toContain('重点工作任务')
+    for (const page of pages) for (const { right } of page) expect(right).toBeLessThan(184.5)
+  }, 60_000)
 })

@@ -30,6 +30,8 @@ export function finishPackage(bytes: Uint8Array, at: string): Uint8Array {
   const made = new Date(at)
   const instant = Number.isNaN(made.getTime()) ? at : `${made.toISOString().slice(0, 19)}Z`
   change('word/styles.xml', (text) => freeStyle(freeStyle(text, TABLE_STYLE), TITLE_STYLE))
+  // The library counts shapes over all documents it ever wrote.
+  change('word/document.xml', (text) => text.replace(/<wp:docPr id="\d+"/g, '<wp:docPr id="1"'))
   change('docProps/core.xml', (text) => text.replace(stamp, (_all, tag: string) => tag + instant))
   parts['word/fontTable.xml'] = strToU8(writeFontTable())
   return zipSync(parts, { mtime: ZIP_TIME })

@@ -1,18 +1,18 @@
 import {
   AlignmentType,
   BorderStyle,
-  type Paragraph,
-  RelativeVerticalPosition,
-  Table,
-  TableAnchorType,
-  TableCell,
-  TableRow,
+  HorizontalPositionAlign,
+  HorizontalPositionRelativeFrom,
+  Paragraph,
   TabStopType,
-  WidthType,
+  TextWrappingType,
+  VerticalPositionAlign,
+  VerticalPositionRelativeFrom,
 } from 'docx'
+import { ShapeRun } from 'docx/shapes'
 import { chineseDate } from './chinese-date.ts'
 import type { DocumentImprint, OfficialDocument } from './official-document.ts'
-import { fromPoints, sizes, typeWidth } from './page.ts'
+import { fromPoints, lineHeight, sizes, typeWidth } from './page.ts'
 import { writeLine, writeRun, writeSpace } from './write-blocks.ts'
 
 /** Width in characters of the text; digits take half of one. */
@@ -57,40 +57,43 @@ export function writeEnd({ annexes = [], signature, remark }: OfficialDocument):
 }
 
 /** Lines of 0.35 mm above and below, of 0.25 mm between (7.4.1), in eighths of a point. */
-const outer = { style: BorderStyle.SINGLE, size: 8, color: '000000' } as const
-const inner = { style: BorderStyle.SINGLE, size: 6, color: '000000' } as const
-const none = { style: BorderStyle.NONE, size: 0 } as const
+const outer = { style: BorderStyle.SINGLE, size: 8, color: '000000', space: 1 } as const
+const inner = { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 1 } as const
 
-function writeImprintRow(words: string): TableRow {
-  const paragraph = writeLine([writeRun(words, 'text', sizes.small)], {
-    tabStops: [{ type: TabStopType.RIGHT, position: typeWidth - fromPoints(sizes.small) }],
-  })
-  const width = { size: typeWidth, type: WidthType.DXA }
-  const margins = { left: 0, right: 0, top: 0, bottom: 0 }
-  return new TableRow({ children: [new TableCell({ children: [paragraph], width, margins })], cantSplit: true })
-}
+/** Pixels of a shape's size to a point. */
+const PIXELS_PER_POINT = 96 / 72
 
 /**
  * The last lines of the last page (7.4): whom copies go to; who printed it and when, each one character in from the ends of lines
- * as wide as the type. Word and WPS put them at the lower edge of the type area; LibreOffice, which takes no table of full width
- * out of the text, leaves them below it.
+ * as wide as the type. They stand in a text box at the lower edge of the type area, wherever the text ends: Word, WPS and
+ * LibreOffice all keep a box there, while LibreOffice leaves frames and tables of full width in the text.
  */
-export function writeImprint({ copies, printer, printedOn }: DocumentImprint): (Paragraph | Table)[] {
+export function writeImprint({ copies, printer, printedOn }: DocumentImprint): Paragraph[] {
   const rows = [...(copies === undefined ? [] : [`　抄送：${copies}。`]), `　${printer}\t${chineseDate(printedOn)}印发`]
-  const table = new Table({
-    rows: rows.map(writeImprintRow),
-    columnWidths: [typeWidth],
-    width: { size: typeWidth, type: WidthType.DXA },
-    layout: 'fixed',
-    borders: { top: outer, bottom: outer, left: none, right: none, insideVertical: none, insideHorizontal: inner },
-    float: {
-      horizontalAnchor: TableAnchorType.MARGIN,
-      absoluteHorizontalPosition: 0,
-      verticalAnchor: TableAnchorType.MARGIN,
-      relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
+  const perLine = Math.floor(typeWidth / fromPoints(sizes.small))
+  const lines = rows.reduce((sum, words) => sum + Math.ceil(widthOf(words) / perLine), 0)
+  const children = rows.map((words) =>
+    writeLine([writeRun(words, 'text', sizes.small)], {
+      tabStops: [{ type: TabStopType.RIGHT, position: typeWidth - fromPoints(sizes.small) }],
+      border: { top: outer, between: inner, bottom: outer },
+    }),
+  )
+  const box = new ShapeRun({
+    type: 'rectangle',
+    transformation: {
+      width: (typeWidth / 20) * PIXELS_PER_POINT,
+      height: ((lines * lineHeight) / 20 + 6) * PIXELS_PER_POINT,
     },
+    line: 'none',
+    children,
+    textOptions: { verticalAlignment: 'bottom', margins: { top: 0, bottom: 0, left: 0, right: 0 } },
+    floating: {
+      horizontalPosition: { relative: HorizontalPositionRelativeFrom.MARGIN, align: HorizontalPositionAlign.LEFT },
+      verticalPosition: { relative: VerticalPositionRelativeFrom.MARGIN, align: VerticalPositionAlign.BOTTOM },
+      wrap: { type: TextWrappingType.TOP_AND_BOTTOM },
+      allowOverlap: false,
+    },
+    altText: { name: 'imprint', description: '版记' },
   })
-  // A line before it keeps it apart from a table of the annex; the last is the one it is anchored to.
-  const anchor = writeLine([writeRun('', 'text', 1)], { spacing: { line: 20, lineRule: 'exact' } })
-  return [writeLine([writeRun('')]), table, anchor]
+  return [new Paragraph({ spacing: { line: 20, lineRule: 'exact', before: 0, after: 0 }, children: [box] })]
 }

@@ -44,6 +44,12 @@ const faults = {
     zh: '导出之后已由他人改为“{found}”，请核对后重新填写。',
     en: 'Someone changed this to “{found}” after the workbook went out; look again and enter it anew.',
   },
+  'unknown-unit': { zh: '“{found}”不在单位目录中。', en: '“{found}” is not in the directory of units.' },
+  'unknown-post': { zh: '“{found}”不是目录中的领导岗位。', en: '“{found}” is no leader’s post of the directory.' },
+  'not-a-deadline': {
+    zh: '“{column}”应为日期（如 2026-06-30）或时限用语（如“6月底前”），现为“{found}”。',
+    en: '“{column}” must be a day such as 2026-06-30 or words such as 6月底前, and is “{found}”.',
+  },
   'text-changed': {
     zh: '原文已有新版本，请重新导出后填写。',
     en: 'The text has a newer version; export the workbook again.',

@@ -68,7 +68,11 @@ export function CommitmentPageView({ place, commitment }: { place: PlaceView; co
         </a>
         <a
           className="link"
-          href={routeAddress(routes.exportSupervisionNotice, { place: place.code, address: commitment.address })}
+          href={routeAddress(
+            routes.exportSupervisionNotice,
+            { place: place.code, address: commitment.address },
+            { lang: language },
+          )}
           download
         >
           {words.notice}

@@ -2,7 +2,7 @@ import { type CommitmentView, type PlaceView, routes } from '@gangmu/contract'
 import { EmptyState, PageHeader } from '@gangmu/ui'
 import { useQuery } from '@tanstack/react-query'
 import { addresses } from '../../app/addresses.ts'
-import { useMessages } from '../../app/language.tsx'
+import { useLanguage, useMessages } from '../../app/language.tsx'
 import { useGo, usePageSearch } from '../../app/navigation.ts'
 import { definePage } from '../../app/page-definition.ts'
 import { type CommitmentSearch, commitmentsQuery } from '../../client/queries.ts'
@@ -27,9 +27,10 @@ export interface CommitmentsProps {
 /** The ledger as a table; what it is narrowed and sorted by stands in the address. */
 export function CommitmentsView({ place, commitments, total, search, onSearch }: CommitmentsProps) {
   const words = useMessages(messages)
+  const { language } = useLanguage()
   const narrowed = search.q !== undefined || search.kind !== undefined || search.year !== undefined
   const download = (format: 'xlsx' | 'csv' | 'csv-plain' | 'json') =>
-    routeAddress(routes.exportCommitments, { place: place.code, format }, { ...search })
+    routeAddress(routes.exportCommitments, { place: place.code, format }, { ...search, lang: language })
   return (
     <PageFrame trail={[{ label: place.name, href: addresses.home(place.code) }, { label: words.title }]} wide>
       <PageHeader

@@ -1,15 +1,17 @@
 import { type DocumentDetailView, type PlaceView, routes } from '@gangmu/contract'
 import type { ReactNode } from 'react'
-import { useMessages } from '../../app/language.tsx'
+import { useLanguage, useMessages } from '../../app/language.tsx'
 import { routeAddress } from '../../client/route-address.ts'
 import { messages } from './messages.ts'
 
 /** Every file that can be made of a report, by what it is for. */
 export function FileList({ place, document }: { place: PlaceView; document: DocumentDetailView }) {
   const words = useMessages(messages)
+  // A link carries the browser's language, which need not be that of the workbench.
+  const { language: lang } = useLanguage()
   const of = { place: place.code, document: document.id }
-  const findings = (format: string) => routeAddress(routes.exportFindings, { ...of, format })
-  const report = (form: string) => routeAddress(routes.exportReport, { ...of, form })
+  const findings = (format: string) => routeAddress(routes.exportFindings, { ...of, format }, { lang })
+  const report = (form: string) => routeAddress(routes.exportReport, { ...of, form }, { lang })
   return (
     <ul className="mt-2">
       <Group title={words.findings} advice={words.findingsAdvice}>
