@@ -1,3 +1,5 @@
+export type { ProviderSettings } from './access/identity-provider.ts'
+export { type ExportName, type ExportRequest, exportFile, exportNames } from './exports/export-file.ts'
 export { describeImportProblem } from './jobs/describe-import-problem.ts'
 export {
   type ImportOutcome,
@@ -8,6 +10,7 @@ export {
 } from './jobs/import-document.ts'
 export type { ImportRequest } from './jobs/import-request.ts'
 export { writeOpenapi } from './openapi/write-openapi.ts'
+export { ApiProblem } from './problems/api-problem.ts'
 export { prepareHomePlace } from './sample/prepare-home-place.ts'
 export { closeOnSignal } from './server/close-on-signal.ts'
 export { createServer, type ServerOptions } from './server/create-server.ts'

@@ -121,12 +121,14 @@ test('who may call without a session is named here', () => {
   const open = contracts.filter(({ access }) => access === 'public' || access === 'setup').map(({ id }) => id)
   expect(open.sort()).toEqual([
     'create-first-administrator',
+    'finish-provider-sign-in',
     'get-health',
     'get-openapi',
     'get-readiness',
     'get-session',
     'read-account-link',
     'sign-in',
+    'start-provider-sign-in',
     'use-account-link',
   ])
 })

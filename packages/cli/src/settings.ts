@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import type { ProviderSettings } from '@gangmu/api'
 import { UsageError } from './usage-error.ts'
 
 /** What the environment and the options say about where the records are. */
@@ -33,6 +35,41 @@ export function findCheckpointKey({ dataDir, databaseUrl }: StoreSettings): stri
   const named = process.env.GANGMU_CHECKPOINT_KEY
   if (named) return resolve(named)
   return databaseUrl === undefined ? join(dataDir, 'keys', 'checkpoint.key') : undefined
+}
+
+/** A secret: the file that `<name>_FILE` names, else the variable itself; undefined when neither is set. */
+function readSecret(name: string): string | undefined {
+  const file = process.env[`${name}_FILE`]
+  return file ? readFileSync(resolve(file), 'utf8').trim() : process.env[name] || undefined
+}
+
+/**
+ * The identity provider that people may sign in by: `GANGMU_OIDC_ISSUER`, `GANGMU_OIDC_CLIENT_ID`,
+ * `GANGMU_OIDC_CLIENT_SECRET` (or `…_FILE`), and `GANGMU_ADDRESS`, at which people reach this server. Null without an issuer.
+ * @throws UsageError when some are set and others are not
+ * @example readProviderSettings() // null
+ */
+export function readProviderSettings(): ProviderSettings | null {
+  const { GANGMU_OIDC_ISSUER: issuer, GANGMU_OIDC_CLIENT_ID: clientId, GANGMU_ADDRESS: address } = process.env
+  if (!issuer) return null
+  const clientSecret = readSecret('GANGMU_OIDC_CLIENT_SECRET')
+  if (!clientId || !clientSecret || !address || !URL.canParse(issuer) || !URL.canParse(address)) {
+    throw new UsageError({
+      zh: '使用统一身份认证时，GANGMU_OIDC_ISSUER、GANGMU_OIDC_CLIENT_ID、GANGMU_OIDC_CLIENT_SECRET、GANGMU_ADDRESS四项都要设置，地址要写完整。',
+      en: 'An identity provider needs GANGMU_OIDC_ISSUER, GANGMU_OIDC_CLIENT_ID, GANGMU_OIDC_CLIENT_SECRET and GANGMU_ADDRESS, addresses in full.',
+    })
+  }
+  return { issuer, clientId, clientSecret, address }
+}
+
+/**
+ * Passwords that are refused beside the shipped ones: one a line in the file that `GANGMU_COMMON_PASSWORDS` names.
+ * @example readCommonPasswords().size // 0
+ */
+export function readCommonPasswords(): ReadonlySet<string> {
+  const file = process.env.GANGMU_COMMON_PASSWORDS
+  if (!file) return new Set()
+  return new Set(readFileSync(resolve(file), 'utf8').toLowerCase().split(/\r?\n/))
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   routes,
 } from '@gangmu/contract'
 import { z } from 'zod'
+import { withoutKey } from '../routes/without-key.ts'
 
 type Json = { [key: string]: unknown }
 
@@ -93,7 +94,7 @@ function writeProblems(contract: RouteContract): Json {
   if (contract.access !== 'public' && contract.access !== 'setup') codes.add('signed-out')
   if (Array.isArray(contract.access)) for (const code of ['not-allowed', 'not-found'] as const) codes.add(code)
   if (contract.write) codes.add('csrf-refused').add('invalid-request')
-  if (contract.write && contract.id !== 'sign-in') {
+  if (contract.write && !withoutKey.includes(contract.id)) {
     codes.add('idempotency-key-missing').add('idempotency-in-flight').add('idempotency-mismatch')
   }
   const byStatus = new Map<number, ProblemCode[]>()
@@ -129,7 +130,7 @@ function writeOperation(contract: RouteContract, answers: ReadonlyMap<string, z.
     parameters: [
       ...writeParameters(contract.params, 'path'),
       ...writeParameters(contract.query, 'query'),
-      ...(contract.write && contract.id !== 'sign-in' ? [keyParameter] : []),
+      ...(contract.write && !withoutKey.includes(contract.id) ? [keyParameter] : []),
       ...(contract.write && signedIn ? [csrfParameter] : []),
     ],
     ...writeRequestBody(contract),

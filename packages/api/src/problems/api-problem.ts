@@ -5,8 +5,8 @@ export class ApiProblem extends Error {
   readonly code: ProblemCode
   readonly params: Readonly<Record<string, string | number>>
 
-  constructor(code: ProblemCode, params: Readonly<Record<string, string | number>> = {}) {
-    super(code)
+  constructor(code: ProblemCode, params: Readonly<Record<string, string | number>> = {}, options?: ErrorOptions) {
+    super(code, options)
     this.name = 'ApiProblem'
     this.code = code
     this.params = params

@@ -49,6 +49,8 @@ import { leavePost } from './posts/leave-post.ts'
 import { listRights } from './posts/list-rights.ts'
 import { listUnitHolders } from './posts/list-unit-holders.ts'
 import { revokePostRole } from './posts/revoke-post-role.ts'
+import { finishProviderSignIn } from './provider/finish-provider-sign-in.ts'
+import { startProviderSignIn } from './provider/start-provider-sign-in.ts'
 import { getHealth } from './service/get-health.ts'
 import { getOpenapi } from './service/get-openapi.ts'
 import { getReadiness } from './service/get-readiness.ts'
@@ -120,4 +122,6 @@ export const boundRoutes: readonly BoundRoute[] = [
   leavePost,
   grantPostRole,
   revokePostRole,
+  startProviderSignIn,
+  finishProviderSignIn,
 ]

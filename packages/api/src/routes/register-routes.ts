@@ -15,9 +15,7 @@ import { writeDisposition } from '../http/write-disposition.ts'
 import { ApiProblem } from '../problems/api-problem.ts'
 import type { ApiContext } from '../server/api-context.ts'
 import type { BoundRoute, Call, FileAnswer } from './bind-route.ts'
-
-/** Writes that need no idempotency key: signing in twice only opens a second session, and reading a link changes nothing. */
-const withoutKey: readonly string[] = ['sign-in', 'read-account-link']
+import { withoutKey } from './without-key.ts'
 
 /** A route with what is made of its schemas once, when the program starts. */
 interface ReadyRoute extends BoundRoute {

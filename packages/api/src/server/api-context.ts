@@ -1,4 +1,5 @@
 import type { Ledger } from '@gangmu/ledger'
+import type { IdentityProvider } from '../access/identity-provider.ts'
 import type { NamePauses } from '../access/name-pauses.ts'
 import type { SignInThrottle } from '../access/sign-in-throttle.ts'
 import type { JobRunner } from '../jobs/job-runner.ts'
@@ -14,6 +15,8 @@ export interface ApiContext {
   readonly jobs: JobRunner
   readonly throttle: SignInThrottle
   readonly namePauses: NamePauses
+  /** The identity provider that people may sign in by, or null. */
+  readonly provider: IdentityProvider | null
   /** Passwords that are refused beside the shipped ones, in small letters. */
   readonly commonPasswords: ReadonlySet<string>
   /** True when people reach the server by https: cookies are then never sent in the clear. */

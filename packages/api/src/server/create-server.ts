@@ -7,6 +7,7 @@ import rateLimit from '@fastify/rate-limit'
 import type { Ledger } from '@gangmu/ledger'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
 import type { Logger } from 'pino'
+import { openProvider, type ProviderSettings } from '../access/identity-provider.ts'
 import { makeNamePauses } from '../access/name-pauses.ts'
 import { makeSignInThrottle } from '../access/sign-in-throttle.ts'
 import { startJobRunner } from '../jobs/job-runner.ts'
@@ -37,6 +38,8 @@ export interface ServerOptions {
   readonly localToken?: string | null
   /** Folder of the built workbench, or null when it is not there. */
   readonly webFolder?: string | null
+  /** The identity provider that people may sign in by. */
+  readonly provider?: ProviderSettings | null
   /** Passwords that are refused beside the shipped ones, in small letters. */
   readonly commonPasswords?: ReadonlySet<string>
   readonly logger?: Logger
@@ -86,6 +89,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     }),
     throttle: makeSignInThrottle(),
     namePauses: makeNamePauses(),
+    provider: options.provider ? openProvider(options.provider) : null,
     commonPasswords: options.commonPasswords ?? new Set(),
     secure: options.secure ?? false,
     localToken: options.localToken ?? null,

@@ -20,6 +20,8 @@ export const defaultLimits: Limits = {
     'create-first-administrator': 10,
     'read-account-link': 30,
     'use-account-link': 30,
+    'start-provider-sign-in': 60,
+    'finish-provider-sign-in': 60,
     'change-password': 30,
     'start-second-factor': 30,
     'confirm-second-factor': 30,

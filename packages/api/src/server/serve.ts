@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer as createProbe } from 'node:net'
 import { createSetupToken, getInstallation, type Ledger } from '@gangmu/ledger'
 import type { FastifyInstance } from 'fastify'
+import type { ProviderSettings } from '../access/identity-provider.ts'
 import { hashToken, makeToken } from '../access/tokens.ts'
 import { type ImportOutcome, importDocument } from '../jobs/import-document.ts'
 import { loadSample } from '../sample/load-sample.ts'
@@ -28,6 +29,10 @@ export interface ServeOptions {
   /** True when people reach the server by https (through a reverse proxy). */
   readonly secure?: boolean
   readonly logLevel?: LogLevel
+  /** The identity provider that people may sign in by. */
+  readonly provider?: ProviderSettings | null
+  /** Passwords that are refused beside the shipped ones, in small letters. */
+  readonly commonPasswords?: ReadonlySet<string>
 }
 
 /** A server that listens. */
@@ -137,6 +142,8 @@ export async function serve(ledger: Ledger, options: ServeOptions): Promise<Runn
     homePlace,
     programVersion,
     localToken,
+    provider: options.provider ?? null,
+    commonPasswords: options.commonPasswords ?? new Set(),
     secure,
     trustProxy: secure,
     webFolder: findWebFolder(),

@@ -5,7 +5,14 @@ import { describeLedgerRefusal } from '../describe-ledger-refusal.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { type FileBytes, readFileBytes } from '../open-file.ts'
 import { readArguments } from '../read-arguments.ts'
-import { findCheckpointKey, readPort, readStoreSettings, type StoreSettings } from '../settings.ts'
+import {
+  findCheckpointKey,
+  readCommonPasswords,
+  readPort,
+  readProviderSettings,
+  readStoreSettings,
+  type StoreSettings,
+} from '../settings.ts'
 import type { Terminal, Words } from '../terminal/terminal.ts'
 import type { Run } from './command.ts'
 
@@ -121,6 +128,8 @@ async function serveLedger(
   files: readonly FileBytes[],
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const provider = readProviderSettings()
+  const commonPasswords = readCommonPasswords()
   const api = await import('@gangmu/api')
   try {
     const running = await api.serve(ledger, {
@@ -131,6 +140,8 @@ async function serveLedger(
       homePlace: process.env.GANGMU_PLACE || undefined,
       programVersion,
       secure: process.env.GANGMU_HTTPS === '1',
+      provider,
+      commonPasswords,
       logLevel: logLevels.find((level) => level === listening.log) ?? 'warn',
     })
     announceKey(terminal, ledger)

@@ -219,6 +219,8 @@ export const sessionSchema = z.object({
   ),
   /** True while the installation has no administrator and waits for the one-time link. */
   setupOpen: z.boolean(),
+  /** Whether people may sign in by an identity provider. */
+  provider: z.boolean(),
   /** `embedded`: survives a killed process, not a power cut; `server`: as PostgreSQL is set. */
   durability: z.enum(['embedded', 'server']),
   programVersion: z.string(),

@@ -31,6 +31,7 @@ export const sampleSession: SessionView = {
   pending: null,
   places: [{ ...samplePlace, roles: ['office', 'system-administrator'], scope: 'all', posts: [], home: true }],
   setupOpen: false,
+  provider: false,
   durability: 'embedded',
   programVersion: '0.1.0',
 }

@@ -29,6 +29,7 @@ export async function readSession(api: ApiContext, tokenHash: string | null): Pr
       .sort((left, right) => Number(right.code === api.homePlace) - Number(left.code === api.homePlace))
       .map((place) => showPlace(place, api.homePlace)),
     setupOpen: !installation.hasAdministrator,
+    provider: api.provider !== null,
     durability: api.ledger.durability,
     programVersion: api.programVersion,
   }
