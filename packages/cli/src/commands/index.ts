@@ -48,6 +48,15 @@ export const commands: readonly Command[] = [
     load: () => import('./verify.ts'),
   },
   {
+    name: 'export',
+    usage: 'export WHAT FILE|- [--place CODE] [--document ID] [--commitment ADDRESS] [--data DIR]',
+    summary: {
+      zh: '导出文件：commitments.xlsx|csv|csv-plain|json，findings.（同上），report.html，meeting-document|breakdown-notice|inspection-bulletin|progress-report|supervision-notice.docx；未指明报告时取最新导入的一份',
+      en: 'Write a file: commitments.xlsx|csv|csv-plain|json, findings.(the same), report.html, meeting-document|breakdown-notice|inspection-bulletin|progress-report|supervision-notice.docx; of the newest report unless one is named',
+    },
+    load: () => import('./export.ts'),
+  },
+  {
     name: 'export-record',
     usage: 'export-record [--place CODE] [--data DIR] > record.jsonl',
     summary: {

@@ -1,0 +1,121 @@
+import { writeFile } from 'node:fs/promises'
+import { ApiProblem, type ExportName, exportFile, exportNames, findLocalAccess, type LocalAccess } from '@gangmu/api'
+import { type DocumentView, type Language, type Problem, type ProblemCode, renderProblem } from '@gangmu/contract'
+import { type Ledger, LedgerProblem, LedgerRefusal, listDocuments, openLedger } from '@gangmu/ledger'
+import { describeLedgerRefusal } from '../describe-ledger-refusal.ts'
+import { type ExitCode, exitCode } from '../exit-code.ts'
+import { readArguments } from '../read-arguments.ts'
+import { readStoreSettings } from '../settings.ts'
+import type { Terminal } from '../terminal/terminal.ts'
+import { UsageError } from '../usage-error.ts'
+import type { Run } from './command.ts'
+
+/** What was asked for. */
+interface Asked {
+  readonly name: ExportName
+  /** Undefined: the home place. */
+  readonly place: string | undefined
+  /** Undefined: the document imported last. */
+  readonly document: string | undefined
+  readonly commitment: string
+  readonly language: Language
+}
+
+/** Bytes of a file, or why there are none. */
+type Made = { readonly bytes: Uint8Array } | { readonly problem: Problem }
+
+const samplePlace = '990102'
+
+async function makeDirectly(ledger: Ledger, asked: Asked): Promise<Made> {
+  const place = asked.place ?? (process.env.GANGMU_PLACE || samplePlace)
+  try {
+    const [newest] = await ledger.view(listDocuments, place, undefined)
+    return await exportFile({ ...asked, ledger, place, document: asked.document ?? newest?.id ?? '' })
+  } catch (error) {
+    if (!(error instanceof ApiProblem || error instanceof LedgerProblem)) throw error
+    return { problem: renderProblem(error.code as ProblemCode, error.params, asked.language) }
+  }
+}
+
+/** The server holds the data directory, so it makes the file. */
+async function makeThroughServer(access: LocalAccess, asked: Asked): Promise<Made> {
+  const headers = { authorization: `Bearer ${access.token}`, 'accept-language': asked.language }
+  const base = `${access.address}/api/v1/places/${encodeURIComponent(asked.place ?? access.homePlace)}`
+  try {
+    let { document } = asked
+    if (document === undefined) {
+      const listed = await fetch(`${base}/documents`, { headers })
+      if (!listed.ok) return { problem: (await listed.json()) as Problem }
+      document = ((await listed.json()) as { documents: DocumentView[] }).documents[0]?.id ?? 'none'
+    }
+    const path = exportNames[asked.name]
+      .replace(':document', encodeURIComponent(document))
+      .replace(':commitment', encodeURIComponent(asked.commitment))
+    const answer = await fetch(base + path, { headers })
+    if (!answer.ok) return { problem: (await answer.json()) as Problem }
+    return { bytes: new Uint8Array(await answer.arrayBuffer()) }
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    // What fetch throws when the connection is refused or breaks.
+    return { problem: renderProblem('unavailable', {}, asked.language) }
+  }
+}
+
+async function make(asked: Asked, data: string | undefined, terminal: Terminal): Promise<Made | ExitCode> {
+  const settings = readStoreSettings(data)
+  let ledger: Ledger
+  try {
+    ledger = await openLedger(settings.databaseUrl === undefined ? { dataDir: settings.dataDir } : settings)
+  } catch (error) {
+    const locked = error instanceof LedgerRefusal && error.code === 'data-directory-locked'
+    const access = locked ? findLocalAccess(settings.dataDir) : null
+    return access === null ? describeLedgerRefusal(error, terminal) : makeThroughServer(access, asked)
+  }
+  try {
+    return await makeDirectly(ledger, asked)
+  } catch (error) {
+    return describeLedgerRefusal(error, terminal)
+  } finally {
+    await ledger.close()
+  }
+}
+
+function findName(name: string): ExportName | undefined {
+  return (Object.keys(exportNames) as ExportName[]).find((one) => one === name)
+}
+
+/** Writes a file of the ledger: a register, the findings of a report, the report itself, or a document an office issues. */
+export const run: Run = async (args, terminal) => {
+  const options = {
+    place: { type: 'string' },
+    document: { type: 'string' },
+    commitment: { type: 'string' },
+    data: { type: 'string' },
+  } as const
+  const { values, positionals } = readArguments(args, options)
+  const [what = '', path, ...more] = positionals
+  const name = findName(what)
+  if (name === undefined || path === undefined || more.length > 0) {
+    const names = Object.keys(exportNames).join(' ')
+    throw new UsageError({
+      zh: `请给出要导出的内容和文件名（- 表示标准输出）。可导出：${names}`,
+      en: `Name what to export and the file (- for standard output). There are: ${names}`,
+    })
+  }
+  const { place, document, commitment = '', data } = values
+  if (name === 'supervision-notice.docx' && commitment === '') {
+    throw new UsageError({ zh: '请用 --commitment 给出承诺编号。', en: 'Name the commitment with --commitment.' })
+  }
+  const made = await make({ name, place, document, commitment, language: terminal.language }, data, terminal)
+  if (typeof made === 'number') return made
+  if ('problem' in made) {
+    terminal.err(`${made.problem.title}${terminal.language === 'zh' ? '。' : '. '}${made.problem.detail}`)
+    return exitCode.problem
+  }
+  if (path === '-') await new Promise<void>((done) => process.stdout.write(made.bytes, () => done()))
+  else {
+    await writeFile(path, made.bytes)
+    terminal.err(`${path} ${made.bytes.length} B`)
+  }
+  return exitCode.ok
+}
