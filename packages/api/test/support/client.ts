@@ -21,7 +21,7 @@ export interface Client {
 let keys = 0
 
 /** Bytes of a multipart form. */
-export function writeForm(file: { name: string; bytes: Uint8Array }, fields: Record<string, string>) {
+function writeForm(file: { name: string; bytes: Uint8Array }, fields: Record<string, string>) {
   const boundary = 'gangmu-test-boundary'
   const parts: Buffer[] = []
   for (const [name, value] of Object.entries(fields)) {
