@@ -124,6 +124,8 @@ test('every file of a report opens, and those an office issues wait for its adop
     expect([format, answer.statusCode]).toEqual([format, 200])
     expect(answer.headers['content-disposition']).toContain('findings')
   }
+  const english = await get('/exports/html?lang=en')
+  expect(english.body).toContain('<html lang="en">')
   const page = await get('/exports/html')
   expect(page.headers['content-type']).toContain('text/html')
   expect(page.body).toContain('class="state-waiting"')

@@ -32,7 +32,9 @@ function namedIn(request: FastifyRequest, name: 'place' | 'unit' | 'document'): 
 async function readInput({ contract, querySchema }: ReadyRoute, request: FastifyRequest, api: ApiContext) {
   const language = readLanguage(request)
   const params = readParams(contract.params, request.params)
-  const query = readPart(querySchema, request.query, language)
+  // The language may be asked for on every address; it is no filter of any.
+  const { lang: _lang, ...asked } = request.query as Record<string, unknown>
+  const query = readPart(querySchema, asked, language)
   if (contract.consumes === 'multipart' && request.isMultipart()) {
     const { upload, fields } = await readForm(request, api.limits.uploadBytes)
     return { params, query, body: undefined, form: readPart(contract.form, fields, language), upload }
