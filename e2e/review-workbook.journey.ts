@@ -50,7 +50,8 @@ describe('findings go out as Excel, are decided there, and come back', () => {
     const going = page.waitForEvent('download')
     await page.getByRole('link', { name: 'Excel', exact: true }).click()
     const file = readFileSync(await (await going).path())
-    const { accepted } = await readWorkbook(file, listReviewColumns())
+    const { accepted, faults } = await readWorkbook(file, listReviewColumns())
+    expect(faults).toEqual([])
     const rows = accepted.map(({ row }) => row)
     const promises = rows.filter(({ kind }) => kind === '承诺')
     const edited = rows.map((row) => {

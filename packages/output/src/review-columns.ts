@@ -29,7 +29,8 @@ export function listReviewColumns(language?: OutputLanguage): readonly OutputCol
     { id: 'objects', title: { zh: '对象', en: 'Objects' }, kind: 'text', width: 20 },
     { id: 'subject', title: { zh: '指标', en: 'Indicator' }, kind: 'text', width: 20 },
     { id: 'comparator', title: { zh: '比较', en: 'Comparator' }, kind: 'text', width: 10 },
-    { id: 'amount', title: { zh: '数值', en: 'Amount' }, kind: 'number' },
+    // Text, because a target may be a range: 6..6.5.
+    { id: 'amount', title: { zh: '数值', en: 'Amount' }, kind: 'text', width: 14 },
     { id: 'unit', title: { zh: '单位', en: 'Unit' }, kind: 'text', width: 10 },
     {
       id: 'verdict',

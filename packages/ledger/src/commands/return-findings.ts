@@ -26,13 +26,14 @@ export const returnFindings: Command<ReturnFindingsInput, { readonly decided: nu
   async run(work, { document, textVersion, decisions, file, take }) {
     if (decisions.length === 0) return { decided: 0 }
     const decided = decisions.length
+    await decideFindings.run(work, { document, textVersion, decisions })
+    // Last, so that it heads its decisions in a record that shows the newest first.
     work.record({
       action: 'findings-returned',
       what: `document:${document}`,
       before: null,
       after: { file, take, decided },
     })
-    await decideFindings.run(work, { document, textVersion, decisions })
     return { decided }
   },
 }
