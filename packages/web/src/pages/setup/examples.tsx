@@ -8,23 +8,29 @@ export const examples: PageExamples = {
   frame: 'alone',
   cases: {
     empty: {
-      element: () => <SetupView ready={false} busy={false} problem={null} onCreate={nothing} />,
+      element: () => <SetupView ready={false} trial busy={false} problem={null} onCreate={nothing} />,
       zh: ['完整链接'],
       en: ['whole link'],
     },
     full: {
-      element: () => <SetupView ready busy={false} problem={null} onCreate={nothing} />,
-      zh: ['设立首位管理员'],
-      en: ['first administrator'],
+      element: () => <SetupView ready trial busy={false} problem={null} onCreate={nothing} />,
+      zh: ['设立首位管理员', '督查室业务'],
+      en: ['first administrator', 'supervision office'],
     },
     loading: {
-      element: () => <SetupView ready busy problem={null} onCreate={nothing} />,
+      element: () => <SetupView ready trial busy problem={null} onCreate={nothing} />,
       zh: ['disabled'],
       en: ['disabled'],
     },
     refused: {
       element: (language) => (
-        <SetupView ready busy={false} problem={renderProblem('setup-link-used', {}, language)} onCreate={nothing} />
+        <SetupView
+          ready
+          trial
+          busy={false}
+          problem={renderProblem('setup-link-used', {}, language)}
+          onCreate={nothing}
+        />
       ),
       zh: ['已失效'],
       en: ['no longer valid'],

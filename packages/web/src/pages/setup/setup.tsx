@@ -1,6 +1,6 @@
 import { type Problem, routes } from '@gangmu/contract'
 import { Button, ProblemNote } from '@gangmu/ui'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { addresses } from '../../app/addresses.ts'
 import { useMessages } from '../../app/language.tsx'
@@ -18,16 +18,21 @@ import { messages } from './messages.ts'
 interface Account {
   readonly name: string
   readonly password: string
+  /** Whether the administrator is also the office, as one person trying it out must be. */
+  readonly mayWork: boolean
 }
 
 /** The one-time form: `ready` is false when the address carries no token. */
 export function SetupView({
   ready,
+  trial,
   busy,
   problem,
   onCreate,
 }: {
   ready: boolean
+  /** Whether the records are in the embedded database, where one person usually does everything. */
+  trial: boolean
   busy: boolean
   problem: Problem | null
   onCreate: (account: Account) => void
@@ -36,11 +41,13 @@ export function SetupView({
   const [name, setName] = useState('')
   const [password, setPassword] = useState('')
   const [repeat, setRepeat] = useState('')
+  const [chosen, setChosen] = useState<boolean | null>(null)
   const [differs, setDiffers] = useState(false)
+  const mayWork = chosen ?? trial
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setDiffers(password !== repeat)
-    if (password === repeat) onCreate({ name, password })
+    if (password === repeat) onCreate({ name, password, mayWork })
   }
   if (!ready) {
     return (
@@ -71,7 +78,7 @@ export function SetupView({
           type="password"
           autoComplete="new-password"
           required
-          minLength={10}
+          minLength={12}
           maxLength={256}
         />
         <TextField
@@ -82,6 +89,18 @@ export function SetupView({
           autoComplete="new-password"
           required
         />
+        <label className="flex items-start gap-2">
+          <input
+            type="checkbox"
+            className="mt-1"
+            checked={mayWork}
+            onChange={(event) => setChosen(event.target.checked)}
+          />
+          <span>
+            {words.mayWork}
+            <span className="block text-ink-2 text-small">{words.mayWorkHint}</span>
+          </span>
+        </label>
         <Button kind="primary" type="submit" disabled={busy}>
           {words.create}
         </Button>
@@ -99,6 +118,7 @@ function SetupPage() {
   const [token] = useState(readToken)
   const go = useGo()
   const client = useQueryClient()
+  const session = useQuery(sessionQuery)
   const create = useMutation({
     mutationFn: (account: Account) => callRoute(routes.createFirstAdministrator, { body: { token, ...account } }),
     onSuccess: (session) => {
@@ -110,6 +130,7 @@ function SetupPage() {
   return (
     <SetupView
       ready={token !== ''}
+      trial={session.data?.durability === 'embedded'}
       busy={create.isPending}
       problem={create.error ? problemOf(create.error) : null}
       onCreate={(account) => create.mutate(account)}
