@@ -40,6 +40,25 @@ const settings = [
   'log_min_messages=fatal',
 ]
 
+const durableSettings = ['fsync=on', 'synchronous_commit=on', 'max_connections=60', 'log_min_messages=fatal']
+
+/** Kills the server's processes at once; a server whose processes still run would not be started again. */
+async function killServer(server) {
+  const { stdout } = spawnSync('ps', ['-o', 'pid=', '--ppid', String(server.pid)], { encoding: 'utf8' })
+  const children = (stdout ?? '').split('\n').map(Number).filter(Boolean)
+  const ended = once(server, 'exit')
+  server.kill('SIGKILL')
+  for (const pid of children) {
+    try {
+      process.kill(pid, 'SIGKILL')
+    } catch (error) {
+      // It ended by itself when its parent was gone.
+      if (error.code !== 'ESRCH') throw error
+    }
+  }
+  await ended
+}
+
 function initialize(bin, folder, data, password, user) {
   const secret = join(folder, 'password')
   writeFileSync(secret, password, { mode: 0o600 })
@@ -68,6 +87,8 @@ async function createUser(url, password) {
   await client.connect()
   try {
     await client.query(`create role gangmu_app login createdb password '${password}'`)
+    // Where the database `postgres` itself is used, its tables are this user's own.
+    await client.query('grant create on schema public to gangmu_app')
   } finally {
     await client.end()
   }
@@ -88,21 +109,20 @@ async function stopServer(server, folder) {
  * Starts a cluster on a free loopback port in a temporary folder; its user `gangmu_app` may create databases,
  * and `gangmu` is its superuser.
  * @param bin the folder of PostgreSQL's programs
- * @returns `{ url, superuserUrl, stop }`; `stop` ends the server and removes the folder.
+ * @param options `durable`: what was committed is on the disk, as in use
+ * @returns `{ url, superuserUrl, crash, stop }`; `crash` kills every process of the server without a word and starts it again,
+ * `stop` ends the server and removes the folder.
  */
-export async function startCluster(bin) {
+export async function startCluster(bin, { durable = false } = {}) {
   const user = findUser()
   const folder = mkdtempSync(join(tmpdir(), 'gangmu-postgres-'))
   const data = join(folder, 'data')
   const password = randomBytes(12).toString('hex')
   let log = ''
   let server
-  try {
-    chmodSync(folder, 0o700)
-    initialize(bin, folder, data, password, user)
-    const port = await findFreePort()
+  const start = async (port) => {
     const listen = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=']
-    const args = [...listen, ...settings].flatMap((setting) => ['-c', setting])
+    const args = [...listen, ...(durable ? durableSettings : settings)].flatMap((setting) => ['-c', setting])
     server = spawn(join(bin, 'postgres'), ['-D', data, ...args], {
       ...user,
       cwd: folder,
@@ -112,10 +132,20 @@ export async function startCluster(bin) {
       log = (log + text).slice(-4000)
     })
     await waitUntilReady(bin, port, server, () => log)
+  }
+  try {
+    chmodSync(folder, 0o700)
+    initialize(bin, folder, data, password, user)
+    const port = await findFreePort()
+    await start(port)
     const superuserUrl = `postgres://gangmu:${password}@127.0.0.1:${port}/postgres`
     await createUser(superuserUrl, password)
     const url = `postgres://gangmu_app:${password}@127.0.0.1:${port}/postgres`
-    return { url, superuserUrl, pid: server.pid, folder, stop: () => stopServer(server, folder) }
+    const crash = async () => {
+      await killServer(server)
+      await start(port)
+    }
+    return { url, superuserUrl, pid: server.pid, folder, crash, stop: () => stopServer(server, folder) }
   } catch (error) {
     if (server) await stopServer(server, folder)
     else if (existsSync(folder)) rmSync(folder, { recursive: true, force: true })

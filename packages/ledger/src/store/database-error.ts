@@ -29,6 +29,9 @@ const unreachable = new Set([
   'ENOENT',
 ])
 
+/** What the driver says, without a code, of a connection that broke: while a statement ran, or before the one after it. */
+const lostMessages = ['Connection terminated', 'is not queryable']
+
 /**
  * True when the database is gone, starting, stopping, full or refuses us: not the statement's fault.
  * Classes by PostgreSQL's appendix A: 08 connection, 28 authorization, 3D no such database, 53 resources, 57P operator, 58 system.
@@ -37,7 +40,9 @@ export function isUnreachable(error: unknown): boolean {
   const code = codeOf(error)
   if (code === undefined) {
     const message = error instanceof Error ? error.message : ''
-    return message.includes('Connection terminated') || message.includes('timeout exceeded when trying to connect')
+    return (
+      lostMessages.some((text) => message.includes(text)) || message.includes('timeout exceeded when trying to connect')
+    )
   }
   return unreachable.has(code) || /^(08|28|3D|53|57P|58)/.test(code)
 }
@@ -46,5 +51,8 @@ const lost = new Set(['57P01', '57P02', 'ECONNRESET', 'EPIPE'])
 
 /** True when a connection that stood was lost: the next one may well stand. */
 export function isConnectionLost(error: unknown): boolean {
-  return lost.has(codeOf(error) ?? '') || (error instanceof Error && error.message.includes('Connection terminated'))
+  return (
+    lost.has(codeOf(error) ?? '') ||
+    (error instanceof Error && lostMessages.some((text) => error.message.includes(text)))
+  )
 }
