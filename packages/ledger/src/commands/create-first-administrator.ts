@@ -38,6 +38,8 @@ export const createFirstAdministrator: Command<CreateFirstAdministratorInput, { 
   actions: ['account-created', 'role-granted', 'account-policy-changed'],
   repetition: 'keyed',
   installationWide: true,
+  // A password hashed twice gives two hashes; token and name say that it is the same request.
+  identify: ({ tokenHash, name, mayWork }) => ({ tokenHash, name, mayWork }),
   async run(work, { tokenHash, name, passwordHash, mayWork }) {
     const { writer, place, actor, at, record } = work
     await lockPlace(writer, place)

@@ -23,7 +23,7 @@ export interface ShellProps {
 export function Shell({ session, place, path, onPlace, onSignOut, children }: ShellProps) {
   const words = useMessages(messages)
   const mine = session.places.find((one) => one.code === place.code)
-  const keepsRecord = mine?.roles.some((role) => role !== 'staff') ?? false
+  const keepsRecord = mine?.roles.some((role) => role === 'office' || role === 'audit-administrator') ?? false
   const sections = [
     { href: addresses.home(place.code), label: words.home, here: path === addresses.home(place.code) },
     { href: addresses.documents(place.code), label: words.read, here: /\/(documents|import)(\/|$)/.test(path) },
