@@ -115,6 +115,17 @@ test('an adopted report’s commitments are open data; a foreign or unadopted on
   expect(csv.headers['content-type']).toBe('text/csv; charset=utf-8')
   expect(csv.headers['content-disposition']).toMatch(/^attachment/)
   expect(csv.body).toContain('990102-2026-001')
+  const plain = await api.visitor.get('/open/990102/2026/commitments.csv-plain')
+  expect(plain.body).toContain('"990102-2026-001"')
+  expect(plain.headers['content-disposition']).toContain('commitments.csv')
+  const dataset = await api.visitor.get('/open/990102/2026/dataset.jsonld')
+  expect(dataset.headers['content-type']).toContain('application/ld+json')
+  const described = JSON.parse(dataset.body)
+  expect(described['@type']).toBe('dcat:Dataset')
+  for (const file of described['dcat:distribution']) {
+    const { pathname } = new URL(file['dcat:downloadURL']['@id'])
+    expect([pathname, (await api.visitor.get(pathname)).statusCode]).toEqual([pathname, 200])
+  }
   const json = JSON.parse((await api.visitor.get('/open/990102/2026/commitments.json')).body)
   expect(JSON.stringify(json)).toContain('990102-2026-001')
   for (const path of [

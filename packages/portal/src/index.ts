@@ -1,6 +1,7 @@
 export { type Chapter, chaptersOf, type Paragraph, type Run } from './chapters.ts'
 export type { PageFrame } from './page.tsx'
 export { type CommitmentModel, renderCommitmentPage } from './pages/commitment/commitment.tsx'
+export { type FaultModel, renderFaultPage } from './pages/fault/fault.tsx'
 export { type AdoptedReport, type FrontModel, renderFrontPage } from './pages/front/front.tsx'
 export { type NotFoundModel, renderNotFoundPage } from './pages/not-found/not-found.tsx'
 export { portalStyles } from './portal-styles.ts'

@@ -1,9 +1,9 @@
 import { LedgerProblem } from '@gangmu/ledger'
 import { portalStyles } from '@gangmu/portal'
 import type { FastifyError, FastifyInstance } from 'fastify'
-import { answerProblem } from '../problems/answer-problem.ts'
 import { ApiProblem } from '../problems/api-problem.ts'
 import type { ApiContext } from '../server/api-context.ts'
+import { answerFault } from './answer-fault.ts'
 import { answerNotFound } from './answer-not-found.ts'
 import { answerCheckpoints } from './checkpoints.ts'
 import { answerCommitmentPage } from './commitment-page.ts'
@@ -31,7 +31,7 @@ export async function registerPages(server: FastifyInstance, api: ApiContext, we
   server.setNotFoundHandler((request, reply) => answerNotFound(api, request, reply))
   await server.register(async (pages) => {
     pages.setErrorHandler<FastifyError>((error, request, reply) =>
-      isWrongAddress(error) ? answerNotFound(api, request, reply) : answerProblem(error, request, reply),
+      isWrongAddress(error) ? answerNotFound(api, request, reply) : answerFault(api, error, request, reply),
     )
     pages.get('/', everyone, (request, reply) => answerFrontPage(api, api.homePlace, request, reply))
     pages.get<{ Params: { place: string } }>('/places/:place', everyone, (request, reply) =>

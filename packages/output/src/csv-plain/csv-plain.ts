@@ -2,7 +2,7 @@ import { writeCsv, writeCsvStream } from '../csv/csv.ts'
 import type { Export } from '../export.ts'
 import type { OutputHead, OutputLanguage, OutputRows, OutputTable } from '../output-table.ts'
 
-/** Comma-separated values without the byte order mark, for programs that would take it for part of the first cell. */
+/** Comma-separated values for programs: no byte order mark, and ids and dates as they are, without an apostrophe. */
 export const csvPlain = {
   id: 'csv-plain',
   extension: 'csv',

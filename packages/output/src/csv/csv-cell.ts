@@ -12,22 +12,23 @@ const MOST_PLAIN_DIGITS = 11
  * apostrophe when it could be taken for a formula (OWASP, CSV Injection, as of 2024), for a number it is not (an 18-digit id,
  * 007) or for a date; so is text that begins with an apostrophe, which makes the mark reversible. Exact
  * decimals and dates are written bare.
+ * @param forPrograms For a reader that takes text as text: ids and dates stay bare, and only what could run is marked.
  * @example writeCsvCell('=1+1', 'text')  // "\"'=1+1\""
  * @example writeCsvCell('-3.5', 'number') // '-3.5'
  */
-export function writeCsvCell(value: string | null, kind: ColumnKind): string {
+export function writeCsvCell(value: string | null, kind: ColumnKind, forPrograms = false): string {
   if (value === null) return ''
   if (kind === 'number' && isKeptNumber(value)) return value
   if (kind === 'date' && isDate(value)) return value
-  const marked = needsMark(value) ? MARK + value : value
+  const marked = needsMark(value, forPrograms) ? MARK + value : value
   return `"${marked.replaceAll('"', '""')}"`
 }
 
-function needsMark(text: string): boolean {
+function needsMark(text: string, forPrograms: boolean): boolean {
   const first = text[0]
   if (first === undefined) return false
   if (first === MARK || first === '\t' || first === '\r' || first === '\n') return true
-  return FORMULA_STARTS.includes(text[skipUnseen(text)] ?? ' ') || looksLikeFigure(text)
+  return FORMULA_STARTS.includes(text[skipUnseen(text)] ?? ' ') || (!forPrograms && looksLikeFigure(text))
 }
 
 /** Where the first character that is seen stands: spaces and control characters are skipped by spreadsheets too. */

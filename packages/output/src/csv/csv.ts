@@ -9,30 +9,31 @@ const BYTE_ORDER_MARK = '\ufeff'
 const LINE_END = '\r\n'
 
 /** What stands above the rows: the facts, one a line, an empty line and the titles. */
-function writeHead(head: OutputHead, language: OutputLanguage): string {
-  const facts = listFacts(head, language).map((fact) => fact.map((cell) => writeCsvCell(cell, 'text')).join(','))
-  const titles = head.columns.map(({ title }) => writeCsvCell(title[language], 'text')).join(',')
+function writeHead(head: OutputHead, language: OutputLanguage, mark: boolean): string {
+  const facts = listFacts(head, language).map((fact) => fact.map((cell) => writeCsvCell(cell, 'text', !mark)).join(','))
+  const titles = head.columns.map(({ title }) => writeCsvCell(title[language], 'text', !mark)).join(',')
   return [...facts, '', titles].join(LINE_END) + LINE_END
 }
 
-function writeRow({ columns }: OutputHead, row: OutputRow): string {
-  return columns.map(({ id, kind }) => writeCsvCell(getCell(row, id), kind)).join(',') + LINE_END
+function writeRow({ columns }: OutputHead, row: OutputRow, mark: boolean): string {
+  return columns.map(({ id, kind }) => writeCsvCell(getCell(row, id), kind, !mark)).join(',') + LINE_END
 }
 
 /**
  * Writes a table as CSV (RFC 4180, 2005) in UTF-8. First what the file is and whence, one fact a line; then an
  * empty line, the titles and the rows.
- * @param mark Whether the file begins with the mark that makes spreadsheets read Chinese; programs want none.
+ * @param mark Whether it is for spreadsheets: it begins with the mark that makes them read Chinese, and ids and dates are kept
+ * from becoming numbers. Programs want neither; what could run as a formula is marked for both.
  * @example new TextDecoder().decode(writeCsv(table)) // '"标题","承诺事项"\r\n"来源",…'
  */
 export function writeCsv(table: OutputTable, language: OutputLanguage = 'zh', mark = true): Uint8Array {
-  const rows = table.rows.map((row) => writeRow(table, row))
-  return new TextEncoder().encode((mark ? BYTE_ORDER_MARK : '') + writeHead(table, language) + rows.join(''))
+  const rows = table.rows.map((row) => writeRow(table, row, mark))
+  return new TextEncoder().encode((mark ? BYTE_ORDER_MARK : '') + writeHead(table, language, mark) + rows.join(''))
 }
 
 async function* listLines(head: OutputHead, rows: OutputRows, language: OutputLanguage, mark: boolean) {
-  yield (mark ? BYTE_ORDER_MARK : '') + writeHead(head, language)
-  for await (const row of rows) yield writeRow(head, row)
+  yield (mark ? BYTE_ORDER_MARK : '') + writeHead(head, language, mark)
+  for await (const row of rows) yield writeRow(head, row, mark)
 }
 
 /**

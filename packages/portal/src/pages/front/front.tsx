@@ -113,6 +113,7 @@ function Report({ model, report }: { model: FrontModel; report: AdoptedReport })
   const chapters = chaptersOf(report.text, report.outline, report.commitments)
   const count = (kind: CommitmentView['kind']) => report.commitments.filter((c) => c.kind === kind).length
   const base = `/places/${report.place.code}`
+  const open = `/open/${report.place.code}/${report.year}/commitments`
   return (
     <>
       <div className="lead">
@@ -194,8 +195,11 @@ function Report({ model, report }: { model: FrontModel; report: AdoptedReport })
           <code>{report.textSha256}</code>
         </p>
         <p>
-          {messages.download[language]} <a href={`/open/${report.place.code}/${report.year}/commitments.csv`}>CSV</a>{' '}
-          <a href={`/open/${report.place.code}/${report.year}/commitments.json`}>JSON</a>
+          {messages.download[language]} <a href={withLanguage(`${open}.xlsx`, language)}>Excel</a>{' '}
+          <a href={withLanguage(`${open}.csv`, language)}>CSV</a>{' '}
+          <a href={withLanguage(`${open}.csv-plain`, language)}>{messages.csvPlain[language]}</a>{' '}
+          <a href={`${open}.json`}>JSON</a>{' '}
+          <a href={`/open/${report.place.code}/${report.year}/dataset.jsonld`}>{messages.dataset[language]}</a>
         </p>
         {model.checkpoint ? (
           <p>

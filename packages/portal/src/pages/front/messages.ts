@@ -23,6 +23,8 @@ export const frontMessages = {
   years: { zh: '历年报告', en: 'Other years' },
   places: { zh: '其他地区', en: 'Other places' },
   download: { zh: '下载全部承诺事项', en: 'Download all promises' },
+  csvPlain: { zh: 'CSV（供程序）', en: 'CSV for programs' },
+  dataset: { zh: '数据集说明（DCAT）', en: 'Description (DCAT)' },
   source: { zh: '来源', en: 'Source' },
   sourceLine: {
     zh: '《{title}》，{date}采纳。文本校验码（SHA-256）{hash}',

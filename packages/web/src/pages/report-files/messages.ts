@@ -22,7 +22,7 @@ const zh = {
   download: '下载',
   excel: 'Excel',
   csv: 'CSV',
-  csvPlain: 'CSV（无字节序标记）',
+  csvPlain: 'CSV（供程序）',
   json: 'JSON',
   back: '回填审定表',
   backAdvice:
@@ -75,7 +75,7 @@ export const messages: Messages<typeof zh> = {
     download: 'Download',
     excel: 'Excel',
     csv: 'CSV',
-    csvPlain: 'CSV (no byte order mark)',
+    csvPlain: 'CSV for programs',
     json: 'JSON',
     back: 'Back: the review workbook',
     backAdvice:

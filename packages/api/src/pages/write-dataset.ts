@@ -1,0 +1,38 @@
+import { programVersion } from '@gangmu/contract'
+import { type AdoptedReport, commitmentsRegister } from '@gangmu/ledger'
+import { exports, files, type Words } from '@gangmu/output'
+
+const names: Readonly<Record<(typeof exports)[number]['id'], Words>> = {
+  xlsx: { zh: 'Excel', en: 'Excel' },
+  csv: { zh: 'CSV（供电子表格）', en: 'CSV for spreadsheets' },
+  'csv-plain': { zh: 'CSV（供程序）', en: 'CSV for programs' },
+  json: { zh: 'JSON', en: 'JSON' },
+}
+
+/**
+ * The description of a report's open data for catalogues: what it is, whence, and where each file lies.
+ * @param origin Where the server is reached, such as `https://gangmu.example`.
+ */
+export function writeDataset({ place, document, commitments }: AdoptedReport, origin: string): Uint8Array {
+  const { year, title, textSha256, adoptedAt } = document
+  const base = `${origin}/open/${place.code}/${year}`
+  const { zh, en } = commitmentsRegister.title
+  return files.dcat.write({
+    url: `${base}/dataset.jsonld`,
+    title: { zh: `${place.name}${year}年${zh}`, en: `${en} of ${place.name}, ${year}` },
+    description: {
+      zh: `《${title}》中已采纳的${commitments.length}项承诺，逐项附原句。原文SHA-256：${textSha256}。`,
+      en: `The ${commitments.length} adopted commitments of “${title}”, each with its sentence. SHA-256 of the text: ${textSha256}.`,
+    },
+    keywords: ['政府工作报告', zh, place.name],
+    publisher: `${place.name}人民政府`,
+    place: { code: place.code, name: place.name },
+    from: `${year}-01-01`,
+    to: `${year}-12-31`,
+    issuedAt: adoptedAt,
+    facts: { source: title, at: adoptedAt, version: programVersion, filter: '' },
+    frequency: 'annual',
+    columns: commitmentsRegister.columns.map(({ id, title: words, kind }) => ({ id, title: words, kind })),
+    files: exports.map(({ id, mediaType }) => ({ url: `${base}/commitments.${id}`, mediaType, title: names[id] })),
+  })
+}
