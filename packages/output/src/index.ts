@@ -44,4 +44,4 @@ export {
   type WorkbookReading,
 } from './xlsx/read-workbook.ts'
 export { describeFault, type WorkbookFault, type WorkbookFaultCode } from './xlsx/workbook-fault.ts'
-export { writeXlsx } from './xlsx/xlsx.ts'
+export { writeXlsx, writeXlsxStream } from './xlsx/xlsx.ts'

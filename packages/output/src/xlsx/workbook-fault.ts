@@ -48,7 +48,7 @@ const faults = {
   'unknown-post': { zh: '“{found}”不是目录中的领导岗位。', en: '“{found}” is no leader’s post of the directory.' },
   'not-a-deadline': {
     zh: '“{column}”应为日期（如 2026-06-30）或时限用语（如“6月底前”），现为“{found}”。',
-    en: '“{column}” must be a day such as 2026-06-30 or words such as 6月底前, and is “{found}”.',
+    en: '“{column}” must be a day such as 2026-06-30 or words for one (such as “6月底前”); it is “{found}”.',
   },
   'text-changed': {
     zh: '原文已有新版本，请重新导出后填写。',
