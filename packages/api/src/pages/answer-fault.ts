@@ -11,7 +11,10 @@ const isFile = (url: string): boolean => url.startsWith('/open/') || url.startsW
 /** Answers what a public page could not show: a fault of ours is logged and becomes a page that says to come again. */
 export function answerFault(api: ApiContext, error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   const status = error.statusCode ?? 500
-  if (isFile(request.url) || (status >= 400 && status < 500)) return answerProblem(error, request, reply)
+  if (isFile(request.url) || (status >= 400 && status < 500)) {
+    answerProblem(error, request, reply)
+    return
+  }
   const unavailable = error instanceof LedgerRefusal
   if (!unavailable) request.log.error({ err: error, route: request.routeOptions.url }, 'internal error')
   else reply.header('retry-after', '5')

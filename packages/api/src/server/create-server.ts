@@ -21,6 +21,7 @@ import type { ApiContext } from './api-context.ts'
 import './fastify-types.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { makeLogger } from './make-logger.ts'
+import { registerMetrics } from './metrics.ts'
 import { requireAccess } from './require-access.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -109,6 +110,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await server.register(compress, { threshold: 1024 })
   await server.register(etag)
   await server.register(multipart)
+  registerMetrics(server, api)
   registerRoutes(server, api, boundRoutes)
   await registerPages(server, api, options.webFolder ?? null)
   return server

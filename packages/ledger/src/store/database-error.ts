@@ -31,6 +31,8 @@ const unreachable = new Set([
 
 /** What the driver says, without a code, of a connection that broke: while a statement ran, or before the one after it. */
 const lostMessages = ['Connection terminated', 'is not queryable']
+/** What it says when none can be had: the server does not answer, or the program itself is closing. */
+const goneMessages = ['timeout exceeded when trying to connect', 'driver has already been destroyed']
 
 /**
  * True when the database is gone, starting, stopping, full or refuses us: not the statement's fault.
@@ -40,9 +42,7 @@ export function isUnreachable(error: unknown): boolean {
   const code = codeOf(error)
   if (code === undefined) {
     const message = error instanceof Error ? error.message : ''
-    return (
-      lostMessages.some((text) => message.includes(text)) || message.includes('timeout exceeded when trying to connect')
-    )
+    return lostMessages.some((text) => message.includes(text)) || goneMessages.some((text) => message.includes(text))
   }
   return unreachable.has(code) || /^(08|28|3D|53|57P|58)/.test(code)
 }
