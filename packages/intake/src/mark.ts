@@ -2,7 +2,7 @@ import type { Span } from '@gangmu/text'
 
 /**
  * A paragraph: its words without the line end. `level` is the heading level (1 is the highest) where the
- * file itself says so; `bold` is set when every printed character of it is bold.
+ * file itself says so, or where its print shows it by size or number; `bold` is set when every printed character of it is bold.
  */
 export interface ParagraphMark extends Span {
   readonly kind: 'paragraph'

@@ -1,6 +1,7 @@
 import type { IntakeNotice } from '../notice.ts'
 import type { TextBuilder } from '../text-builder.ts'
 import type { RunningLine } from './find-running-lines.ts'
+import { findHeadingLevel, LONGEST_HEADING } from './heading-level.ts'
 import { mendSpaces } from './mend-spaces.ts'
 import { type PrintedFlow, type PrintedLine, wordsOf } from './printed-line.ts'
 import { type BodyMeasures, startsParagraph } from './starts-paragraph.ts'
@@ -11,6 +12,10 @@ export class PrintedWriter {
   readonly #body: BodyMeasures
   #page = 0
   #start = -1
+  /** Sizes of the lines of the paragraph; a heading has one. */
+  #sizes: number[] = []
+  /** Its words, as far as a heading could reach. */
+  #words = ''
   #previous: { readonly line: PrintedLine; readonly flow: PrintedFlow } | undefined
   /** Pages and running lines whose place is known when the next words are written. */
   #waiting: ((at: number) => void)[] = []
@@ -59,23 +64,31 @@ export class PrintedWriter {
       this.#out.separate('\n')
       this.#out.flush()
       this.#start = this.#out.length
+      this.#sizes = []
+      this.#words = ''
     } else if (this.#previous !== undefined && needsSpace(wordsOf(this.#previous.line), mended[0]?.text ?? '')) {
       this.#out.append(' ')
     }
     this.#place()
     mended.forEach(({ text, leftOut }, index) => {
       if (index > 0) this.#out.append('\t')
+      if (this.#words.length <= LONGEST_HEADING) this.#words += index > 0 ? `\t${text}` : text
       const { start } = this.#out.append(text)
       for (const { at, words } of leftOut) {
         this.#spaces++
         this.#out.mark({ kind: 'left-out', what: 'space', start: start + at, end: start + at, words })
       }
     })
+    this.#sizes.push(line.size)
     this.#previous = { line, flow }
   }
 
   #endParagraph(): void {
-    if (this.#start >= 0) this.#out.mark({ kind: 'paragraph', start: this.#start, end: this.#out.length })
+    if (this.#start >= 0) {
+      const [start, end] = [this.#start, this.#out.length]
+      const level = findHeadingLevel({ words: this.#words, size: Math.min(...this.#sizes) }, this.#body.titles)
+      this.#out.mark({ kind: 'paragraph', start, end, ...(level === null ? {} : { level }) })
+    }
     this.#start = -1
   }
 

@@ -84,6 +84,21 @@ describe('lines join into paragraphs', () => {
     expect(read(page(...title, ...body)).text.split('\n')[0]).toBe('云岫区人民政府工作报告')
   })
 
+  test('headings have the level that their size or number shows, text has none', () => {
+    const title = [piece('云岫区人民政府', 220, 120, 22), piece('工作报告', 254, 152, 22)]
+    const body = setType(paragraphs).map((one) => ({ ...one, y: one.y + 100 }))
+    const { text, marks } = read(page(...title, ...body))
+    const levels = marks.flatMap((mark) =>
+      mark.kind === 'paragraph' && mark.level ? [[text.slice(mark.start, mark.end), mark.level]] : [],
+    )
+    expect(levels).toEqual([
+      ['云岫区人民政府工作报告', 1],
+      ['一、工作回顾', 2],
+      ['（一）城市更新。', 3],
+      ['二、工作安排', 2],
+    ])
+  })
+
   test('rows of a table are lines of their own, cells parted by tabs', () => {
     const row = (y: number, ...cells: string[]) => cells.map((cell, at) => piece(cell, LEFT + at * 140, y))
     const { text } = read(page(...row(120, '指标', '单位', '目标'), ...row(148, '口袋公园', '个', '3')))

@@ -7,10 +7,11 @@ import { TextBuilder } from '../text-builder.ts'
 import { findFlows, shareWidth } from './find-flows.ts'
 import { findRunningLines, type RunningLine } from './find-running-lines.ts'
 import { gatherLines } from './gather-lines.ts'
+import { listTitleSizes } from './heading-level.ts'
 import { median, type PrintedFlow, type PrintedLine, wordsOf } from './printed-line.ts'
 import type { PrintedPage, PrintedPiece } from './printed-page.ts'
 import { PrintedWriter } from './printed-writer.ts'
-import type { BodyMeasures } from './starts-paragraph.ts'
+import { type BodyMeasures, TITLE_SIZE } from './starts-paragraph.ts'
 
 const MOST_UNKNOWN = 0.3
 /** Paragraphs are set in by two characters where they are set in; so many lines of a document that does it are. */
@@ -116,5 +117,10 @@ function measure(pages: readonly LaidPage[]): BodyMeasures {
   const starts = flows.flatMap(({ lines, left }) => lines.map((line) => (line.x - left) / Math.max(1, line.size)))
   const indents = starts.filter((indent) => indent > LEAST_INDENT && indent < MOST_INDENT).length
   const indented = indents >= FEWEST_INDENTS && indents >= starts.length * LEAST_INDENTED
-  return { size: body?.size ?? 0, pitch: median(pitches), indented }
+  const size = body?.size ?? 0
+  const titles = listTitleSizes(
+    sizes.map((line) => line.size),
+    size * TITLE_SIZE,
+  )
+  return { size, pitch: median(pitches), indented, titles }
 }

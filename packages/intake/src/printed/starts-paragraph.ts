@@ -7,6 +7,8 @@ export interface BodyMeasures {
   readonly size: number
   readonly pitch: number
   readonly indented: boolean
+  /** Sizes of titles, the largest first. */
+  readonly titles: readonly number[]
 }
 
 // All in sizes of the type.
@@ -15,7 +17,8 @@ const SHORT = 3
 const VERY_SHORT = 8
 const SOMEWHAT_SHORT = 1.2
 const OTHER_SIZE = 0.12
-const TITLE_SIZE = 1.15
+/** From how many times the body's size on a line is a title. */
+export const TITLE_SIZE = 1.15
 const WIDER_PITCH = 1.5
 
 const ended = /[。！？；：!?;:]["”’）)]?$/
