@@ -2,6 +2,7 @@ import { type Language, type PlaceView, programVersion } from '@gangmu/contract'
 import type { DocumentReadingView } from '@gangmu/ledger'
 import { type ExportId, exports, listReviewColumns } from '@gangmu/output'
 import type { FileAnswer } from '../routes/bind-route.ts'
+import { instantInChina } from './instant-in-china.ts'
 import { type Locations, listReviewRows } from './review-rows.ts'
 
 /** A report whose findings go out. */
@@ -27,7 +28,7 @@ export async function writeFindings(asked: FindingsExport): Promise<FileAnswer> 
     source: zh
       ? `${place.name}（${place.code}）《${document.title}》，原件SHA-256 ${document.bytesSha256}`
       : `${place.name} (${place.code}), “${document.title}”, SHA-256 of the original ${document.bytesSha256}`,
-    at: new Date().toISOString(),
+    at: instantInChina(new Date()),
     version: zh
       ? `文本第${document.textVersion}版，数据第${document.version}版，程序${programVersion}`
       : `text version ${document.textVersion}, data version ${document.version}, program ${programVersion}`,

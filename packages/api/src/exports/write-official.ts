@@ -29,7 +29,7 @@ type Commitment = Pick<CommitmentView, 'address' | 'number' | 'quote' | 'section
 /** Documents on all commitments of a report. */
 export type OfficialForm = 'breakdown-notice' | 'inspection-bulletin' | 'progress-report'
 
-const noDuty = { leaderInCharge: '', leadUnit: '', supportingUnits: [], deadline: '' }
+const noDuty = { leaderInCharge: '', leadUnit: '', supportingUnits: null, deadline: '' }
 const noProgress = { target: '', value: '', state: '尚无数据', progress: '', problems: '', nextSteps: '' }
 const stateless = '尚无进展数据'
 
@@ -87,7 +87,7 @@ function makeProgress({ place, year, facts, commitments, issue, progress }: Offi
   return documents['progress-report'].make({
     ...head,
     facts,
-    signer: blank('签发人'),
+    signer: '【待填】',
     subject: `${year}年${governmentOf(place)}工作报告任务`,
     asOf: head.date,
     tasks: commitments.map(({ address, quote, target }) => ({
@@ -146,7 +146,7 @@ export function writeSupervisionNotice({
     ...fillIssue({ ...issue, issuer: issue.issuer || `${place.name}人民政府督查室` }, place),
     facts,
     handlingUnit: issue.handlingUnit || blank('承办单位'),
-    supportingUnits: [],
+    supportingUnits: null,
     source: `${year}年${governmentOf(place)}工作报告，承诺编号${address}`,
     matter: quote.quote,
     basis: blank('立项依据'),

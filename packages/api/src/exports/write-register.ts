@@ -2,6 +2,7 @@ import { type Language, type PlaceView, programVersion } from '@gangmu/contract'
 import type { Register } from '@gangmu/ledger'
 import { exports, type OutputTable } from '@gangmu/output'
 import type { FileAnswer } from '../routes/bind-route.ts'
+import { instantInChina } from './instant-in-china.ts'
 
 /** What is to be written of a register, and how. */
 export interface RegisterExport<Item> {
@@ -29,7 +30,7 @@ export async function writeRegister<Item>(asked: RegisterExport<Item>): Promise<
   const table: OutputTable = {
     title: language === 'zh' ? `${place.name}${title}` : `${title} of ${place.name}`,
     source: language === 'zh' ? `${place.name}（${place.code}）台账` : `Ledger of ${place.name} (${place.code})`,
-    at: new Date().toISOString(),
+    at: instantInChina(new Date()),
     version: programVersion,
     filter,
     columns: register.columns.map(({ id, title: words, kind, width }) => ({

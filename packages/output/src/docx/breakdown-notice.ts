@@ -7,7 +7,8 @@ export interface BreakdownTask {
   readonly task: string
   readonly leaderInCharge: string
   readonly leadUnit: string
-  readonly supportingUnits: readonly string[]
+  /** Null where they are not known yet: the cell is left to fill in; none at all is a dash. */
+  readonly supportingUnits: readonly string[] | null
   /** In words, as 12月底前 or 长期坚持. */
   readonly deadline: string
 }
@@ -56,7 +57,14 @@ export function makeBreakdownNotice(notice: BreakdownNotice): OfficialDocument {
         widths,
         rows: tasks.map(({ task, leaderInCharge, leadUnit, supportingUnits, deadline }) => {
           number++
-          return [String(number), task, leaderInCharge, leadUnit, supportingUnits.join('、') || '—', deadline]
+          return [
+            String(number),
+            task,
+            leaderInCharge,
+            leadUnit,
+            supportingUnits ? supportingUnits.join('、') || '—' : '',
+            deadline,
+          ]
         }),
       },
     } as const,

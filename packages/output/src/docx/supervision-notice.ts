@@ -12,7 +12,8 @@ export interface SupervisionNotice {
   readonly number: number | null
   readonly date: string
   readonly handlingUnit: string
-  readonly supportingUnits: readonly string[]
+  /** Null where they are not known yet, which leaves a named blank. */
+  readonly supportingUnits: readonly string[] | null
   /** Where the task comes from: a report's sentence, a meeting, an instruction. */
   readonly source: string
   /** What is to be done, in the words of that source. */
@@ -41,7 +42,7 @@ export function makeSupervisionNotice(notice: SupervisionNotice): OfficialDocume
     ['任务来源', notice.source],
     ['立项依据', `${notice.basis}；批准人：${notice.approvedBy}`],
     ['承办单位', handlingUnit],
-    ['配合单位', supportingUnits.join('、') || '—'],
+    ['配合单位', supportingUnits ? supportingUnits.join('、') || '—' : '【待填：配合单位】'],
     ...(progress === undefined ? [] : [['目前进展', progress]]),
     ['办理时限', deadline === null ? due : `${due}前`],
     ['联系人', notice.contact],
