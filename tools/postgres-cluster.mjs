@@ -8,7 +8,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import pg from 'pg'
 import { findPostgres } from './gate/find-postgres.mjs'
 
 /** PostgreSQL refuses to run as root: then it runs as `postgres`, or as `nobody` where that is absent. */
@@ -82,16 +81,15 @@ async function waitUntilReady(bin, port, server, log) {
 }
 
 /** The user that tests connect as: it may create databases and is bound by row security, as one in use should be. */
-async function createUser(url, password) {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    await client.query(`create role gangmu_app login createdb password '${password}'`)
+function createUser(bin, url, password) {
+  const statements = [
+    `create role gangmu_app login createdb password '${password}'`,
     // Where the database `postgres` itself is used, its tables are this user's own.
-    await client.query('grant create on schema public to gangmu_app')
-  } finally {
-    await client.end()
-  }
+    'grant create on schema public to gangmu_app',
+  ]
+  const args = [url, '--no-psqlrc', '--quiet', ...statements.flatMap((text) => ['--command', text])]
+  const result = spawnSync(join(bin, 'psql'), args, { encoding: 'utf8' })
+  if (result.status !== 0) throw new Error(`Cannot create the user of the tests: ${result.stderr || result.error}`)
 }
 
 async function stopServer(server, folder) {
@@ -139,7 +137,7 @@ export async function startCluster(bin, { durable = false } = {}) {
     const port = await findFreePort()
     await start(port)
     const superuserUrl = `postgres://gangmu:${password}@127.0.0.1:${port}/postgres`
-    await createUser(superuserUrl, password)
+    createUser(bin, superuserUrl, password)
     const url = `postgres://gangmu_app:${password}@127.0.0.1:${port}/postgres`
     const crash = async () => {
       await killServer(server)
