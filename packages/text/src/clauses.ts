@@ -1,7 +1,7 @@
 import { charClass, classAt } from './characters.ts'
 import { matchPairs } from './pairs.ts'
 import type { Span } from './span.ts'
-import { trimSpan } from './trim.ts'
+import { trimEnd, trimStart } from './trim.ts'
 
 /** A clause: words between two clause or sentence marks, without the marks. */
 export interface Clause extends Span {
@@ -18,11 +18,6 @@ export function splitClauses(text: string, start: number, end: number): readonly
   const pairs = matchPairs(text, start, end)
   const clauses: Clause[] = []
   let from = start
-  const cut = (at: number, mark: string) => {
-    const span = trimSpan(text, from, at)
-    if (span) clauses.push({ ...span, mark })
-    from = at + Math.max(1, mark.length)
-  }
   let i = start
   while (i < end) {
     const found = classAt(text, i)
@@ -31,14 +26,24 @@ export function splitClauses(text: string, start: number, end: number): readonly
       i = closer === undefined ? i + 1 : closer + 1
       continue
     }
-    if (found === charClass.lineBreak) cut(i, '')
-    else if (found === charClass.sentenceEnd || (found === charClass.clauseMark && !betweenDigits(text, i))) {
-      cut(i, text[i] as string)
+    if (
+      found === charClass.lineBreak ||
+      found === charClass.sentenceEnd ||
+      (found === charClass.clauseMark && !betweenDigits(text, i))
+    ) {
+      pushClause(clauses, text, from, i, found === charClass.lineBreak ? '' : (text[i] as string))
+      from = i + 1
     }
     i++
   }
-  cut(end, '')
+  pushClause(clauses, text, from, end, '')
   return clauses
+}
+
+function pushClause(clauses: Clause[], text: string, from: number, to: number, mark: string): void {
+  const start = trimStart(text, from, to)
+  const end = trimEnd(text, start, to)
+  if (start < end) clauses.push({ start, end, mark })
 }
 
 function betweenDigits(text: string, offset: number): boolean {

@@ -13,26 +13,24 @@ export function splitSentences(text: string, start: number, end: number): readon
   const sentences: Span[] = []
   let from = start
   let i = start
-  const cut = (at: number) => {
-    if (at > from) sentences.push({ start: from, end: at })
-    from = at
-  }
   while (i < end) {
     const found = classAt(text, i)
     const closer = found === charClass.opener || found === charClass.mark ? pairs.get(i) : undefined
     if (closer !== undefined) {
       i = closer + 1
-      if (isQuote(text, closer) && classAt(text, closer - 1) === charClass.sentenceEnd && !continues(text, i)) cut(i)
+      if (isQuote(text, closer) && classAt(text, closer - 1) === charClass.sentenceEnd && !continues(text, i)) {
+        if (i > from) sentences.push({ start: from, end: i })
+        from = i
+      }
       continue
     }
     i++
-    if (found === charClass.lineBreak) cut(i)
-    else if (found === charClass.sentenceEnd) {
-      while (i < end && classAt(text, i) === charClass.sentenceEnd) i++
-      cut(i)
-    }
+    if (found !== charClass.lineBreak && found !== charClass.sentenceEnd) continue
+    if (found === charClass.sentenceEnd) while (i < end && classAt(text, i) === charClass.sentenceEnd) i++
+    sentences.push({ start: from, end: i })
+    from = i
   }
-  cut(end)
+  if (end > from) sentences.push({ start: from, end })
   return sentences
 }
 

@@ -3,11 +3,16 @@
  * @example const id = makeIds(); id('quantity', 12) // 'quantity:12'; again: 'quantity:12:2'
  */
 export function makeIds(): (kind: string, start: number) => string {
-  const seen = new Map<string, number>()
+  // Counted by numbers, not by the ids themselves: a new string must be hashed before it can be looked up.
+  const seen = new Map<string, Map<number, number>>()
   return (kind, start) => {
-    const base = `${kind}:${start}`
-    const times = (seen.get(base) ?? 0) + 1
-    seen.set(base, times)
-    return times === 1 ? base : `${base}:${times}`
+    let starts = seen.get(kind)
+    if (starts === undefined) {
+      starts = new Map()
+      seen.set(kind, starts)
+    }
+    const times = (starts.get(start) ?? 0) + 1
+    starts.set(start, times)
+    return times === 1 ? `${kind}:${start}` : `${kind}:${start}:${times}`
   }
 }

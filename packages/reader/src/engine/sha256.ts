@@ -1,7 +1,7 @@
 /** Round constants: fractional parts of the cube roots of the first 64 primes (FIPS 180-4). */
-const K = new Uint32Array(64)
+const K = new Int32Array(64)
 /** First hash value: fractional parts of the square roots of the first 8 primes (FIPS 180-4). */
-const H = new Uint32Array(8)
+const H = new Int32Array(8)
 fillConstants()
 
 function fillConstants(): void {
@@ -40,7 +40,7 @@ export function sha256(text: string): string {
   const bytes = new TextEncoder().encode(text)
   const blocks = ((bytes.length + 8) >> 6) + 1
   const state = H.slice()
-  const words = new Uint32Array(64)
+  const words = new Int32Array(64)
   const tail = new Uint8Array(128)
   const whole = bytes.length >> 6
   tail.set(bytes.subarray(whole << 6))
@@ -53,10 +53,10 @@ export function sha256(text: string): string {
     if (block < whole) mix(state, words, bytes, block << 6)
     else mix(state, words, tail, (block - whole) << 6)
   }
-  return Array.from(state, (word) => word.toString(16).padStart(8, '0')).join('')
+  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('')
 }
 
-function mix(state: Uint32Array, w: Uint32Array, bytes: Uint8Array, from: number): void {
+function mix(state: Int32Array, w: Int32Array, bytes: Uint8Array, from: number): void {
   for (let i = 0; i < 16; i++) {
     const at = from + i * 4
     w[i] =
@@ -70,12 +70,21 @@ function mix(state: Uint32Array, w: Uint32Array, bytes: Uint8Array, from: number
     const b = w[i - 2] as number
     const s0 = turn(a, 7) ^ turn(a, 18) ^ (a >>> 3)
     const s1 = turn(b, 17) ^ turn(b, 19) ^ (b >>> 10)
-    w[i] = (w[i - 16] as number) + s0 + (w[i - 7] as number) + s1
+    w[i] = ((((w[i - 16] as number) + s0) | 0) + (((w[i - 7] as number) + s1) | 0)) | 0
   }
-  let [a, b, c, d, e, f, g, h] = state as unknown as [number, number, number, number, number, number, number, number]
+  // Whole numbers of 32 bits in local variables all the way: the compiler keeps them in registers.
+  let a = state[0] as number
+  let b = state[1] as number
+  let c = state[2] as number
+  let d = state[3] as number
+  let e = state[4] as number
+  let f = state[5] as number
+  let g = state[6] as number
+  let h = state[7] as number
   for (let i = 0; i < 64; i++) {
-    const t1 =
-      (h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + ((e & f) ^ (~e & g)) + (K[i] as number) + (w[i] as number)) | 0
+    const chosen = (((e & f) ^ (~e & g)) + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25))) | 0
+    const given = ((K[i] as number) + (w[i] as number)) | 0
+    const t1 = (((h + chosen) | 0) + given) | 0
     const t2 = ((turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0
     h = g
     g = f
@@ -86,8 +95,14 @@ function mix(state: Uint32Array, w: Uint32Array, bytes: Uint8Array, from: number
     b = a
     a = (t1 + t2) | 0
   }
-  const next = [a, b, c, d, e, f, g, h]
-  for (let i = 0; i < 8; i++) state[i] = (state[i] as number) + (next[i] as number)
+  state[0] = ((state[0] as number) + a) | 0
+  state[1] = ((state[1] as number) + b) | 0
+  state[2] = ((state[2] as number) + c) | 0
+  state[3] = ((state[3] as number) + d) | 0
+  state[4] = ((state[4] as number) + e) | 0
+  state[5] = ((state[5] as number) + f) | 0
+  state[6] = ((state[6] as number) + g) | 0
+  state[7] = ((state[7] as number) + h) | 0
 }
 
 function turn(value: number, by: number): number {

@@ -1,4 +1,5 @@
 import { quoteAt, type Span } from '@gangmu/text'
+import { firstAfter } from '../engine/context.ts'
 import type { Quantity } from '../reading.ts'
 import type { Carried, Figure } from './figure.ts'
 import { LONGEST_SUBJECT } from './figure-units.ts'
@@ -53,6 +54,16 @@ function isComparison(words: string): boolean {
   return /^(是|占|比|较|高于|快于|低于|慢于)/.test(said) && !/^(比[重例值]|占比|占地)/.test(said)
 }
 
+/** The name that ends right before an offset or one character further back; names stand in reading order. */
+function nameBefore(names: readonly Span[], start: number, end: number): Span | undefined {
+  for (let i = firstAfter(names, Math.max(start, end - 2)); i < names.length; i++) {
+    const name = names[i] as Span
+    if (name.end > end) return undefined
+    if (name.start > start && end - name.end <= 1) return name
+  }
+  return undefined
+}
+
 /**
  * A figure with the name before it in its clause, or with an earlier one when only verbs stand there; null when no name is known.
  */
@@ -83,7 +94,7 @@ export function figureWithSubject(
     if (SUMS.has(text.slice(behind, end)) || peelTail(text, behind, end) === behind) continue
     start = Math.max(start, begin + at)
   }
-  const counted = names.find((name) => name.start > start && name.end <= end && end - name.end <= 1)
+  const counted = nameBefore(names, start, end)
   if (counted) start = counted.start
   const peeled =
     isComparison(words) && (carried.subject || words.startsWith('是')) ? null : peelSubject(text, start, end)

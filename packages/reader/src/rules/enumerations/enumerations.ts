@@ -11,6 +11,8 @@ import type { Enumeration, Quantity } from '../../reading.ts'
 import { findCountedList } from './counted-list.ts'
 
 const LONGEST_NOUN = 20
+/** How far behind a total its noun is looked for; a clause that runs on longer is an endless list. */
+const NOUN_WITHIN = 400
 /** 、 */
 const LISTING = 0x3001
 /** 等 */
@@ -72,7 +74,7 @@ function findTotal(ctx: ReadContext, start: number, clause: Clause): Closing | n
     return null
   if (quantity.unit === '%' || quantity.unit.endsWith('元')) return null
   if (quantity.start === start) {
-    const end = findNounEnd(text, quantity.end, clause.end)
+    const end = findNounEnd(text, quantity.end, Math.min(clause.end, quantity.end + NOUN_WITHIN))
     const [first] = listItems(text, quantity.end, Math.max(end, quantity.end))
     return first ? { total: quantity.amount, noun: quoteAt(text, first.start, first.end), quantity } : null
   }
