@@ -23,7 +23,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'db',
-          include: ['packages/*/{src,test}/**/*.db.test.ts'],
+          include: ['packages/*/{src,test}/**/*.db.test.ts', 'tools/**/*.db.test.ts'],
           exclude: ignored,
           hookTimeout: 60_000,
         },
