@@ -1,5 +1,5 @@
 import type { Span } from './span.ts'
-import { trimSpan } from './trim.ts'
+import { trimEnd, trimStart } from './trim.ts'
 
 /** A paragraph: one line of the raw text that has words on it, blanks at its edges left out. */
 export interface Paragraph extends Span {
@@ -27,9 +27,11 @@ export function lineStarts(text: string): readonly number[] {
  */
 export function listParagraphs(text: string, starts: readonly number[] = lineStarts(text)): readonly Paragraph[] {
   const paragraphs: Paragraph[] = []
-  starts.forEach((start, line) => {
-    const span = trimSpan(text, start, starts[line + 1] ?? text.length)
-    if (span) paragraphs.push({ ...span, line })
-  })
+  for (let line = 0; line < starts.length; line++) {
+    const next = starts[line + 1] ?? text.length
+    const start = trimStart(text, starts[line] as number, next)
+    const end = trimEnd(text, start, next)
+    if (start < end) paragraphs.push({ start, end, line })
+  }
   return paragraphs
 }

@@ -22,6 +22,6 @@ export function partAcross(
   value: string,
   parts?: readonly Part[],
 ): Part {
-  const own = { start, end, quote: text.slice(start, end), rule, value }
-  return parts === undefined ? own : { ...own, parts }
+  const quote = text.slice(start, end)
+  return parts === undefined ? { start, end, quote, rule, value } : { start, end, quote, rule, value, parts }
 }

@@ -134,7 +134,7 @@ export function peelSubject(text: string, start: number, end: number): PeeledSub
   const from = peelHead(text, start, to)
   const tail = text.slice(to, end)
   const span = trimSpan(text, from, to)
-  return span ? { ...span, tail } : null
+  return span ? { start: span.start, end: span.end, tail } : null
 }
 
 /** True when a span is nothing but a verb of reports: 投入, 完成. */

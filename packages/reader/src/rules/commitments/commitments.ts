@@ -41,7 +41,7 @@ export function readCommitments(context: ReadContext): CommitmentReading {
       sentence = clause.sentence
       units ||= unitLabelLength(text, clause.start) > 0
       if (units) {
-        clauses.push({ ...quoteAt(text, clause.start, clause.end), why: 'name-only' })
+        clauses.push(leftOver(text, clause, 'name-only'))
         continue
       }
       const heading = ctx.lookups.isHeading(clause.start)
@@ -51,11 +51,15 @@ export function readCommitments(context: ReadContext): CommitmentReading {
         commitments.push(made)
         before = made
       } else if (!hasTarget(ctx, clause)) {
-        clauses.push({ ...quoteAt(text, clause.start, clause.end), why: heading ? 'heading' : made })
+        clauses.push(leftOver(text, clause, heading ? 'heading' : made))
       }
     }
   }
   return { commitments, clauses }
+}
+
+function leftOver(text: string, { start, end }: Span, why: string): Remainder['clauses'][number] {
+  return { start, end, quote: text.slice(start, end), why }
 }
 
 function hasTarget(ctx: CommitContext, clause: Span): boolean {

@@ -27,6 +27,8 @@ const POINTING = [
   '新',
 ]
 
+const TAILS = ['年以来', '年来', '年间', '年内', '年期', '年末', '年底', '年前', '年后', '年度', '年行动', '年计划']
+
 /**
  * Time words (时间词): 这五年, 一年来, 未来三年, 三年行动. They place, they do not measure; 连续三年 and 长达45天 measure and stay amounts.
  */
@@ -42,20 +44,7 @@ export const timeSpan: NumberRule = {
     if (amount.unit?.id !== 'year') {
       if (amount.unit !== null) return null
       // 年来, 年间, 年底 are no units, so the number stands bare before them.
-      const tail = startsWith(text, end, [
-        '年以来',
-        '年来',
-        '年间',
-        '年内',
-        '年期',
-        '年末',
-        '年底',
-        '年前',
-        '年后',
-        '年度',
-        '年行动',
-        '年计划',
-      ])
+      const tail = startsWith(text, end, TAILS)
       if (tail === null) return null
       // 五年来最好 measures how long it was not so bad.
       if (text.startsWith('年来最', end)) {
