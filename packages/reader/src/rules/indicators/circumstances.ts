@@ -1,6 +1,9 @@
 import { itemsWithin, type ReadContext } from '../../engine/context.ts'
 import type { Figure } from '../../phrases/figure.ts'
 
+/** How far before a figure its base is looked for; a clause that runs on longer is an endless list. */
+const BASE_WITHIN = 400
+
 const OTHER_BASES = ['年均', '累计', '五年', '以来', '年初', '比20', '较20', '比“', '较“', '时期', '从']
 const SCOPES = [
   '规模以上',
@@ -21,7 +24,7 @@ const SCOPES = [
 
 /** 比上年 unless the words around a change name another base (年均, 比2020年, 累计). */
 export function basisOf(text: string, figure: Figure, clauseStart: number): 'yoy' | 'other' {
-  const around = text.slice(clauseStart, figure.quantity.start)
+  const around = text.slice(Math.max(clauseStart, figure.quantity.start - BASE_WITHIN), figure.quantity.start)
   const near = figure.tail + figure.head
   if (near.includes('同比') || near.includes('上年') || near.includes('去年')) return 'yoy'
   if (figure.quantity.unit === '番' || figure.quantity.unit === '倍') return 'other'

@@ -62,6 +62,9 @@ export function readTargets(ctx: ReadContext): Target[] {
   return targets.sort((a, b) => position(a) - position(b))
 }
 
+/** How far before a figure its firmness is looked for; a clause that runs on longer is an endless list. */
+const FIRM_WITHIN = 400
+
 const position = (target: Target) => target.quantity?.start ?? target.reference?.start ?? target.subject.start
 
 /** Outside the section of targets an aim counts when it is a task assigned, or compares an indicator that is known. */
@@ -123,7 +126,7 @@ function ofFigure(ctx: ReadContext, figure: Figure, clause: PlacedClause, id: st
     measure,
     ...(measure === 'change' ? { direction: direction ?? 'up' } : {}),
     period: periodOf(ctx),
-    firmness: firmnessOf(text.slice(clause.start, quantity.start)),
+    firmness: firmnessOf(text.slice(Math.max(clause.start, quantity.start - FIRM_WITHIN), quantity.start)),
     card: findCard(subject.quote)?.id ?? null,
     parts: [partAcross(text, subject.start, subject.end, 'subject', subject.quote), figurePart(ctx, quantity)],
   }
