@@ -21,7 +21,10 @@ export const examples: PageExamples = {
     },
     'two places': {
       element: () => <HomeView home={sampleHome} />,
-      session: { ...sampleSession, places: [...sampleSession.places, { ...longPlace, roles: ['office'], scope: 'all', posts: [], home: false }] },
+      session: {
+        ...sampleSession,
+        places: [...sampleSession.places, { ...longPlace, roles: ['office'], scope: 'all', posts: [], home: false }],
+      },
       zh: [longPlace.name],
       en: [longPlace.name],
     },
