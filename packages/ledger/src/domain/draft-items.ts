@@ -32,7 +32,7 @@ function targetOf(target: CommitmentTarget, words: string): ItemTarget {
 }
 
 /** The kind that a promise's words propose; a person decides. @example proposeKind(commitment) // 'key-project' */
-export function proposeKind({ kind, quote: { quote }, target, verb, stated }: CommitmentView): ItemKind {
+function proposeKind({ kind, quote: { quote }, target, verb, stated }: CommitmentView): ItemKind {
   if (quote.includes('民生实事')) return 'livelihood'
   if (kind === 'target') return 'economic-indicator'
   if (kind === 'project' && stated !== null) return 'key-project'
