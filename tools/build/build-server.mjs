@@ -14,7 +14,6 @@ const assets = [
   { from: 'packages/ledger/src/store/migrations', to: 'migrations' },
   { from: 'packages/ledger/src/places/data', to: 'data' },
   { from: 'packages/intake/src/formats/pdf/cmaps', to: 'cmaps' },
-  { from: 'packages/intake/src/formats/pdf/cmaps', to: 'cmaps' },
   { from: 'samples', to: 'samples' },
   { from: 'examples', to: 'examples' },
 ]
