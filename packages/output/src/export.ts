@@ -1,4 +1,4 @@
-import type { OutputHead, OutputLanguage, OutputRows, OutputTable } from './output-table.ts'
+import type { OutputHead, OutputLanguage, OutputRows, OutputTable, Words } from './output-table.ts'
 
 /**
  * A file a table can be written to. Every export in the list is held to the export contract: it opens again in
@@ -6,6 +6,8 @@ import type { OutputHead, OutputLanguage, OutputRows, OutputTable } from './outp
  */
 export interface Export {
   readonly id: string
+  /** What people call it. */
+  readonly title: Words
   /** Extension of the file, without the dot. */
   readonly extension: string
   readonly mediaType: string

@@ -1,13 +1,6 @@
 import { programVersion } from '@gangmu/contract'
 import { type AdoptedReport, commitmentsRegister } from '@gangmu/ledger'
-import { exports, files, type Words } from '@gangmu/output'
-
-const names: Readonly<Record<(typeof exports)[number]['id'], Words>> = {
-  xlsx: { zh: 'Excel', en: 'Excel' },
-  csv: { zh: 'CSV（供电子表格）', en: 'CSV for spreadsheets' },
-  'csv-plain': { zh: 'CSV（供程序）', en: 'CSV for programs' },
-  json: { zh: 'JSON', en: 'JSON' },
-}
+import { exports, files } from '@gangmu/output'
 
 /**
  * The description of a report's open data for catalogues: what it is, whence, and where each file lies.
@@ -33,6 +26,6 @@ export function writeDataset({ place, document, commitments }: AdoptedReport, or
     facts: { source: title, at: adoptedAt, version: programVersion, filter: '' },
     frequency: 'annual',
     columns: commitmentsRegister.columns.map(({ id, title: words, kind }) => ({ id, title: words, kind })),
-    files: exports.map(({ id, mediaType }) => ({ url: `${base}/commitments.${id}`, mediaType, title: names[id] })),
+    files: exports.map(({ id, title, mediaType }) => ({ url: `${base}/commitments.${id}`, mediaType, title })),
   })
 }

@@ -5,6 +5,7 @@ import type { OutputHead, OutputLanguage, OutputRows, OutputTable } from '../out
 /** Comma-separated values for programs: no byte order mark, and ids and dates as they are, without an apostrophe. */
 export const csvPlain = {
   id: 'csv-plain',
+  title: { zh: 'CSV（供程序）', en: 'CSV for programs' },
   extension: 'csv',
   mediaType: 'text/csv; charset=utf-8',
   write: (table: OutputTable, language: OutputLanguage = 'zh') => writeCsv(table, language, false),

@@ -52,6 +52,7 @@ export function writeCsvStream(
 /** Comma-separated values for spreadsheets. */
 export const csv = {
   id: 'csv',
+  title: { zh: 'CSV（供电子表格）', en: 'CSV for spreadsheets' },
   extension: 'csv',
   mediaType: 'text/csv; charset=utf-8',
   write: (table: OutputTable, language?: OutputLanguage) => writeCsv(table, language),

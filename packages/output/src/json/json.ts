@@ -57,6 +57,7 @@ export function writeJsonStream(head: OutputHead, rows: OutputRows): AsyncIterab
 /** JSON for programs. */
 export const json = {
   id: 'json',
+  title: { zh: 'JSON', en: 'JSON' },
   extension: 'json',
   mediaType: 'application/json',
   write: writeJson,

@@ -173,6 +173,7 @@ export async function writeXlsx(table: OutputTable, language: OutputLanguage = '
 /** A workbook for Excel and WPS. */
 export const xlsx = {
   id: 'xlsx',
+  title: { zh: 'Excel', en: 'Excel' },
   extension: 'xlsx',
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   write: writeXlsx,

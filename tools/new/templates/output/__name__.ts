@@ -14,6 +14,7 @@ function write__Pascal__({ title, source, at, version, filter, columns, rows }: 
 /** __Title__. */
 export const __camel__ = {
   id: '__name__',
+  title: { zh: '__name__', en: '__Title__' },
   extension: '__name__',
   mediaType: 'application/json',
   write: write__Pascal__,
