@@ -1,7 +1,8 @@
 import type { PlaceView, Problem } from '@gangmu/contract'
 import { Button } from '@gangmu/ui'
-import { type DragEvent, type FormEvent, useId, useRef, useState } from 'react'
+import { type DragEvent, type FormEvent, useId, useState } from 'react'
 import { useMessages } from '../../app/language.tsx'
+import { FileButton } from '../../parts/file-button.tsx'
 import { ProblemView } from '../../parts/problem-view.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { acceptedFiles } from './accepted-files.ts'
@@ -111,7 +112,6 @@ export function ImportForm({
 
 function FileDrop({ file, onFile }: { file: File | null; onFile: (file: File) => void }) {
   const words = useMessages(messages)
-  const input = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
   const [tooMany, setTooMany] = useState(false)
   const id = useId()
@@ -136,18 +136,12 @@ function FileDrop({ file, onFile }: { file: File | null; onFile: (file: File) =>
       <p id={id} className="text-strong" aria-live="polite">
         {tooMany ? words.dropped : file ? words.chosen(file.name, formatBytes(file.size)) : words.drop}
       </p>
-      <Button onClick={() => input.current?.click()}>{words.choose}</Button>
-      <input
-        ref={input}
-        type="file"
+      <FileButton
+        label={words.choose}
         accept={acceptedFiles}
-        className="sr-only"
-        tabIndex={-1}
-        aria-label={words.choose}
-        onChange={(event) => {
-          const chosen = event.target.files?.[0]
+        onFile={(chosen) => {
           setTooMany(false)
-          if (chosen) onFile(chosen)
+          onFile(chosen)
         }}
       />
     </fieldset>

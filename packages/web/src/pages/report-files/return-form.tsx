@@ -1,7 +1,8 @@
 import type { FindingsReturnView, Problem } from '@gangmu/contract'
 import { Button } from '@gangmu/ui'
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { useMessages } from '../../app/language.tsx'
+import { FileButton } from '../../parts/file-button.tsx'
 import { ProblemView } from '../../parts/problem-view.tsx'
 import { messages } from './messages.ts'
 
@@ -27,7 +28,6 @@ const most = 200
 export function ReturnForm({ busy, problem, answer, review, onSend, onChoose }: ReturnFormProps) {
   const words = useMessages(messages)
   const [file, setFile] = useState<File | null>(null)
-  const id = useId()
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (file) onSend(file, 'check')
@@ -36,22 +36,16 @@ export function ReturnForm({ busy, problem, answer, review, onSend, onChoose }: 
   return (
     <form onSubmit={submit} className="mt-4 flex flex-col gap-4">
       {problem && <ProblemView problem={problem} />}
-      <div className="flex flex-wrap items-end gap-3">
-        <div>
-          <label htmlFor={`${id}-file`} className="mb-1 block">
-            {words.choose}
-          </label>
-          <input
-            id={`${id}-file`}
-            type="file"
-            accept=".xlsx"
-            className="field"
-            onChange={(event) => {
-              setFile(event.target.files?.[0] ?? null)
-              onChoose()
-            }}
-          />
-        </div>
+      <div className="flex flex-wrap items-center gap-3">
+        <FileButton
+          label={words.choose}
+          accept=".xlsx"
+          onFile={(chosen) => {
+            setFile(chosen)
+            onChoose()
+          }}
+        />
+        {file && <span className="min-w-0 break-all">{file.name}</span>}
         <Button type="submit" kind={answer ? 'plain' : 'primary'} disabled={busy || file === null}>
           {words.check}
         </Button>
