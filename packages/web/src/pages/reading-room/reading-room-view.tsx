@@ -121,7 +121,7 @@ function Links({ place, view, actions }: ReadingRoomProps) {
       : []),
   ]
   return (
-    <div className="flex flex-wrap items-center gap-x-4">
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
       <span className="text-ink-2">{words.version(document.textVersion)}</span>
       {links.map((link) => (
         <a key={link.href} className="link" href={link.href}>
