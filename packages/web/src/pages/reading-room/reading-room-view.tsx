@@ -121,14 +121,14 @@ function Links({ place, view, actions }: ReadingRoomProps) {
       : []),
   ]
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
       <span className="text-ink-2">{words.version(document.textVersion)}</span>
       {links.map((link) => (
-        <a key={link.href} className="link" href={link.href}>
+        <a key={link.href} className="link py-1" href={link.href}>
           {link.label}
         </a>
       ))}
-      <a className="link" href={addresses.reportFiles(place.code, document.id)}>
+      <a className="link py-1" href={addresses.reportFiles(place.code, document.id)}>
         {words.files}
       </a>
       {document.state === 'adopted' ? (
