@@ -1,4 +1,6 @@
+import { COMPARATORS } from '@gangmu/reader'
 import type { CommitmentKind, CommitmentView } from '../../domain/commitment.ts'
+import { placeDate } from '../../domain/place-date.ts'
 import type { ColumnKind, Register, RegisterColumn, Words } from '../register.ts'
 import { commitmentSamples } from './samples.ts'
 
@@ -18,25 +20,9 @@ function column(
   return { id, kind, title, read, ...(width === undefined ? {} : { width }) }
 }
 
-const comparators: Readonly<Record<string, Words>> = {
-  'at-least': { zh: '不低于', en: 'at least' },
-  exact: { zh: '达到', en: 'exactly' },
-  about: { zh: '左右', en: 'about' },
-  'at-most': { zh: '不超过', en: 'at most' },
-  range: { zh: '区间', en: 'within' },
-  over: { zh: '超过', en: 'over' },
-  'above-reference': { zh: '高于参照', en: 'above the reference' },
-  'in-step': { zh: '与参照同步', en: 'in step with the reference' },
-  assigned: { zh: '完成下达任务', en: 'as assigned' },
-  direction: { zh: '按方向', en: 'by direction' },
-}
+const comparators: Readonly<Record<string, Words>> = COMPARATORS
 
 const digits = (value: number | null): string | null => (value === null ? null : String(value))
-
-/** The day in China (UTC+8, no summer time since 1991) of an instant. */
-function dayOf(instant: string): string {
-  return new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 10)
-}
 
 /** Adopted commitments: what was promised, in its own words, and what it aims at. */
 export const commitmentsRegister: Register<CommitmentView> = {
@@ -64,7 +50,7 @@ export const commitmentsRegister: Register<CommitmentView> = {
     column('reference', 'text', { zh: '参照', en: 'Reference' }, ({ target }) => target?.reference ?? null),
     column('stated', 'number', { zh: '应列数', en: 'Stated' }, ({ stated }) => digits(stated), 10),
     column('named', 'number', { zh: '列名数', en: 'Named' }, ({ named }) => digits(named), 10),
-    column('adopted', 'date', { zh: '采纳日期', en: 'Adopted on' }, ({ adoptedAt }) => dayOf(adoptedAt)),
+    column('adopted', 'date', { zh: '采纳日期', en: 'Adopted on' }, ({ adoptedAt }) => placeDate(adoptedAt)),
   ],
   filters: [
     { id: 'document', kind: 'document', title: { zh: '文件', en: 'Document' } },
