@@ -22,6 +22,18 @@ export const examples: PageExamples = {
       zh: ['disabled'],
       en: ['disabled'],
     },
+    'second-factor': {
+      element: (language) => (
+        <SignInView
+          setupOpen={false}
+          busy={false}
+          problem={renderProblem('code-needed', {}, language)}
+          onSignIn={nothing}
+        />
+      ),
+      zh: ['动态口令或备用码'],
+      en: ['Code of the authenticator'],
+    },
     refused: {
       element: (language) => (
         <SignInView

@@ -18,9 +18,13 @@ import { messages } from './messages.ts'
 interface Credentials {
   readonly name: string
   readonly password: string
+  /** Of the authenticator, or a recovery code; asked for only when the password was right. */
+  readonly code?: string
 }
 
-/** Name and password; says so when there is no administrator yet. */
+const asksForCode = (problem: Problem | null) => problem?.code === 'code-needed' || problem?.code === 'code-refused'
+
+/** Name and password, then the second factor of whoever has one; says so when there is no administrator yet. */
 export function SignInView({
   setupOpen,
   busy,
@@ -35,9 +39,11 @@ export function SignInView({
   const words = useMessages(messages)
   const [name, setName] = useState('')
   const [password, setPassword] = useState('')
+  const [code, setCode] = useState('')
+  const withCode = asksForCode(problem) || (busy && code !== '')
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    onSignIn({ name, password })
+    onSignIn(withCode ? { name, password, code } : { name, password })
   }
   return (
     <Doorway title={words.title}>
@@ -54,6 +60,18 @@ export function SignInView({
           required
           maxLength={256}
         />
+        {withCode && (
+          <TextField
+            label={words.code}
+            value={code}
+            onValue={setCode}
+            autoComplete="one-time-code"
+            autoFocus
+            required
+            minLength={6}
+            maxLength={40}
+          />
+        )}
         <Button kind="primary" type="submit" disabled={busy}>
           {words.signIn}
         </Button>
