@@ -176,6 +176,8 @@ describe('issuing', () => {
     const changes = [{ ...first!, patch: { remarks: '再议' } }]
     await db.ledger.command(changeItems, context(), { year, changes })
     expect(await state()).toMatchObject({ state: 'draft', confirmations: [] })
+    const [reopened] = (await db.ledger.view(listAuditEntries, place, { limit: 1 })).entries
+    expect(reopened).toMatchObject({ action: 'breakdown-reopened', what: 'breakdown:2026', after: { state: 'draft' } })
     const issued = await issue()
     expect(issued).toMatchObject({ state: 'issued', issueNumber: '云岫府办〔2026〕1号', issuedOn: '2026-02-05' })
     expect(issued.baselineSha256).toMatch(/^[0-9a-f]{64}$/)

@@ -21,7 +21,7 @@ export interface AssignDutiesInput {
  */
 export const assignDuties: Command<AssignDutiesInput, ChangedItems> = {
   name: 'assign-duties',
-  actions: ['duties-assigned'],
+  actions: ['duties-assigned', 'breakdown-reopened'],
   repetition: 'keyed',
   async run(work, { year, items }) {
     const row = await holdOpenBreakdown(work, year)

@@ -15,7 +15,7 @@ export interface ChangeItemsInput {
  */
 export const changeItems: Command<ChangeItemsInput, ChangedItems> = {
   name: 'change-items',
-  actions: ['item-changed'],
+  actions: ['item-changed', 'breakdown-reopened'],
   repetition: 'keyed',
   async run(work, input) {
     const row = await holdOpenBreakdown(work, input.year)

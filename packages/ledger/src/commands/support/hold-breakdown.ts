@@ -27,9 +27,11 @@ export async function holdOpenBreakdown(work: Work, year: number): Promise<Break
   return row
 }
 
-/** What was confirmed or adopted is a draft again once its items change, and says so in its next version. */
-export async function reopenBreakdown({ writer, place, actor, at }: Work, row: Breakdown): Promise<void> {
-  if (row.state === 'draft' && row.confirmations.length === 0) return
-  const next = { ...row, state: 'draft' as const, confirmations: [], meeting: null, adoptedOn: null }
-  await updateBreakdown(writer, place, { ...next, version: row.version + 1 }, { actor, at })
+/** What was confirmed or adopted is a draft again once its items change, and says so in its next version and in the record. */
+export async function reopenBreakdown({ writer, place, actor, at, record }: Work, before: Breakdown): Promise<void> {
+  if (before.state === 'draft' && before.confirmations.length === 0) return
+  const empty = { state: 'draft', confirmations: [], meeting: null, adoptedOn: null } as const
+  const after: Breakdown = { ...before, ...empty, version: before.version + 1 }
+  await updateBreakdown(writer, place, after, { actor, at })
+  record({ action: 'breakdown-reopened', what: `breakdown:${before.year}`, before, after })
 }
