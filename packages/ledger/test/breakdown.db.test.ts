@@ -232,6 +232,14 @@ describe('after issue', () => {
     const { duties } = await db.ledger.view(getItem, place, { item: item.id, scope: 'all' })
     expect(duties.at(-2)).toMatchObject({ unit: 'water', until: '2026-02-28' })
     expect(duties.at(-1)).toMatchObject({ unit: 'schools', from: '2026-03-01', until: null })
+    const supporting = { ...lead('water'), role: 'supporting' as const }
+    const both = { duties: [supporting, lead('schools')] }
+    await decide({ kind: 'unit', decidedOn: '2026-04-01', patch: both })
+    const since = (await db.ledger.view(getItem, place, { item: item.id, scope: 'all' })).duties
+    expect(since.filter(({ until }) => until === null)).toMatchObject([
+      { unit: 'schools', role: 'lead', from: '2026-03-01' },
+      { unit: 'water', role: 'supporting', from: '2026-04-01' },
+    ])
     await decide({ kind: 'drop' })
     const { differences } = await db.ledger.view(compareBreakdown, place, { year, to: '2026-06-30' })
     expect(differences.map(({ change }) => change)).toEqual(['dropped'])

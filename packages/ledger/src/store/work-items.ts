@@ -144,12 +144,7 @@ async function insertVersions(writer: Writer, place: string, items: readonly Wor
   for (const batch of inBatches(rows)) await writer.insertInto('work_item_version').values(batch).execute()
 }
 
-async function insertDuties(
-  writer: Writer,
-  place: string,
-  duties: readonly { item: string; duty: Duty; position: number }[],
-  from: string,
-): Promise<void> {
+async function insertDuties(writer: Writer, place: string, duties: readonly PlacedDuty[], from: string): Promise<void> {
   const rows = duties.map(({ item, duty: { role, unit, post }, position }) => ({
     place_code: place,
     id: makeUuid(),
@@ -164,7 +159,21 @@ async function insertDuties(
   for (const batch of inBatches(rows)) await writer.insertInto('duty').values(batch).execute()
 }
 
-const dutiesOf = (item: WorkItem) => item.duties.map((duty, position) => ({ item: item.id, duty, position }))
+interface PlacedDuty {
+  readonly item: string
+  readonly duty: Duty
+  readonly position: number
+}
+
+const dutiesOf = (item: WorkItem): PlacedDuty[] =>
+  item.duties.map((duty, position) => ({ item: item.id, duty, position }))
+
+/** The duties of an item that are not among others of it, wherever they stand there. */
+function listMissing(duties: readonly PlacedDuty[], others: readonly PlacedDuty[]): PlacedDuty[] {
+  const nameOf = ({ duty: { role, unit, post } }: PlacedDuty): string => JSON.stringify([role, unit, post])
+  const there = new Set(others.map(nameOf))
+  return duties.filter((duty) => !there.has(nameOf(duty)))
+}
 
 /** Adds items in their first version, with their duties. */
 export async function insertItems(
@@ -193,7 +202,7 @@ export interface ItemChange {
   readonly after: WorkItem
 }
 
-/** Puts items' newest versions in place of those before; duties that are no more end the day before. */
+/** Puts items' newest versions in place of those before; duties that are no more end the day before, others go on. */
 export async function updateItems(
   writer: Writer,
   place: string,
@@ -214,22 +223,20 @@ export async function updateItems(
     changes.map(({ after }) => after),
     facts,
   )
-  const moved = changes.filter(({ before, after }) => json(before.duties) !== json(after.duties))
-  for (const batch of inBatches(moved.map(({ after }) => after.id))) {
+  const begun = changes.flatMap(({ before, after }) => listMissing(dutiesOf(after), dutiesOf(before)))
+  for (const { item, duty } of changes.flatMap(({ before, after }) => listMissing(dutiesOf(before), dutiesOf(after)))) {
     await writer
       .updateTable('duty')
       .set({ held_until: sql<string>`(${facts.effectiveOn}::date - 1)` })
       .where('place_code', '=', place)
-      .where('item', 'in', batch)
+      .where('item', '=', item)
+      .where('role', '=', duty.role)
+      .where('unit', '=', duty.unit)
+      .where('post', duty.post === null ? 'is' : '=', duty.post)
       .where('held_until', 'is', null)
       .execute()
   }
-  await insertDuties(
-    writer,
-    place,
-    moved.flatMap(({ after }) => dutiesOf(after)),
-    facts.effectiveOn,
-  )
+  await insertDuties(writer, place, begun, facts.effectiveOn)
 }
 
 /** The versions of items, by item, oldest first: of one item or of a year. */
