@@ -81,7 +81,17 @@ export type {
   PlaceView,
 } from './domain/commitment.ts'
 export type { ItemDifference } from './domain/compare-items.ts'
-export type { Anchor, DecisionInput, DecisionKind, DecisionView, OrphanView, Verdict } from './domain/decision.ts'
+export { isCorrection } from './domain/correction.ts'
+export {
+  type Anchor,
+  type DecisionInput,
+  type DecisionKind,
+  type DecisionView,
+  listVerdicts,
+  type OrphanView,
+  type Verdict,
+  verdictsWithReason,
+} from './domain/decision.ts'
 export type {
   DocumentDetailView,
   DocumentFacts,

@@ -1,5 +1,6 @@
-import type { DecisionKind } from '@gangmu/ledger'
+import { type DecisionKind, isCorrection } from '@gangmu/ledger'
 import type { Words } from '@gangmu/output'
+import { COMPARATORS } from '@gangmu/reader'
 
 /** Fields that a person can correct, by kind; the same as the workbench's. */
 const correctable: Readonly<Partial<Record<DecisionKind, readonly string[]>>> = {
@@ -18,6 +19,13 @@ const names: Readonly<Record<string, Words>> = {
   reference: { zh: '参照', en: 'Reference' },
 }
 
+/** Comparators are kept as codes and written as words. */
+const comparators: Readonly<Record<string, Words>> = COMPARATORS
+
+function findComparator(words: string): string | undefined {
+  return Object.keys(comparators).find((code) => comparators[code]?.zh === words || comparators[code]?.en === words)
+}
+
 /** Names of the fields of a kind that can be corrected, for people. @example listCorrectable('commitment', 'zh') // ['动作', '对象'] */
 export function listCorrectable(kind: DecisionKind, language: keyof Words): string[] {
   return (correctable[kind] ?? []).map((field) => names[field]?.[language] ?? field)
@@ -33,14 +41,18 @@ export function writeCorrection(
 ): string | null {
   const zh = language === 'zh'
   const written = Object.entries(correction ?? {}).map(([field, value]) => {
-    const words = Array.isArray(value) ? value.join('、') : String(value ?? '')
+    const said = Array.isArray(value) ? value.join('、') : String(value ?? '')
+    const words = field === 'comparator' ? (comparators[said]?.[language] ?? said) : said
     return `${names[field]?.[language] ?? field}${zh ? '：' : ': '}${words}`
   })
   return written.length === 0 ? null : written.join(zh ? '；' : '; ')
 }
 
-function isDecimal(text: string): boolean {
-  return /^-?\d{1,30}(?:\.\d{1,30})?(?:\.\.-?\d{1,30}(?:\.\d{1,30})?)?$/.test(text)
+/** What a field is to hold, from the words of a cell; undefined when they cannot be kept in it. */
+function readValue(field: string, words: string): unknown {
+  if (field === 'objects') return words.split(/[、，,]/).flatMap((item) => item.trim() || [])
+  if (words === '') return null
+  return field === 'comparator' ? findComparator(words) : words
 }
 
 /**
@@ -56,12 +68,11 @@ export function readCorrection(
     if (part === '') continue
     const at = part.search(/[：:=＝]/)
     const name = part.slice(0, Math.max(at, 0)).trim()
-    const value = part.slice(at + 1).trim()
     const field = (correctable[kind] ?? []).find((one) => names[one]?.zh === name || names[one]?.en === name)
     if (at < 0 || field === undefined || field in correction) return { wrong: part }
-    if (field === 'amount' && value !== '' && !isDecimal(value)) return { wrong: part }
-    if (field === 'objects') correction[field] = value.split(/[、，,]/).flatMap((item) => item.trim() || [])
-    else correction[field] = value === '' ? null : value
+    const value = readValue(field, part.slice(at + 1).trim())
+    if (!isCorrection({ [field]: value })) return { wrong: part }
+    correction[field] = value
   }
   return Object.keys(correction).length === 0 ? { wrong: words } : { correction }
 }

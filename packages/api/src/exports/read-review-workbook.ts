@@ -1,4 +1,10 @@
-import type { DecisionInput, DecisionKind, DocumentReadingView, Verdict } from '@gangmu/ledger'
+import {
+  type DecisionInput,
+  type DocumentReadingView,
+  listVerdicts,
+  type Verdict,
+  verdictsWithReason,
+} from '@gangmu/ledger'
 import {
   listReviewColumns,
   type OutputLanguage,
@@ -19,15 +25,10 @@ export interface ReviewReturn {
   readonly faults: readonly WorkbookFault[]
 }
 
-const onFindings: readonly Verdict[] = ['accept', 'correct', 'reject']
-const onRemainder: readonly Verdict[] = ['excuse', 'correct']
-
 function findVerdict(words: string | null | undefined): Verdict | null {
   const found = Object.entries(reviewVerdicts).find(([, { zh, en }]) => words === zh || words === en)
   return found ? (found[0] as Verdict) : null
 }
-
-const isExcusable = (kind: DecisionKind) => kind.startsWith('remainder') || kind === 'missing-heading'
 
 /** What a line asks for, or what is wrong with it; null where it says nothing new. */
 type LineReading = { readonly decision: DecisionInput } | { readonly faults: readonly RowFault[] } | null
@@ -56,11 +57,10 @@ function readLine(row: OutputRow, known: ReviewRow, textVersion: number, languag
     const now = known.decision ? reviewVerdicts[known.decision.verdict][language] : language === 'zh' ? '未定' : 'open'
     return { faults: [{ column: 'verdict', code: 'decided-meanwhile', params: { found: now } }] }
   }
-  const may = isExcusable(known.kind) ? onRemainder : onFindings
   const choices = listCorrectable(known.kind, language)
-  if (!may.includes(verdict) || (verdict === 'correct' && choices.length === 0))
+  if (!listVerdicts(known.kind).includes(verdict) || (verdict === 'correct' && choices.length === 0))
     return { faults: [{ column: 'verdict', code: 'not-for-kind', params: { found } }] }
-  if (verdict !== 'accept' && !reason?.trim())
+  if (verdictsWithReason.has(verdict) && !reason?.trim())
     return { faults: [{ column: 'reason', code: 'reason-needed', params: { found } }] }
   const base = {
     kind: known.kind,

@@ -6,7 +6,7 @@ import {
   type DecisionKind,
   type DecisionView,
   decisionKinds,
-  type Verdict,
+  listVerdicts,
   verdictsWithReason,
 } from '../domain/decision.ts'
 import type { RemainderView } from '../domain/document.ts'
@@ -26,15 +26,9 @@ export interface DecideFindingsInput {
   readonly decisions: readonly DecisionInput[]
 }
 
-const onFindings: ReadonlySet<Verdict> = new Set(['accept', 'correct', 'reject'])
-const onRemainder: ReadonlySet<Verdict> = new Set(['excuse', 'correct'])
-const remainderKinds: ReadonlySet<DecisionKind> = new Set(['remainder-number', 'remainder-clause', 'missing-heading'])
-
 function checkDecision({ kind, anchor, verdict, correction, reason }: DecisionInput, text: string): void {
   if (!decisionKinds.includes(kind)) throw new LedgerProblem('invalid-request', { where: 'kind' })
-  if (!(remainderKinds.has(kind) ? onRemainder : onFindings).has(verdict)) {
-    throw new LedgerProblem('invalid-request', { where: 'verdict' })
-  }
+  if (!listVerdicts(kind).includes(verdict)) throw new LedgerProblem('invalid-request', { where: 'verdict' })
   if (verdict === 'correct' && (correction === undefined || !isCorrection(correction))) {
     throw new LedgerProblem('invalid-request', { where: 'correction' })
   }

@@ -21,6 +21,15 @@ export const verdicts = ['accept', 'correct', 'reject', 'excuse'] as const
 /** What a person decided. */
 export type Verdict = (typeof verdicts)[number]
 
+const onFindings: readonly Verdict[] = ['accept', 'correct', 'reject']
+const onRemainder: readonly Verdict[] = ['excuse', 'correct']
+const remainderKinds: readonly DecisionKind[] = ['remainder-number', 'remainder-clause', 'missing-heading']
+
+/** What can be decided on things of a kind. @example listVerdicts('remainder-clause') // ['excuse', 'correct'] */
+export function listVerdicts(kind: DecisionKind): readonly Verdict[] {
+  return remainderKinds.includes(kind) ? onRemainder : onFindings
+}
+
 /** Verdicts that are refused without a reason. */
 export const verdictsWithReason: ReadonlySet<Verdict> = new Set(['correct', 'reject', 'excuse'])
 
