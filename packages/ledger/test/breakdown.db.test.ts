@@ -10,6 +10,7 @@ import { fillSlots } from '../src/commands/fill-slots.ts'
 import { issueBreakdown } from '../src/commands/issue-breakdown.ts'
 import { storeUnits } from '../src/commands/store-units.ts'
 import type { Duty, WorkItem } from '../src/domain/work-item.ts'
+import { insertItems } from '../src/store/work-items.ts'
 import { compareBreakdown } from '../src/views/compare-breakdown.ts'
 import { getBreakdown } from '../src/views/get-breakdown.ts'
 import { getItem } from '../src/views/get-item.ts'
@@ -185,6 +186,21 @@ describe('issuing', () => {
     expect(entries[0]).toMatchObject({ action: 'breakdown-issued', what: 'breakdown:2026' })
     const late = db.ledger.command(changeItems, context(), { year, changes })
     await expect(late).rejects.toMatchObject({ code: 'already-issued' })
+  })
+
+  test('waits for the leader of the last of many items', async () => {
+    await assignAll()
+    const [first] = await list()
+    const many = Array.from({ length: 5000 }, (_, index): WorkItem => {
+      const own = index === 4999 ? { leader: 'mayor' } : {}
+      return { ...first!, id: `${place}-${index}`, number: 1000 + index, duties: [], version: 1, ...own }
+    })
+    const facts = { actor: 'officer-1', at: at.toISOString(), effectiveOn: '2026-02-01' }
+    await db.store.db.transaction().execute((writer) => insertItems(writer, place, many, facts))
+    const { version: expectedVersion, gaps } = await state()
+    expect(gaps).toMatchObject({ items: 5004, unconfirmed: ['deputy', 'mayor'] })
+    const confirmed = { year, expectedVersion, leader: 'deputy', own: false }
+    expect((await db.ledger.command(confirmBreakdown, context(), confirmed)).state).toBe('draft')
   })
 
   test('is refused with the counts of what is missing', async () => {

@@ -42,7 +42,7 @@ export const issueBreakdown: Command<IssueBreakdownInput, Breakdown> = {
     if (issuedOn > placeDate(at)) throw new LedgerProblem('decision-in-future', { day: issuedOn })
     const since = before.adoptedOn ?? issuedOn
     if (issuedOn < since) throw new LedgerProblem('decision-out-of-order', { day: issuedOn, since })
-    const items = await listItemRows(writer, place, { year, limit: 100_000 })
+    const items = await listItemRows(writer, place, { year })
     const { withoutLead, withoutDeadline, emptySlots } = countGaps(
       items,
       await listSlotRows(writer, place, year),

@@ -59,21 +59,20 @@ function selectItems(reader: Reader, place: string, filter: ItemFilter) {
   )
 }
 
-/** A place's items, page by page. */
+/** A place's items: a page where a limit is given, else every one. */
 export async function listItemRows(reader: Reader, place: string, filter: ItemFilter): Promise<WorkItem[]> {
-  const { sort = 'number', offset = 0, limit = 5000 } = filter
+  const { sort = 'number', offset = 0, limit } = filter
   const down = sort.startsWith('-') ? 'desc' : 'asc'
   const column = { number: 'number', deadline: 'deadline', kind: 'kind', lead: 'lead_unit', title: 'title' } as const
   const by = column[sort.replace('-', '') as keyof typeof column] ?? 'number'
-  const rows = await selectItems(reader, place, filter)
+  const sorted = selectItems(reader, place, filter)
     .select('body')
     .orderBy(by, (order) => (down === 'desc' ? order.desc().nullsLast() : order.asc().nullsLast()))
     .orderBy('year', 'desc')
     .orderBy('number')
     .orderBy('part')
     .offset(offset)
-    .limit(limit)
-    .execute()
+  const rows = await (limit === undefined ? sorted : sorted.limit(limit)).execute()
   return rows.map(({ body }) => body as WorkItem)
 }
 

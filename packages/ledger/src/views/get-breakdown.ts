@@ -12,7 +12,7 @@ export const getBreakdown: View<{ readonly year: number }, BreakdownView & { rea
   async read(reader, place, { year }) {
     const row = await findBreakdownRow(reader, place, year)
     if (!row) throw new LedgerProblem('not-found')
-    const items = await listItemRows(reader, place, { year, limit: 100_000 })
+    const items = await listItemRows(reader, place, { year })
     const slots = await listSlotRows(reader, place, year)
     return { ...row, slots, gaps: countGaps(items, slots, row.confirmations), sums: sumParts(items) }
   },
