@@ -57,6 +57,11 @@ test('an edited workbook comes back: faults by cell, nothing while there is one,
     ['not-a-correction', `O${line(third?.id)}`],
   ])
   expect(checked.faults[0].text).toContain('“退回”须填写理由')
+  const wordy = await giveBack(document, edit([{ verdict: '退回', reason: '重'.repeat(501) }]), 'check')
+  expect(wordy).toMatchObject({
+    ready: 0,
+    faults: [{ code: 'too-long', text: expect.stringContaining('最多500个字符') }],
+  })
 
   expect(await giveBack(document, edited, 'all')).toMatchObject({ decided: 0 })
   expect((await readingOf(document)).decisions).toEqual([])

@@ -1,3 +1,4 @@
+import { reasonSchema } from '@gangmu/contract'
 import {
   type DecisionInput,
   type DocumentReadingView,
@@ -30,6 +31,14 @@ function findVerdict(words: string | null | undefined): Verdict | null {
   return found ? (found[0] as Verdict) : null
 }
 
+function findReasonFault(reason: string, verdict: Verdict, found: string): RowFault | null {
+  if (reason === '')
+    return verdictsWithReason.has(verdict) ? { column: 'reason', code: 'reason-needed', params: { found } } : null
+  if (reasonSchema.safeParse(reason).success) return null
+  const params = { found: String(reason.length), most: String(reasonSchema.maxLength) }
+  return { column: 'reason', code: 'too-long', params }
+}
+
 /** What a line asks for, or what is wrong with it; null where it says nothing new. */
 type LineReading = { readonly decision: DecisionInput } | { readonly faults: readonly RowFault[] } | null
 
@@ -60,13 +69,14 @@ function readLine(row: OutputRow, known: ReviewRow, textVersion: number, languag
   const choices = listCorrectable(known.kind, language)
   if (!listVerdicts(known.kind).includes(verdict) || (verdict === 'correct' && choices.length === 0))
     return { faults: [{ column: 'verdict', code: 'not-for-kind', params: { found } }] }
-  if (verdictsWithReason.has(verdict) && !reason?.trim())
-    return { faults: [{ column: 'reason', code: 'reason-needed', params: { found } }] }
+  const said = reason?.trim() ?? ''
+  const fault = findReasonFault(said, verdict, found)
+  if (fault) return { faults: [fault] }
   const base = {
     kind: known.kind,
     anchor: known.anchor,
     verdict,
-    ...(reason?.trim() ? { reason: reason.trim() } : {}),
+    ...(said ? { reason: said } : {}),
     expectedVersion: seenVersion ?? 0,
   }
   if (verdict !== 'correct') return { decision: base }

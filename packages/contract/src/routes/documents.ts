@@ -10,6 +10,7 @@ import {
   jobSchema,
   orphanSchema,
   placeCodeSchema,
+  reasonSchema,
   remainderSchema,
   verdicts,
 } from '../schemas/ledger.ts'
@@ -160,7 +161,7 @@ export const decideFindings = defineRoute({
           anchor: quoteSchema,
           verdict: z.enum(verdicts),
           correction: z.record(z.string(), z.unknown()).optional(),
-          reason: z.string().trim().min(1).max(500).optional(),
+          reason: reasonSchema.optional(),
           /** 0 when nothing was decided before, else the version that the person saw. */
           expectedVersion: z.int().min(0),
         }),

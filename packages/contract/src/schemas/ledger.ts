@@ -27,6 +27,9 @@ export const decisionKinds = [
 /** What a person decides: a finding is accepted, corrected or rejected; the remainder is excused or corrected. */
 export const verdicts = ['accept', 'correct', 'reject', 'excuse'] as const
 
+/** Why something was decided, as its person writes it. */
+export const reasonSchema = z.string().trim().min(1).max(500)
+
 /** A person's decision on words of a document, and where those words stand now. */
 export const decisionSchema = z.object({
   id,

@@ -28,6 +28,10 @@ const faults = {
     zh: '“{column}”已被当作数字（{found}），末尾各位可能已丢失；请将单元格设为文本后重新填写。',
     en: '“{column}” was turned into a number ({found}) and may have lost its last digits; make the cell text and enter it again.',
   },
+  'too-long': {
+    zh: '“{column}”最多{most}个字符，现有{found}个。',
+    en: '“{column}” takes at most {most} characters, and has {found}.',
+  },
   'unknown-id': { zh: '编号“{found}”不在台账中。', en: 'The id “{found}” is not in the ledger.' },
   'repeated-id': { zh: '编号“{found}”重复。', en: 'The id “{found}” appears more than once.' },
   'changed-original': {
