@@ -111,9 +111,9 @@ function startPlace(place: string, outside: readonly (Checkpoint | SignedCheckpo
 
 /**
  * Checks an exported record, without a database; memory holds one line, and of a place its checkpoints and the names of
- * its texts: every line in its canonical form and its place, every
- * chain in itself, every checkpoint by its signature, the hashes of the texts against the entries that stored them. With
- * checkpoints kept elsewhere (or published) it also finds what was cut off, or rewritten as a whole.
+ * its texts: every line in its canonical form and its place, every chain in itself, every checkpoint by its signature, the
+ * hashes of the texts against the entries that stored them. With checkpoints kept elsewhere (or published) it also finds
+ * what was cut off, or rewritten as a whole.
  * @example (await verifyRecord(createReadStream('record.jsonl'), { checkpoints })).ok
  */
 export async function verifyRecord(
@@ -127,7 +127,7 @@ export async function verifyRecord(
   const heads: Record<string, Checkpoint> = {}
   const vouched: Record<string, number> = {}
   const seenKeys = new Set<string>()
-  const seen: string[] = []
+  const seen = new Set<string>()
   let head: Extract<RecordLine, { kind: 'record' }> | null = null
   let ended = false
   let number = 0
@@ -152,8 +152,8 @@ export async function verifyRecord(
     if (current?.place !== place) {
       settle()
       // A place that comes back would begin a second chain.
-      if (seen.includes(place) || head?.places[seen.length] !== place) fault(place, `line:${number}`, 'line-misplaced')
-      seen.push(place)
+      if (seen.has(place) || head?.places[seen.size] !== place) fault(place, `line:${number}`, 'line-misplaced')
+      seen.add(place)
       current = { place, part: startPlace(place, outsideOf(place)) }
     }
     const reason = current.part.add(line)
@@ -190,12 +190,12 @@ export async function verifyRecord(
   settle()
   if (!ended) fault('', `line:${number + 1}`, 'end-missing')
   for (const place of new Set([...(head?.places ?? []), ...Object.keys(known)])) {
-    if (!seen.includes(place)) fault(place, `place:${place}`, 'place-missing')
+    if (!seen.has(place)) fault(place, `place:${place}`, 'place-missing')
   }
   return {
     ok: faults.length === 0,
     at: head?.at ?? null,
-    places: seen,
+    places: [...seen],
     ...counts,
     keys: [...seenKeys].sort(),
     faults,
