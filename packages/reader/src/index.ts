@@ -2,6 +2,7 @@ export { type Frequency, INDICATOR_CARDS, type IndicatorCard } from './cards/car
 export { findCard } from './cards/find-card.ts'
 export { describeDiagnostic } from './diagnostics/describe-diagnostic.ts'
 export { explain } from './explain.ts'
+export { addDecimals, compareDecimals, type Decimal, formatDecimal, parseDecimal } from './numbers/decimal.ts'
 export { readReport } from './read.ts'
 export { type Numbers, readNumbers } from './read-numbers.ts'
 export { type Numeral, readNumerals } from './read-numerals.ts'
