@@ -7,6 +7,7 @@ export {
   type Scope,
   workingRoles,
 } from './access.ts'
+export { findLocation } from './find-location.ts'
 export { type Language, type Problem, type ProblemCode, problemCodes, renderProblem } from './problems.ts'
 export { programVersion } from './program-version.ts'
 export { defineRoute, type RouteContract } from './route.ts'

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { findLocation } from '@gangmu/contract'
 import type { DecisionKind, DecisionView, DocumentReadingView } from '@gangmu/ledger'
 import { findingSpan, listReviewItems, sentenceAround } from '@gangmu/ledger'
 import { type OutputLanguage, type OutputRow, reviewVerdicts, type Words } from '@gangmu/output'
@@ -90,7 +91,7 @@ export function listReviewRows(view: DocumentReadingView, locations: Locations, 
     const id = keyOf(kind, anchor)
     if (rows.has(id)) continue
     const decision = decided.get(id) ?? null
-    const place = locations.findLast(({ start }) => start <= anchor.start)
+    const place = findLocation(locations, anchor.start)
     const verdict = decision ? reviewVerdicts[decision.verdict][language] : null
     const correction = writeCorrection(decision?.correction ?? null, language)
     const reason = decision?.reason ?? null

@@ -25,6 +25,16 @@ test('a span that is a whole sentence stays one', () => {
   expect(around('新建学校。改造道路。', '新建学校。')).toBe('新建学校。')
 })
 
+test('of an endless sentence no more than 2000 units each way, and no half of a character', () => {
+  const start = 5000
+  const plain = sentenceAround('甲'.repeat(10_000), { start, end: start + 2 })
+  expect([plain.start, plain.end]).toEqual([3000, 7002])
+  const pairs = '𠮷'.repeat(5000)
+  expect(sentenceAround(pairs, { start: start + 1, end: start + 2 }).start).toBe(3002)
+  expect(sentenceAround(pairs, { start, end: start + 1 }).end).toBe(7000)
+  expect(sentenceAround(`甲${'”'.repeat(9000)}`, { start: 0, end: 1 }).end).toBe(2001)
+})
+
 test('always holds the span, and is the text’s own words', () => {
   fc.assert(
     fc.property(

@@ -1,4 +1,4 @@
-import { routes } from '@gangmu/contract'
+import { findLocation, routes } from '@gangmu/contract'
 import { getCommitment as view } from '@gangmu/ledger'
 import { listDocumentLocations } from '../../originals/list-document-locations.ts'
 import { bindRoute } from '../bind-route.ts'
@@ -8,8 +8,8 @@ export const getCommitment = bindRoute(routes.getCommitment, async ({ api, param
   const { document, quote } = commitment
   // An adopted document takes no further text version: its current one is the one that was adopted.
   const locations = await listDocumentLocations(api.ledger, params.place, { document })
-  const found = locations.findLast(({ start }) => start <= quote.start)
-  if (found === undefined) return { ...commitment, location: null }
+  const found = findLocation(locations, quote.start)
+  if (found === null) return { ...commitment, location: null }
   const { page, paragraph, cell } = found
   return { ...commitment, location: { page, paragraph, cell } }
 })

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { describeLocation } from '../parts/location-words.ts'
 import { findLocation } from './find-location.ts'
 
 const locations = [
@@ -12,13 +11,4 @@ test('the location that holds is the last that started', () => {
   const starts = [0, 9, 10, 24, 25, 999].map((offset) => findLocation(locations, offset)?.start)
   expect(starts).toEqual([0, 0, 10, 10, 25, 25])
   expect(findLocation([], 5)).toBeNull()
-})
-
-test('it is said by page, and by cell or paragraph', () => {
-  const said = locations.map((location) => [describeLocation(location, 'zh'), describeLocation(location, 'en')])
-  expect(said).toEqual([
-    ['第1页第1段', 'page 1, paragraph 1'],
-    ['第1页第2段', 'page 1, paragraph 2'],
-    ['第2页表1第2行第3列', 'page 2, table 1, row 2, column 3'],
-  ])
 })
