@@ -1,11 +1,12 @@
+import { findCard } from '@gangmu/reader'
 import type { CommitmentTarget, CommitmentView } from './commitment.ts'
 import { readDeadline } from './read-deadline.ts'
 import { cadenceOf, type ItemKind, type ItemTarget, type WorkItem } from './work-item.ts'
 
 /** Verbs of tasks that go on: they are kept up, not finished. */
-const standingVerbs = ['持续', '保持', '坚持', '常态化', '常态', '健全', '深化', '优化', '严格', '坚决', '主动接受']
-/** Words of indicators that are better when they are lower. */
-const lowerIsBetter = ['失业率', '细颗粒物', 'PM2.5', '能耗', '事故', '压减', '涨幅', '居民消费价格', '压缩']
+const standingVerbs = ['持续', '保持', '坚持', '常态', '健全', '深化', '优化', '严格', '坚决', '主动接受']
+/** Words of what is better when it is lower, for indicators whose card does not say. */
+const lowerIsBetter = ['失业率', '能耗', '事故', '压减', '涨幅', '居民消费价格', '压缩']
 
 function shapeOf({ comparator, measure, unit }: CommitmentTarget): ItemTarget['shape'] {
   if (comparator === 'assigned') return 'assigned'
@@ -15,9 +16,14 @@ function shapeOf({ comparator, measure, unit }: CommitmentTarget): ItemTarget['s
   return 'count'
 }
 
+function isLowerBetter({ subject, comparator }: CommitmentTarget, words: string): boolean {
+  const better = findCard(subject)?.better
+  if (comparator === 'at-most' || better === 'less') return true
+  return better !== 'more' && lowerIsBetter.some((word) => words.includes(word))
+}
+
 function targetOf(target: CommitmentTarget, words: string): ItemTarget {
   const [amount = null, upper = null] = target.amount?.split('..') ?? []
-  const falls = target.comparator === 'at-most' || lowerIsBetter.some((word) => words.includes(word))
   return {
     subject: target.subject,
     shape: shapeOf(target),
@@ -27,7 +33,7 @@ function targetOf(target: CommitmentTarget, words: string): ItemTarget {
     comparator: target.comparator,
     reference: target.reference,
     nature: null,
-    polarity: falls ? 'down' : 'up',
+    polarity: isLowerBetter(target, words) ? 'down' : 'up',
   }
 }
 
@@ -47,7 +53,7 @@ function proposeKind({ kind, quote: { quote }, target, verb, stated }: Commitmen
  * @param makeId Gives each item its id.
  * @example draftItems(commitments, makeUuid).length === commitments.length // true
  */
-export function draftItems(commitments: readonly CommitmentView[], makeId: () => string, first = 1): WorkItem[] {
+export function draftItems(commitments: readonly CommitmentView[], makeId: () => string): WorkItem[] {
   return commitments.map((commitment, index): WorkItem => {
     const { quote, year, number, target } = commitment
     const kind = proposeKind(commitment)
@@ -56,7 +62,7 @@ export function draftItems(commitments: readonly CommitmentView[], makeId: () =>
       id: makeId(),
       year,
       commitment: number,
-      number: first + index,
+      number: index + 1,
       part: 0,
       title: quote.quote,
       kind,
