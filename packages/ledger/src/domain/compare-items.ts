@@ -12,8 +12,6 @@ export interface ItemDifference {
   readonly decisions: readonly string[]
 }
 
-const inItem = ['version'] as const
-
 /** The state of an item on a day: its last version that was in force by then and was issued. */
 function stateOn(versions: readonly ItemVersion[], day: string): ItemVersion | null {
   return versions.findLast(({ item, effectiveOn }) => item.state !== 'draft' && effectiveOn <= day) ?? null
@@ -22,7 +20,7 @@ function stateOn(versions: readonly ItemVersion[], day: string): ItemVersion | n
 function differingFields(before: WorkItem, after: WorkItem): string[] {
   return Object.keys(after).filter(
     (name) =>
-      !(inItem as readonly string[]).includes(name) &&
+      name !== 'version' &&
       canonicalJson(before[name as keyof WorkItem]) !== canonicalJson(after[name as keyof WorkItem]),
   )
 }

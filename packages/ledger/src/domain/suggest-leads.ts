@@ -83,7 +83,7 @@ export function adviseLeads(units: readonly LeadCandidate[], history: readonly E
     const pairs = pairsOf(lead.words)
     return { pairs, norm: normOf(pairs), lead }
   })
-  const newest = Math.max(0, ...usable.map(({ year }) => year))
+  const newest = usable.reduce((latest, { year }) => Math.max(latest, year), 0)
   const inverted = new Map<string, Weighed[]>()
   for (const one of earlier) {
     for (const pair of one.pairs) {
