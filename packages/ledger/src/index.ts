@@ -60,13 +60,7 @@ export { type UseAccountLinkInput, useAccountLink } from './commands/use-account
 export { type UseSecondFactorInput, useSecondFactor } from './commands/use-second-factor.ts'
 export { type WithdrawDecisionInput, withdrawDecision } from './commands/withdraw-decision.ts'
 export type { AccountPlace, AccountRecord, SessionMeans, SessionRecord } from './domain/account.ts'
-export {
-  type AccountPolicy,
-  defaultPolicy,
-  type PasswordProfile,
-  passwordProfiles,
-  secondFactorRules,
-} from './domain/account-policy.ts'
+export { type AccountPolicy, defaultPolicy } from './domain/account-policy.ts'
 export { type AnchorResolution, makeAnchor, resolveAnchor } from './domain/anchor.ts'
 export { type AuditEntry, type Checkpoint, canonicalEntry, hashEntry } from './domain/audit.ts'
 export type { Breakdown, BreakdownView, ChangeDecision, ChangeKind, Slot } from './domain/breakdown.ts'

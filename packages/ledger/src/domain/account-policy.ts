@@ -1,23 +1,15 @@
-import type { LedgerRole } from './right.ts'
-import { administratorRoles } from './right.ts'
-
-/** `asvs`: length and common passwords (OWASP ASVS 5.0); `dengbao`: complexity, rotation, history (GB/T 22239-2019). */
-export const passwordProfiles = ['asvs', 'dengbao'] as const
-/** One of {@link passwordProfiles}. */
-export type PasswordProfile = (typeof passwordProfiles)[number]
-
-/** Of whom a second factor is asked. */
-export const secondFactorRules = ['off', 'administrators', 'all'] as const
+import { isAdministrator, type LedgerRole } from './right.ts'
 
 /** How people sign in and how long they stay. Kept in the home place; every change of it is in the record. */
 export interface AccountPolicy {
-  readonly passwordProfile: PasswordProfile
+  /** `asvs`: length and common passwords (OWASP ASVS 5.0); `dengbao`: complexity, rotation, history (GB/T 22239-2019). */
+  readonly passwordProfile: 'asvs' | 'dengbao'
   /** `dengbao`: days after which a new password must be chosen. */
   readonly passwordDays: number
   /** `dengbao`: how many former passwords may not come back. */
   readonly passwordsKept: number
-  /** Whoever has set a second factor up is asked for it in any case. */
-  readonly secondFactor: (typeof secondFactorRules)[number]
+  /** Of whom a second factor is asked; whoever has set one up is asked for it in any case. */
+  readonly secondFactor: 'off' | 'administrators' | 'all'
   /** A session ends after so many minutes without use. */
   readonly idleMinutes: number
   /** A session ends after so many hours in any case. */
@@ -65,7 +57,7 @@ export function findPending(
   if (byProvider) return null
   const rotates = policy.passwordProfile === 'dengbao' && passwordSetAt !== null
   if (rotates && at >= Date.parse(passwordSetAt) + policy.passwordDays * days) return 'password'
-  const isAdministrator = roles.some((role) => (administratorRoles as readonly string[]).includes(role))
-  const asked = policy.secondFactor === 'all' || (policy.secondFactor === 'administrators' && isAdministrator)
+  const { secondFactor } = policy
+  const asked = secondFactor === 'all' || (secondFactor === 'administrators' && roles.some(isAdministrator))
   return asked && !hasSecondFactor ? 'second-factor' : null
 }

@@ -96,7 +96,8 @@ export function rolesOf(rights: readonly Right[]): LedgerRole[] {
   return [...new Set(rights.map(({ role }) => role))]
 }
 
-const isAdministrator = (role: LedgerRole): boolean => (administratorRoles as readonly string[]).includes(role)
+/** Whether a role is one of {@link administratorRoles}. */
+export const isAdministrator = (role: LedgerRole): boolean => (administratorRoles as readonly string[]).includes(role)
 
 /**
  * The role among those held that keeps an account from getting another one; null when nothing does. Administrators exclude
