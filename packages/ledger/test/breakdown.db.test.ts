@@ -239,6 +239,8 @@ describe('after issue', () => {
     await expect(decide({ decidedOn: '2027-01-05', patch }, later)).rejects.toMatchObject({ code: 'extension-late' })
     await expect(decide({ decidedOn: '2026-07-02', patch })).rejects.toMatchObject({ code: 'decision-in-future' })
     await expect(decide({ decidedOn: '2026-02-04', patch })).rejects.toMatchObject({ code: 'decision-out-of-order' })
+    const unknown = decide({ kind: 'other' as never, patch })
+    await expect(unknown).rejects.toMatchObject({ code: 'invalid-request', params: { where: 'kind' } })
     const foreign = decide({ patch: { ...patch, title: '别的事' } })
     await expect(foreign).rejects.toMatchObject({ code: 'invalid-request', params: { where: 'title' } })
   })

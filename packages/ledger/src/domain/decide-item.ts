@@ -1,4 +1,4 @@
-import type { Breakdown, ChangeDecision, ChangeKind } from './breakdown.ts'
+import { type Breakdown, type ChangeDecision, type ChangeKind, changeKinds } from './breakdown.ts'
 import { changeItem, isDay } from './change-item.ts'
 import { LedgerProblem } from './problem.ts'
 import type { Unit } from './unit.ts'
@@ -25,7 +25,8 @@ export interface DecisionOnItem {
   readonly patch: ItemPatch
 }
 
-function checkWords({ document, approver, reason, decidedOn }: DecisionOnItem): void {
+function checkWords({ kind, document, approver, reason, decidedOn }: DecisionOnItem): void {
+  if (!changeKinds.includes(kind)) throw new LedgerProblem('invalid-request', { where: 'kind' })
   for (const [where, text] of Object.entries({ document, approver, reason })) {
     if (text.trim() === '' || text.length > 500) throw new LedgerProblem('invalid-request', { where })
   }

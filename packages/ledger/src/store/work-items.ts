@@ -12,9 +12,7 @@ interface By {
 }
 
 /** Orders a list of items can have; `-` in front turns one round. */
-export const itemSorts = ['number', '-number', 'deadline', '-deadline', 'kind', 'lead', 'title'] as const
-/** One of {@link itemSorts}. */
-export type ItemSort = (typeof itemSorts)[number]
+type ItemSort = 'number' | '-number' | 'deadline' | '-deadline' | 'kind' | 'lead' | 'title'
 
 /** Which items, in which order. `unit` finds duties of any role; `scope` cuts to items that one of these units answers for. */
 export interface ItemFilter {
