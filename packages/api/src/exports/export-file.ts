@@ -7,7 +7,7 @@ import { getPlace } from './get-place.ts'
 import { getReport } from './get-report.ts'
 import { makeFacts } from './report-facts.ts'
 import { writeFindings } from './write-findings.ts'
-import { type OfficialForm, writeOfficial, writeSupervisionNotice } from './write-official.ts'
+import { type NoticeInput, type OfficialForm, writeOfficial, writeSupervisionNotice } from './write-official.ts'
 import { writeRegister } from './write-register.ts'
 import { writeMeetingDocument, writeReportPage } from './write-report.ts'
 
@@ -32,24 +32,25 @@ export const exportNames = {
 /** The name of something that can be exported. */
 export type ExportName = keyof typeof exportNames
 
-/** What is exported: a name, and the document or commitment it is about where it needs one. */
+/** What is exported: a name, the document or commitment it is about where it needs one, and what an office fills in. */
 export interface ExportRequest {
   readonly ledger: Ledger
   readonly place: string
   readonly name: ExportName
-  readonly document: string
-  readonly commitment: string
+  readonly document?: string
+  readonly commitment?: string
+  readonly issue?: NoticeInput['issue']
   readonly language: Language
 }
 
 /**
- * Makes the file that the route of that name answers with, for a ledger opened here.
+ * Makes a file by its name, for the route that answers with it and for the command line.
  * @throws ApiProblem `not-found`, `not-adopted`; LedgerProblem `not-found`
- * @example await exportFile({ ledger, place: '990102', name: 'commitments.xlsx', document: '', commitment: '', language: 'zh' })
+ * @example await exportFile({ ledger, place: '990102', name: 'commitments.xlsx', language: 'zh' })
  */
 export async function exportFile(asked: ExportRequest): Promise<FileAnswer> {
-  const { ledger, name, document, language } = asked
-  const place = await getPlace({ ledger, homePlace: asked.place }, asked.place)
+  const { ledger, name, document = '', commitment: address = '', issue = {}, language } = asked
+  const place = await getPlace(ledger, asked.place)
   const [form = '', format = ''] = name.split('.')
   if (form === 'commitments') {
     const { commitments: items } = await ledger.view(listCommitments, place.code, { sort: 'number' })
@@ -58,9 +59,9 @@ export async function exportFile(asked: ExportRequest): Promise<FileAnswer> {
     return file
   }
   if (form === 'supervision-notice') {
-    const commitment = await ledger.view(getCommitment, place.code, { address: asked.commitment })
+    const commitment = await ledger.view(getCommitment, place.code, { address })
     const of = await ledger.view(getDocument, place.code, { document: commitment.document })
-    return writeSupervisionNotice({ place, facts: makeFacts(place, of), commitment, issue: {} })
+    return writeSupervisionNotice({ place, facts: makeFacts(place, of), commitment, issue })
   }
   const report = { ...(await getReport(ledger, place.code, document)), place }
   if (form === 'findings') return writeFindings({ ...report, format: format as ExportId, language })
@@ -70,5 +71,5 @@ export async function exportFile(asked: ExportRequest): Promise<FileAnswer> {
   if (state !== 'adopted' || year === null) throw new ApiProblem('not-adopted')
   const { commitments } = await ledger.view(listCommitments, place.code, { document, sort: 'number' })
   const facts = makeFacts(place, report.view.document)
-  return writeOfficial(form as OfficialForm, { place, year, facts, commitments, issue: {} })
+  return writeOfficial(form as OfficialForm, { place, year, facts, commitments, issue })
 }

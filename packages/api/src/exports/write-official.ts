@@ -6,9 +6,9 @@ import {
   type OfficialDocument,
   type ProgressReport,
   type SupervisionNotice,
-  writeDocx,
 } from '@gangmu/output'
 import type { FileAnswer } from '../routes/bind-route.ts'
+import { answerDocx } from './answer-docx.ts'
 import { blank, fillIssue, governmentOf, type Issue } from './issue.ts'
 
 /** What an office's document on a report's commitments is made from. */
@@ -104,12 +104,6 @@ const makers = {
   'inspection-bulletin': makeBulletin,
   'progress-report': makeProgress,
 } as const
-
-/** A Word file by its name. */
-async function answerDocx(document: OfficialDocument, fileName: string): Promise<FileAnswer> {
-  const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-  return { bytes: await writeDocx(document), mediaType, fileName }
-}
 
 /**
  * A document on all commitments of a report, as an office would issue it; what the ledger does not hold is a named blank or an

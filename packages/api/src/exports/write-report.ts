@@ -1,8 +1,9 @@
 import type { Language, PlaceView } from '@gangmu/contract'
 import type { DocumentReadingView } from '@gangmu/ledger'
-import { documents, type PageFinding, type PageState, type ReportPiece, writeDocx, writeHtml } from '@gangmu/output'
+import { documents, type PageFinding, type PageState, type ReportPiece, writeHtml } from '@gangmu/output'
 import type { OutlineNode } from '@gangmu/reader'
 import type { FileAnswer } from '../routes/bind-route.ts'
+import { answerDocx } from './answer-docx.ts'
 import { makeFacts } from './report-facts.ts'
 import { kindWords, type Locations, listReviewRows } from './review-rows.ts'
 
@@ -90,7 +91,7 @@ function listPieces({ reading, document }: DocumentReadingView): ReportPiece[] {
  * A report's own text as a document of a meeting; not a word is changed.
  * @example await writeMeetingDocument({ view, locations, place })
  */
-export async function writeMeetingDocument({ view, place }: ReportInput): Promise<FileAnswer> {
+export function writeMeetingDocument({ view, place }: ReportInput): Promise<FileAnswer> {
   const { document } = view
   const made = documents['meeting-document'].make({
     facts: makeFacts(place, document),
@@ -99,9 +100,5 @@ export async function writeMeetingDocument({ view, place }: ReportInput): Promis
     speaker: '',
     pieces: listPieces(view),
   })
-  return {
-    bytes: await writeDocx(made),
-    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    fileName: `gangmu-${place.code}-${document.year ?? 'report'}-meeting-document.docx`,
-  }
+  return answerDocx(made, `gangmu-${place.code}-${document.year ?? 'report'}-meeting-document.docx`)
 }

@@ -1,5 +1,6 @@
 import { routes } from '@gangmu/contract'
-import { commitmentsRegister, listCommitments, listPlaces } from '@gangmu/ledger'
+import { commitmentsRegister, listCommitments } from '@gangmu/ledger'
+import { getPlace } from '../../exports/get-place.ts'
 import { writeRegister } from '../../exports/write-register.ts'
 import { ApiProblem } from '../../problems/api-problem.ts'
 import { bindRoute } from '../bind-route.ts'
@@ -15,11 +16,10 @@ function describeFilter(query: Readonly<Record<string, unknown>>): string {
 
 export const exportCommitments = bindRoute(routes.exportCommitments, async ({ api, params, query, language }) => {
   const { commitments } = await api.ledger.view(listCommitments, params.place, query)
-  const places = await api.ledger.view(listPlaces, api.homePlace, undefined)
-  const place = places.find(({ code }) => code === params.place)
+  const place = await getPlace(api.ledger, params.place)
   const { format } = params
   const asked = { register: commitmentsRegister, items: commitments, filter: describeFilter(query), format, language }
-  const file = place && (await writeRegister({ ...asked, place }))
+  const file = await writeRegister({ ...asked, place })
   if (!file) throw new ApiProblem('not-found')
   return file
 })
