@@ -1,3 +1,4 @@
+import { openDocument } from '@gangmu/intake'
 import { exports, listReviewColumns, type OutputRow, readWorkbook } from '@gangmu/output'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { decideAll } from '../src/sample/decide-all.ts'
@@ -148,9 +149,13 @@ test('every file of a report opens, and those an office issues wait for its adop
     at(document, `/exports/${form}?number=3&addressees=${encodeURIComponent('各镇街')}`),
   )
   addresses.push(`/api/v1/places/${home}/commitments/990102-2034-001/exports/supervision-notice?deadline=2034-07-22`)
+  const words: string[] = []
   for (const address of addresses) {
     const answer = await api.office.get(address)
     expect([address, answer.statusCode]).toEqual([address, 200])
-    expect(answer.rawPayload.subarray(0, 2).toString()).toBe('PK')
+    const opened = await openDocument(new Uint8Array(answer.rawPayload))
+    words.push(opened.ok ? opened.document.text : '')
   }
+  expect(words.map((text) => text.includes('各镇街'))).toEqual([false, true, true, true, false])
+  expect(words.at(-1)).toContain('2034年7月22日')
 })
