@@ -15,8 +15,9 @@ import {
   reviewVerdicts,
   type WorkbookFault,
 } from '@gangmu/output'
+import { KINDS } from '@gangmu/reader'
 import { listCorrectable, readCorrection, writeCorrection } from './correction-words.ts'
-import { kindWords, type Locations, listReviewRows, type ReviewRow, writeSeen } from './review-rows.ts'
+import { type Locations, listReviewRows, type ReviewRow, writeSeen } from './review-rows.ts'
 
 /** What a returned workbook of findings says. */
 export interface ReviewReturn {
@@ -108,9 +109,9 @@ export async function readReviewWorkbook(
   const check = (row: OutputRow): readonly RowFault[] => {
     const known = rows.get(row.id ?? '')
     if (!known) return []
-    const { zh, en } = kindWords[known.kind]
+    const { zh, en } = KINDS[known.kind]
     if (row.kind !== zh && row.kind !== en)
-      return [{ column: 'kind', code: 'changed-original', params: { original: kindWords[known.kind][language] } }]
+      return [{ column: 'kind', code: 'changed-original', params: { original: KINDS[known.kind][language] } }]
     const line = readLine(row, known, textVersion, language)
     if (line === null) return []
     if ('faults' in line) return line.faults

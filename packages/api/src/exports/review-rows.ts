@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { findLocation } from '@gangmu/contract'
 import type { DecisionKind, DecisionView, DocumentReadingView } from '@gangmu/ledger'
 import { findingSpan, listReviewItems, sentenceAround } from '@gangmu/ledger'
-import { type OutputLanguage, type OutputRow, reviewVerdicts, type Words } from '@gangmu/output'
-import { describeComparator } from '@gangmu/reader'
+import { type OutputLanguage, type OutputRow, reviewVerdicts } from '@gangmu/output'
+import { describeComparator, KINDS } from '@gangmu/reader'
 import type { Quote, Span } from '@gangmu/text'
 import { writeCorrection } from './correction-words.ts'
 
@@ -22,20 +22,6 @@ export interface ReviewRow {
   /** The decision in force; null while there is none. */
   readonly decision: DecisionView | null
   readonly row: OutputRow
-}
-
-/** Kinds in words, as the workbench says them. */
-export const kindWords: Readonly<Record<DecisionKind, Words>> = {
-  quantity: { zh: '数字', en: 'Quantity' },
-  indicator: { zh: '指标', en: 'Indicator' },
-  target: { zh: '目标', en: 'Target' },
-  enumeration: { zh: '列举', en: 'List' },
-  recognition: { zh: '荣誉', en: 'Recognition' },
-  rank: { zh: '位次', en: 'Rank' },
-  commitment: { zh: '承诺', en: 'Promise' },
-  'remainder-number': { zh: '未归位的数字', en: 'Number not placed' },
-  'remainder-clause': { zh: '未归类的分句', en: 'Clause not placed' },
-  'missing-heading': { zh: '缺正文的标题', en: 'Heading without body' },
 }
 
 const keyOf = (kind: DecisionKind, { start, end }: Span): string => `${kind}:${start}:${end}`
@@ -105,7 +91,7 @@ export function listReviewRows(view: DocumentReadingView, locations: Locations, 
         seen: writeSeen(view.document.textVersion, decision?.version ?? 0, [verdict, correction, reason]),
         page: place?.page ? String(place.page) : null,
         paragraph: place ? String(place.paragraph) : null,
-        kind: kindWords[kind][language],
+        kind: KINDS[kind][language],
         words: anchor.quote,
         sentence: sentenceAround(text, anchor).quote,
         ...meanings.get(id),

@@ -1,11 +1,11 @@
 import type { Language, PlaceView } from '@gangmu/contract'
 import type { DocumentReadingView } from '@gangmu/ledger'
 import { documents, type PageFinding, type PageState, type ReportPiece, writeHtml } from '@gangmu/output'
-import type { OutlineNode } from '@gangmu/reader'
+import { KINDS, type OutlineNode } from '@gangmu/reader'
 import type { FileAnswer } from '../routes/bind-route.ts'
 import { answerDocx } from './answer-docx.ts'
 import { makeFacts } from './report-facts.ts'
-import { kindWords, type Locations, listReviewRows } from './review-rows.ts'
+import { type Locations, listReviewRows } from './review-rows.ts'
 
 /** A report that goes out with what was read in it. */
 export interface ReportInput {
@@ -37,7 +37,7 @@ function showFinding(row: ReturnType<typeof listReviewRows>[number], language: L
     start,
     end,
     quote,
-    kind: kindWords[kind][language],
+    kind: KINDS[kind][language],
     meaning: [...said, cells.correction].filter((part) => part).join(' '),
     state: state ? { id: state.id, words: state[language] } : null,
   }

@@ -1,6 +1,20 @@
 import type { Bound, Comparator } from '../reading.ts'
 import type { Wording } from './reasons.ts'
 
+/** Kinds of what a person decides on: findings, what stayed in the remainder, headings without a body. */
+export const KINDS = {
+  quantity: { zh: '数字', en: 'Quantity' },
+  indicator: { zh: '指标', en: 'Indicator' },
+  target: { zh: '目标', en: 'Target' },
+  enumeration: { zh: '列举', en: 'List' },
+  recognition: { zh: '荣誉', en: 'Recognition' },
+  rank: { zh: '位次', en: 'Rank' },
+  commitment: { zh: '承诺', en: 'Promise' },
+  'remainder-number': { zh: '未归位的数字', en: 'Number not placed' },
+  'remainder-clause': { zh: '未归类的分句', en: 'Clause not placed' },
+  'missing-heading': { zh: '缺正文的标题', en: 'Heading without body' },
+} as const satisfies Readonly<Record<string, Wording>>
+
 /** How a figure is bounded, before the figure. */
 export const BOUNDS = {
   exact: { zh: '恰好', en: 'exactly' },

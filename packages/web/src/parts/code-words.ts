@@ -1,21 +1,11 @@
 import type { DecisionKind, Language, Verdict } from '@gangmu/contract'
+import { KINDS } from '@gangmu/reader'
 import type { State } from '@gangmu/ui'
 
 type Words = Readonly<Record<Language, string>>
 
 /** Kinds of findings. */
-export const kindWords: Readonly<Record<DecisionKind, Words>> = {
-  quantity: { zh: '数字', en: 'Quantity' },
-  indicator: { zh: '指标', en: 'Indicator' },
-  target: { zh: '目标', en: 'Target' },
-  enumeration: { zh: '列举', en: 'List' },
-  recognition: { zh: '荣誉', en: 'Recognition' },
-  rank: { zh: '位次', en: 'Rank' },
-  commitment: { zh: '承诺', en: 'Promise' },
-  'remainder-number': { zh: '未归位的数字', en: 'Number not placed' },
-  'remainder-clause': { zh: '未归类的分句', en: 'Clause not placed' },
-  'missing-heading': { zh: '缺正文的标题', en: 'Heading without body' },
-}
+export const kindWords: Readonly<Record<DecisionKind, Words>> = KINDS
 
 /** States of a finding under review. */
 export const stateWords: Readonly<Partial<Record<State, Words>>> = {
