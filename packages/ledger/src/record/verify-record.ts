@@ -174,7 +174,7 @@ export async function verifyRecord(
 
   for await (const { bytes, whole } of listLines(pieces)) {
     number += 1
-    const line = whole ? read(bytes) : null
+    const line = whole ? read(bytes.subarray(0, -1)) : null
     if (!line) fault('', `line:${number}`, 'line-unreadable')
     else if (ended || (line.kind === 'record') !== (number === 1)) fault('', `line:${number}`, 'line-misplaced')
     else if (line.kind === 'record') head = line
@@ -185,7 +185,7 @@ export async function verifyRecord(
       const same = checkpoints === counts.checkpoints && entries === counts.entries && texts === counts.texts
       if (!same || line.sha256 !== digest.copy().digest('hex')) fault('', `line:${number}`, 'end-differs')
     }
-    digest.update(bytes).update('\n')
+    digest.update(bytes)
   }
   settle()
   if (!ended) fault('', `line:${number + 1}`, 'end-missing')
