@@ -14,6 +14,9 @@ export type Access = 'public' | 'setup' | 'session' | readonly Role[]
  */
 export const administratorRoles = ['system-administrator', 'security-administrator', 'audit-administrator'] as const
 
+/** Those of them who keep accounts and rights. */
+export const keepers = ['system-administrator', 'security-administrator'] as const
+
 /**
  * Who works in a place. `office` is the supervision office (督查室): imports, decides, adopts. `leader`, `unit-head` and
  * `liaison` come from holding a post of that kind; `deputy` (人大代表、政协委员) is granted; `staff` reads, in its unit by a

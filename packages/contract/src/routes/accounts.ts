@@ -1,16 +1,14 @@
 import { z } from 'zod'
-import { grantableRoles } from '../access.ts'
+import { administratorRoles, grantableRoles, keepers } from '../access.ts'
 import { defineRoute } from '../route.ts'
 import { accountNameSchema, accountPolicySchema, accountSchema, sessionLineSchema } from '../schemas/accounts.ts'
-import { auditEntrySchema, placeCodeSchema, placeSchema } from '../schemas/ledger.ts'
+import { auditEntrySchema, placeSchema } from '../schemas/ledger.ts'
+import { entriesQuery, idSchema as id, inPlace, placeCodeSchema } from '../schemas/parts.ts'
 
-const id = z.string().min(1).max(64)
-const inPlace = z.object({ place: placeCodeSchema })
 const ofAccount = inPlace.extend({ account: id })
 const version = z.int().min(1)
 /** A one-time link as its maker sees it, once: the token is kept nowhere and goes into the address's fragment. */
 const link = z.object({ account: id, token: z.string(), expiresAt: z.iso.datetime() })
-const keepers = ['system-administrator', 'security-administrator'] as const
 
 export const listAccounts = defineRoute({
   id: 'list-accounts',
@@ -130,10 +128,7 @@ export const listSignIns = defineRoute({
   access: ['security-administrator', 'audit-administrator'],
   write: false,
   params: inPlace,
-  query: z.object({
-    before: z.coerce.number().int().min(1).optional(),
-    limit: z.coerce.number().int().min(1).max(200).default(50),
-  }),
+  query: entriesQuery,
   status: 200,
   response: z.object({ entries: z.array(auditEntrySchema) }),
   problems: ['not-found', 'invalid-request'],
@@ -144,7 +139,7 @@ export const getAccountPolicy = defineRoute({
   method: 'GET',
   path: '/api/v1/places/:place/installation/account-policy',
   summary: 'How people sign in and how long they stay',
-  access: ['system-administrator', 'security-administrator', 'audit-administrator'],
+  access: administratorRoles,
   write: false,
   params: inPlace,
   status: 200,

@@ -9,16 +9,12 @@ import {
   documentSchema,
   jobSchema,
   orphanSchema,
-  placeCodeSchema,
   reasonSchema,
   remainderSchema,
   verdicts,
 } from '../schemas/ledger.ts'
+import { idSchema as id, inPlace, ofDocument } from '../schemas/parts.ts'
 import { quoteSchema } from '../schemas/reading.ts'
-
-const id = z.string().min(1).max(64)
-const inPlace = z.object({ place: placeCodeSchema })
-const ofDocument = inPlace.extend({ document: id })
 
 /** What an upload says beside its file: the form's own fields. The file's name stands in for a missing `name`. */
 const importForm = z.object({

@@ -1,10 +1,8 @@
 import { z } from 'zod'
 import { workingRoles } from '../access.ts'
 import { defineRoute } from '../route.ts'
-import { findingsReturnSchema, placeCodeSchema } from '../schemas/ledger.ts'
-
-const inPlace = z.object({ place: placeCodeSchema })
-const ofDocument = inPlace.extend({ document: z.string().min(1).max(64) })
+import { findingsReturnSchema } from '../schemas/ledger.ts'
+import { inPlace, ofDocument, tableFormatSchema } from '../schemas/parts.ts'
 
 /** What an office fills in on a document it issues; what is left out stays as a named blank. */
 const issueQuery = z.object({
@@ -23,7 +21,7 @@ export const exportFindings = defineRoute({
   summary: 'Everything to be decided of a report as a file; the Excel comes back by return-findings',
   access: workingRoles,
   write: false,
-  params: ofDocument.extend({ format: z.enum(['xlsx', 'csv', 'csv-plain', 'json']) }),
+  params: ofDocument.extend({ format: tableFormatSchema }),
   produces: 'file',
   status: 200,
   response: z.unknown(),

@@ -1,15 +1,9 @@
 import { z } from 'zod'
 import { workingRoles } from '../access.ts'
 import { defineRoute } from '../route.ts'
-import {
-  auditEntrySchema,
-  commitmentDetailSchema,
-  commitmentSchema,
-  homeSchema,
-  placeCodeSchema,
-} from '../schemas/ledger.ts'
+import { auditEntrySchema, commitmentDetailSchema, commitmentSchema, homeSchema } from '../schemas/ledger.ts'
+import { entriesQuery, inPlace, tableFormatSchema } from '../schemas/parts.ts'
 
-const inPlace = z.object({ place: placeCodeSchema })
 const listQuery = z.object({
   document: z.string().max(64).optional(),
   year: z.coerce.number().int().min(1900).max(2200).optional(),
@@ -66,7 +60,7 @@ export const exportCommitments = defineRoute({
   summary: 'The filtered commitments as a file: Excel, CSV with and without BOM, JSON',
   access: workingRoles,
   write: false,
-  params: inPlace.extend({ format: z.enum(['xlsx', 'csv', 'csv-plain', 'json']) }),
+  params: inPlace.extend({ format: tableFormatSchema }),
   query: listQuery,
   produces: 'file',
   status: 200,
@@ -82,10 +76,7 @@ export const listAuditEntries = defineRoute({
   access: ['audit-administrator', 'office'],
   write: false,
   params: inPlace,
-  query: z.object({
-    before: z.coerce.number().int().min(1).optional(),
-    limit: z.coerce.number().int().min(1).max(200).default(50),
-  }),
+  query: entriesQuery,
   status: 200,
   response: z.object({ entries: z.array(auditEntrySchema), total: z.int() }),
   problems: ['not-found', 'invalid-request'],

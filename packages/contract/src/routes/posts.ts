@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { administratorRoles, keepers } from '../access.ts'
 import { defineRoute } from '../route.ts'
 import {
   accountNameSchema,
@@ -8,18 +9,14 @@ import {
   postRoles,
   untilDateSchema,
 } from '../schemas/accounts.ts'
-import { placeCodeSchema } from '../schemas/ledger.ts'
-
-const id = z.string().min(1).max(64)
-const inPlace = z.object({ place: placeCodeSchema })
-const keepers = ['system-administrator', 'security-administrator'] as const
+import { idSchema as id, inPlace } from '../schemas/parts.ts'
 
 export const listRights = defineRoute({
   id: 'list-rights',
   method: 'GET',
   path: '/api/v1/places/:place/rights',
   summary: 'Who may do what in a place, and why: grants, roles that posts carry, persons who hold posts',
-  access: [...keepers, 'audit-administrator', 'office'],
+  access: [...administratorRoles, 'office'],
   write: false,
   params: inPlace,
   status: 200,

@@ -1,17 +1,15 @@
 import { z } from 'zod'
-import { workingRoles } from '../access.ts'
+import { keepers, workingRoles } from '../access.ts'
 import { defineRoute } from '../route.ts'
-import { placeCodeSchema } from '../schemas/ledger.ts'
+import { inPlace } from '../schemas/parts.ts'
 import { storeUnitsSchema, unitSchema } from '../schemas/units.ts'
-
-const inPlace = z.object({ place: placeCodeSchema })
 
 export const listUnits = defineRoute({
   id: 'list-units',
   method: 'GET',
   path: '/api/v1/places/:place/units',
   summary: 'The unit directory read from the top of the tree, each unit with its posts',
-  access: ['system-administrator', 'security-administrator', ...workingRoles],
+  access: [...keepers, ...workingRoles],
   write: false,
   params: inPlace,
   status: 200,

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { roles } from '../access.ts'
 import { titled } from '../titled.ts'
+import { idSchema as id } from './parts.ts'
 
-const id = z.string().min(1).max(64)
 const instant = z.iso.datetime()
 const date = z.iso.date()
 

@@ -1,11 +1,9 @@
 import { z } from 'zod'
 import { roles } from '../access.ts'
 import { visibleTo } from '../visible-to.ts'
+import { idSchema as id, placeCodeSchema } from './parts.ts'
 import { quoteSchema, readingSchema } from './reading.ts'
 
-/** GB/T 2260 division code of a place (区划代码): six digits. */
-export const placeCodeSchema = z.string().regex(/^\d{6}$/)
-const id = z.string().min(1).max(64)
 const instant = z.iso.datetime()
 
 /** A place: its code, its name, and the code of the place above it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { idSchema as id } from './parts.ts'
 
-const id = z.string().min(1).max(64)
 const name = z.string().trim().min(1).max(200)
 const position = z.int().min(0).max(1_000_000)
 
