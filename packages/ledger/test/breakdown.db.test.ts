@@ -9,13 +9,16 @@ import { draftBreakdown } from '../src/commands/draft-breakdown.ts'
 import { fillSlots } from '../src/commands/fill-slots.ts'
 import { issueBreakdown } from '../src/commands/issue-breakdown.ts'
 import { storeUnits } from '../src/commands/store-units.ts'
+import { makeUuid } from '../src/domain/uuid.ts'
 import type { Duty, WorkItem } from '../src/domain/work-item.ts'
+import { insertPostHolder } from '../src/store/post-holders.ts'
 import { insertItems } from '../src/store/work-items.ts'
 import { compareBreakdown } from '../src/views/compare-breakdown.ts'
 import { getBreakdown } from '../src/views/get-breakdown.ts'
 import { getItem } from '../src/views/get-item.ts'
 import { listAuditEntries } from '../src/views/list-audit-entries.ts'
 import { listItems } from '../src/views/list-items.ts'
+import { suggestLeads } from '../src/views/suggest-leads.ts'
 import { openTestLedger, type TestLedger } from './support/open-test-ledger.ts'
 import { contextOf, decideAll, prepareDocument, preparePlace } from './support/prepare-place.ts'
 
@@ -40,7 +43,7 @@ beforeEach(async () => {
       { id: 'government', name: '云岫区人民政府', kind: 'government', position: 0, posts: [leader] },
       { id: 'water', name: '区水务局', kind: 'department', position: 1, leaderInCharge: 'deputy' },
       { id: 'schools', name: '区教育局', kind: 'department', position: 2, leaderInCharge: 'deputy' },
-      { id: 'gone', name: '区旧局', kind: 'department', position: 3, state: 'closed' },
+      { id: 'gone', name: '区原水务局', kind: 'department', position: 3, state: 'closed' },
     ],
   })
   await db.ledger.command(draftBreakdown, context(), { year })
@@ -163,7 +166,47 @@ describe('a draft', () => {
   })
 })
 
+test('leads are suggested for what nobody leads yet, from the units in being', async () => {
+  const titles = new Map((await list()).map(({ id, title }) => [id, title]))
+  const advise = async () => {
+    const { historyEmpty, items } = await db.ledger.view(suggestLeads, place, { year })
+    const units = items.map(({ item, suggestions }) => [titles.get(item), suggestions.map(({ unit }) => unit)])
+    return { historyEmpty, units }
+  }
+  expect(await advise()).toEqual({
+    historyEmpty: true,
+    units: [
+      ['地区生产总值增长6%以上', []],
+      ['新建学校3所', ['schools']],
+      ['改造道路12公里', []],
+      ['建设鹊桥、石门等5个水厂', ['water']],
+    ],
+  })
+  await assignAll()
+  expect((await advise()).units).toEqual([])
+})
+
 describe('issuing', () => {
+  test('is confirmed by whoever holds the leader’s post that day, and not by a predecessor', async () => {
+    await assignAll()
+    const hold = (account: string, from: string, until: string | null) =>
+      db.store.db.transaction().execute((writer) => {
+        const row = { id: makeUuid(), post: 'deputy', account, from, until, version: 1 }
+        return insertPostHolder(writer, place, row, { actor: 'system', at: at.toISOString() })
+      })
+    await hold('before', '2025-01-01', '2026-02-09')
+    await hold('now', '2026-02-10', '2026-02-10')
+    const { version: expectedVersion } = await state()
+    const confirm = (actor: string) =>
+      db.ledger.command(
+        confirmBreakdown,
+        { ...context(), actor },
+        { year, expectedVersion, leader: 'deputy', own: true },
+      )
+    await expect(confirm('before')).rejects.toMatchObject({ code: 'leader-not-held' })
+    expect(await confirm('now')).toMatchObject({ state: 'confirmed', confirmations: [{ leader: 'deputy', by: 'now' }] })
+  })
+
   test('goes in order: confirmed, adopted, issued; a change before falls back to a draft', async () => {
     await fill()
     const { version: expectedVersion } = await state()
