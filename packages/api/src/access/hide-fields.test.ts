@@ -23,3 +23,11 @@ test('a schema that marks nothing costs nothing, and a field that cannot be empt
   expect(makeHide(z.object({ name: z.string(), list: z.array(z.string()) }))).toBeNull()
   expect(() => makeHide(z.object({ name: visibleTo(['office'], z.string()) }))).toThrow('Cannot hide a field')
 })
+
+test('a field is found through whatever wraps it, and where it could not be hidden the program stops at start', () => {
+  const wrapped = z.object({ people: z.array(person).readonly().default([]) })
+  expect(makeHide(wrapped)?.({ people: full.people }, [])).toEqual({ people: [{ name: '甲', phone: null }] })
+  for (const schema of [z.union([person, z.string()]), z.record(z.string(), person), z.tuple([person])]) {
+    expect(() => makeHide(z.object({ one: schema }))).toThrow('Cannot hide a field')
+  }
+})

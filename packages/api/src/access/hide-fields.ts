@@ -1,5 +1,5 @@
 import { findVisibility, type Role } from '@gangmu/contract'
-import type { z } from 'zod'
+import { z } from 'zod'
 
 /** Takes what is not for these roles out of an answer. Gives back the answer itself where nothing is taken out. */
 export type Hide = (value: unknown, roles: readonly Role[]) => unknown
@@ -24,19 +24,11 @@ function hideProperties(parts: readonly (readonly [string, Hide])[]): Hide {
   }
 }
 
-interface Inner {
-  readonly innerType: z.ZodType
-  readonly element: z.ZodType
-  readonly shape: Readonly<Record<string, z.ZodType>>
-}
-
-/** The schemas directly inside one, by property; an array's item and what a wrapper wraps have no name. */
+/** The schemas directly inside one, by property; an array's item and what a wrapper or a choice holds have no name. */
 function listInner(schema: z.ZodType): (readonly [string, z.ZodType])[] {
-  const { type } = schema.def
-  const inner = schema.def as unknown as Inner
-  if (type === 'nullable' || type === 'optional' || type === 'readonly') return [['', inner.innerType]]
-  if (type === 'array') return [['', inner.element]]
-  return type === 'object' ? Object.entries(inner.shape) : []
+  if (schema instanceof z.ZodObject) return Object.entries(schema.shape as Readonly<Record<string, z.ZodType>>)
+  const held = Object.values(schema.def).flat()
+  return held.flatMap((inner) => (inner instanceof z.ZodType ? [['', inner] as const] : []))
 }
 
 /** Whether anything in a schema is marked. A schema that holds itself is looked at once. */
@@ -54,13 +46,15 @@ function hideWithin(schema: z.ZodType): Hide | null {
   const [first] = parts
   if (first === undefined) return null
   if (schema.def.type === 'object') return hideProperties(parts)
-  return schema.def.type === 'array' ? hideItems(first[1]) : first[1]
+  if (schema.def.type === 'array') return hideItems(first[1])
+  if ('innerType' in schema.def) return first[1]
+  throw new Error(`Cannot hide a field: nothing is hidden inside a schema of type ${schema.def.type}`)
 }
 
 /**
  * What hides the fields of an answer that its schema marks with `visibleTo`; null when it marks none. The one place where
  * access is checked by field. Made once for each route, when the program starts.
- * @throws Error when a marked field cannot be empty
+ * @throws Error when a marked field cannot be empty, or lies in a union, a record or anything else than objects and lists
  * @example makeHide(z.object({ name: z.string() })) // null
  */
 export function makeHide(schema: z.ZodType): Hide | null {
