@@ -1,5 +1,6 @@
 import type { Language } from '@gangmu/contract'
 import type { AccountPolicy } from '@gangmu/ledger'
+import { fillSentence } from '@gangmu/text'
 import { isCommonPassword } from './common-passwords.ts'
 
 /** What is wrong with a password. */
@@ -48,6 +49,6 @@ export function describePasswordFaults(
   { passwordProfile }: Pick<AccountPolicy, 'passwordProfile'>,
   language: Language,
 ): string {
-  const lines = faults.map((fault) => words[fault][language].replace('{fewest}', String(fewest[passwordProfile])))
+  const lines = faults.map((fault) => fillSentence(words[fault][language], { fewest: fewest[passwordProfile] }))
   return lines.join(language === 'zh' ? '；' : '; ')
 }

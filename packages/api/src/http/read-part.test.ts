@@ -38,8 +38,8 @@ test('a wrong address is not found, never a hint about its form', () => {
 test('a query parameter nobody knows is refused, also where none is taken', () => {
   const ask = (schema: Parameters<typeof refuseUnknown>[0], query: object) =>
     problemOf(() => readPart(refuseUnknown(schema), query, 'zh')).params.where
-  expect(ask(routes.listCommitments.query, { yaer: '2026' })).toBe('请求内容不认识：yaer')
-  expect(ask(undefined, { a: '1', b: '2' })).toBe('请求内容不认识：a、b')
+  expect(ask(routes.listCommitments.query, { yaer: '2026' })).toBe('请求内容含有未知项：yaer')
+  expect(ask(undefined, { a: '1', b: '2' })).toBe('请求内容含有未知项：a、b')
   expect(readPart(refuseUnknown(routes.listCommitments.query), { year: '2026' }, 'zh')).toMatchObject({ year: 2026 })
   expect(readPart(refuseUnknown(undefined), {}, 'zh')).toEqual({})
 })

@@ -28,7 +28,7 @@ function describeIssue(issue: Issue, language: Language): string {
     case 'invalid_value':
       return zh ? `只能是 ${issue.values.join('、')}` : `must be one of ${issue.values.join(', ')}`
     case 'unrecognized_keys':
-      return zh ? `不认识：${issue.keys.join('、')}` : `has what is not known: ${issue.keys.join(', ')}`
+      return zh ? `含有未知项：${issue.keys.join('、')}` : `has unknown parts: ${issue.keys.join(', ')}`
     case 'invalid_format':
       return zh ? '格式不对' : 'has the wrong form'
     default:
