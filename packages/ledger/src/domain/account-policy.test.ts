@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type AccountPolicy, defaultPolicy, findPending, type Standing } from './account-policy.ts'
+import { type AccountPolicy, defaultPolicy, findPending, idleUntil, type Standing } from './account-policy.ts'
 
 const now = Date.parse('2026-07-01T00:00:00.000Z')
 const somebody: Standing = {
@@ -24,4 +24,11 @@ test('a second factor is asked of whom the policy names, and of nobody who has o
   expect(pending({ secondFactor: 'all' })).toBe('second-factor')
   expect(pending({ secondFactor: 'all' }, { hasSecondFactor: true })).toBeNull()
   expect(pending({ secondFactor: 'all' }, { byProvider: true })).toBeNull()
+})
+
+test('a session that is open already follows a policy made shorter, and keeps its own time when it is made longer', () => {
+  const ends = (idleMinutes: number) =>
+    idleUntil({ seenAt: '2026-07-01T00:00:00.000Z', idleMinutes: 30 }, { ...defaultPolicy, idleMinutes })
+  expect(ends(15)).toBe(Date.parse('2026-07-01T00:15:00.000Z'))
+  expect(ends(60)).toBe(Date.parse('2026-07-01T00:30:00.000Z'))
 })

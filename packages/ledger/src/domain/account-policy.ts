@@ -34,6 +34,18 @@ export const defaultPolicy: AccountPolicy = {
 
 const days = 24 * 60 * 60 * 1000
 
+/**
+ * When a session ends unless it is used again, in milliseconds. What was made shorter since holds for sessions that are open
+ * already.
+ * @example idleUntil({ seenAt: '2026-07-01T00:00:00.000Z', idleMinutes: 30 }, defaultPolicy)
+ */
+export function idleUntil(
+  { seenAt, idleMinutes }: { readonly seenAt: string; readonly idleMinutes: number },
+  policy: AccountPolicy,
+): number {
+  return Date.parse(seenAt) + Math.min(idleMinutes, policy.idleMinutes) * 60_000
+}
+
 /** What decides whether somebody has to do something before they may work. */
 export interface Standing {
   readonly roles: readonly LedgerRole[]

@@ -1,5 +1,5 @@
 import type { SessionRecord } from '../domain/account.ts'
-import { findPending } from '../domain/account-policy.ts'
+import { findPending, idleUntil } from '../domain/account-policy.ts'
 import { placeDate } from '../domain/place-date.ts'
 import { readPolicy } from '../store/account-policy.ts'
 import { listAccountPlaces } from '../store/rights.ts'
@@ -21,10 +21,7 @@ export const findSession: View<FindSessionInput, SessionRecord | null> = {
     const row = await findSessionRow(reader, place, tokenHash)
     if (!row || row.disabled) return null
     const { policy } = await readPolicy(reader, place)
-    // What was made shorter since holds for sessions that are open already.
-    const idleMinutes = Math.min(row.idleMinutes, policy.idleMinutes)
-    const idleUntil = Date.parse(row.seenAt) + idleMinutes * 60_000
-    if (at.getTime() >= Math.min(Date.parse(row.expiresAt), idleUntil)) return null
+    if (at.getTime() >= Math.min(Date.parse(row.expiresAt), idleUntil(row, policy))) return null
     const places = await listAccountPlaces(reader, row.account, placeDate(at.toISOString()))
     const factor = await hasSecondFactor(reader, place, row.account)
     const roles = places.flatMap(({ rights }) => rights.map(({ role }) => role))

@@ -1,4 +1,5 @@
 import type { SessionMeans } from '../domain/account.ts'
+import { idleUntil } from '../domain/account-policy.ts'
 import { readPolicy } from '../store/account-policy.ts'
 import { listSessionRows } from '../store/sessions.ts'
 import type { View } from './view.ts'
@@ -21,9 +22,6 @@ export const listSessions: View<{ readonly account: string; readonly at?: Date }
   async read(reader, place, { account, at = new Date() }) {
     const { policy } = await readPolicy(reader, place)
     const rows = await listSessionRows(reader, place, account, at.toISOString())
-    return rows.filter(({ seenAt, idleMinutes }) => {
-      const minutes = Math.min(idleMinutes, policy.idleMinutes)
-      return at.getTime() < Date.parse(seenAt) + minutes * 60_000
-    })
+    return rows.filter((row) => at.getTime() < idleUntil(row, policy))
   },
 }
