@@ -47,16 +47,11 @@ function startWriters({ where, writers, seed }: KillOptions, round: number) {
   })
   const until = async (count: number): Promise<void> => {
     if (child.exitCode !== null) throw new Error('Cannot go on: the writers have ended')
-    const ended = once(child, 'exit').then(([code]) => {
-      throw new Error(`Cannot go on: the writers ended with ${code}`)
-    })
-    const enough = new Promise<void>((resolve) => {
+    await new Promise<void>((resolve, reject) => {
+      child.once('exit', (code) => reject(new Error(`Cannot go on: the writers ended with ${code}`)))
       told = () => lines.length >= count && resolve()
       told()
     })
-    const closing = ended.catch((error: unknown) => error)
-    await Promise.race([enough, ended])
-    void closing
   }
   const kill = async (): Promise<string[]> => {
     const closed = once(child, 'close')
