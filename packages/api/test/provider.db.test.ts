@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { writeTotp } from '../src/access/totp.ts'
 import { makeClient } from './support/client.ts'
+import { addPerson, password, signInAs } from './support/people.ts'
 import { home, serverOver, startApi, type TestApi } from './support/start-api.ts'
 import { startProvider, type TestProvider } from './support/start-provider.ts'
 
@@ -62,6 +64,20 @@ test('an invitation links an account by its subject, once, and from then on the 
 test('an identity is one account’s: an invitation for another does not take it', async () => {
   const made = await api.office.send('POST', `/api/v1/places/${home}/installation/accounts`, { name: '第二位同志' })
   expect(coded((await comeBack('subject-7', made.json().token)).answer)).toEqual([409, 'identity-taken'])
+})
+
+test('a link is no second factor: an account that has one takes no identity by it, until an administrator forgets it', async () => {
+  const account = await addPerson(api, { name: '设有动态口令的同志' })
+  const person = await signInAs(api, '设有动态口令的同志')
+  const { secret } = (await person.send('POST', '/api/v1/account/second-factor', { password })).json()
+  const code = writeTotp(secret, Math.floor(Date.now() / 30_000))
+  expect((await person.send('PUT', '/api/v1/account/second-factor', { code })).statusCode).toBe(200)
+  const url = `/api/v1/places/${home}/installation/accounts/${account}/link`
+  const link = async (forgetSecondFactor: boolean) =>
+    (await api.office.send('POST', url, { forgetSecondFactor })).json().token as string
+  expect(coded((await comeBack('subject-9', await link(false))).answer)).toEqual([409, 'second-factor-set'])
+  expect(coded((await comeBack('subject-9')).answer)).toEqual([403, 'identity-unknown'])
+  expect((await comeBack('subject-9', await link(true))).answer.statusCode).toBe(201)
 })
 
 test('what was begun in one browser is not finished in another, nor with another state, nor twice', async () => {

@@ -127,6 +127,14 @@ const problemTable = {
     title: { zh: '该身份已关联其他账号', en: 'This identity belongs to another account' },
     advice: { zh: '请联系管理员。', en: 'Ask an administrator.' },
   },
+  'second-factor-set': {
+    status: 409,
+    title: { zh: '该账号设有动态口令', en: 'The account has a second factor' },
+    advice: {
+      zh: '链接不能代替动态口令，请用口令和动态口令登录。设备和备用码均已遗失的，请管理员另发链接，并清除原有动态口令。',
+      en: 'A link does not stand in for it. Sign in with the password and a code. If the device and the recovery codes are lost, ask an administrator for a link that forgets them.',
+    },
+  },
   'provider-refused': {
     status: 401,
     title: { zh: '统一身份认证没有完成', en: 'Signing in at the identity provider did not succeed' },

@@ -36,6 +36,7 @@ export const finishProviderSignIn = defineRoute({
     'provider-unreachable',
     'identity-unknown',
     'identity-taken',
+    'second-factor-set',
     'account-link-used',
     'account-name-taken',
     'too-many-requests',

@@ -2,6 +2,7 @@ import { LedgerProblem } from '../domain/problem.ts'
 import { findAccountByIdentity, type Identity, insertIdentity } from '../store/account-identities.ts'
 import { findAccountLinkRow, takeAccountLink } from '../store/account-links.ts'
 import { replacePassword } from '../store/accounts.ts'
+import { hasSecondFactor } from '../store/second-factors.ts'
 import { deleteSessionsOf } from '../store/sessions.ts'
 import type { Command } from './command.ts'
 import { getAccount } from './support/get-account.ts'
@@ -15,7 +16,7 @@ export interface UseAccountLinkInput {
 
 /**
  * Uses a one-time link: the person's own password or identity is kept, and every session opened before ends.
- * @throws LedgerProblem `account-link-used` when it is unknown, used or ran out; `identity-taken`
+ * @throws LedgerProblem `account-link-used` when it is unknown, used or ran out; `identity-taken`; `second-factor-set`
  */
 export const useAccountLink: Command<UseAccountLinkInput, { account: string }> = {
   name: 'use-account-link',
@@ -34,6 +35,8 @@ export const useAccountLink: Command<UseAccountLinkInput, { account: string }> =
       record({ action: 'password-changed', what, before: null, after: null })
     }
     if (identity !== undefined) {
+      // A link is no second factor: an identity linked by it would sign in without the one that the account has.
+      if (await hasSecondFactor(writer, place, account)) throw new LedgerProblem('second-factor-set')
       await insertIdentity(writer, place, identity, account, { actor: account, at })
       if ((await findAccountByIdentity(writer, place, identity)) !== account) throw new LedgerProblem('identity-taken')
       record({ action: 'identity-linked', what, before: null, after: { issuer: identity.issuer } })

@@ -30,6 +30,7 @@ export const ledgerProblemCodes = [
   'post-unknown',
   'code-refused',
   'identity-taken',
+  'second-factor-set',
   'breakdown-exists',
   'no-commitments',
   'breakdown-gaps',
