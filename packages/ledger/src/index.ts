@@ -98,6 +98,7 @@ export type {
 export { type DecidableFinding, findingSpan } from './domain/finding-span.ts'
 export type { HomeView, NextStep } from './domain/home.ts'
 export type { ClaimedJob, JobKind, JobView } from './domain/job.ts'
+export { placeDate } from './domain/place-date.ts'
 export { LedgerProblem, type LedgerProblemCode } from './domain/problem.ts'
 export { describeRefusal, LedgerRefusal, type LedgerRefusalCode } from './domain/refusal.ts'
 export { listReviewItems, type ReviewItem, remainderOf } from './domain/remainder.ts'

@@ -1,5 +1,5 @@
 import type { PlaceView } from '@gangmu/contract'
-import { plainDate } from '../pages/plain-date.ts'
+import { placeDate } from '@gangmu/ledger'
 
 /** What an office fills in on a document it issues; absent is a named blank. */
 export interface Issue {
@@ -25,7 +25,7 @@ export function fillIssue(issue: Issue, place: PlaceView) {
     issuer: issue.issuer || `${place.name}人民政府办公室`,
     mark: issue.mark || blank('机关代字'),
     number: issue.number ?? null,
-    date: issue.date ?? plainDate(new Date().toISOString()),
+    date: issue.date ?? placeDate(new Date().toISOString()),
     addressees: issue.addressees || blank('主送机关'),
   }
 }

@@ -1,9 +1,9 @@
+import { placeDate } from '@gangmu/ledger'
 import { renderCommitmentPage } from '@gangmu/portal'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { ApiProblem } from '../problems/api-problem.ts'
 import type { ApiContext } from '../server/api-context.ts'
 import { makeFrame } from './page-frame.ts'
-import { plainDate } from './plain-date.ts'
 import { findAdoptedReport } from './read-adopted-report.ts'
 import { sendHtml } from './send-html.ts'
 
@@ -37,7 +37,7 @@ export async function answerCommitmentPage(
     place: report.place,
     documentTitle: report.document.title,
     commitment: { ...commitment, objects: [...commitment.objects] },
-    adoptedOn: plainDate(commitment.adoptedAt),
+    adoptedOn: placeDate(commitment.adoptedAt),
     previous: commitments[index - 1]?.address ?? null,
     next: commitments[index + 1]?.address ?? null,
   })

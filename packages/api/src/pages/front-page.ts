@@ -1,3 +1,4 @@
+import { placeDate } from '@gangmu/ledger'
 import { renderFrontPage } from '@gangmu/portal'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { ApiProblem } from '../problems/api-problem.ts'
@@ -5,7 +6,6 @@ import type { ApiContext } from '../server/api-context.ts'
 import { findPublicCheckpoint } from './checkpoints.ts'
 import { findYear } from './find-year.ts'
 import { makeFrame } from './page-frame.ts'
-import { plainDate } from './plain-date.ts'
 import { findAdoptedReport, listOtherPlaces } from './read-adopted-report.ts'
 import { sendHtml } from './send-html.ts'
 
@@ -43,7 +43,7 @@ export async function answerFrontPage(
           place: found.place,
           title: found.document.title,
           year: found.document.year,
-          adoptedOn: plainDate(found.document.adoptedAt),
+          adoptedOn: placeDate(found.document.adoptedAt),
           textSha256: found.document.textSha256,
           text: found.text,
           outline: found.outline,
@@ -51,7 +51,7 @@ export async function answerFrontPage(
         }
   const checkpoint = found === null ? null : await findPublicCheckpoint(api, place)
   const html = renderFrontPage({
-    checkpoint: checkpoint && { ...checkpoint, on: plainDate(checkpoint.at) },
+    checkpoint: checkpoint && { ...checkpoint, on: placeDate(checkpoint.at) },
     frame: makeFrame(api, request),
     report,
     years: (found?.years ?? []).filter((other) => other !== found?.document.year),
