@@ -27,6 +27,11 @@ describe('longest match', () => {
     expect(trie.match('', 0)).toBe(0)
     expect(trie.match('元', 0)).toBe(0)
   })
+
+  test('a zero in the text is no step', () => {
+    expect(trie.match('\0个', 0)).toBe(0)
+    expect(trie.match('个\0百', 0)).toBe(1)
+  })
 })
 
 test('reversed: words that end at a place', () => {

@@ -84,8 +84,7 @@ export class Trie<V> {
     let length = 0
     let depth = 0
     for (;;) {
-      // A zero begins no word and goes on with none; as a step it would look like an empty place.
-      node = code === 0 ? 0 : this.#childOf(node, code)
+      node = this.#childOf(node, code)
       if (node === 0) return length
       depth++
       const value = this.#value[node]

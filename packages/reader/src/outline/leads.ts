@@ -1,5 +1,6 @@
 import { type Paragraph, splitClauses, splitSentences } from '@gangmu/text'
-import { Trie } from '../engine/trie.ts'
+import { wordTrie } from '../engine/word-trie.ts'
+import { findMention } from '../phrases/mentions.ts'
 import type { SectionRole } from '../reading.ts'
 import type { Heading } from './heading.ts'
 import { PROBLEM_LEADS, TARGET_LEADS } from './role-words.ts'
@@ -27,7 +28,7 @@ export function findProblemLead(text: string, paragraph: Paragraph, index: numbe
  */
 export function findTargetLead(text: string, paragraph: Paragraph, index: number): Lead | null {
   for (const sentence of splitSentences(text, paragraph.start, paragraph.end)) {
-    const found = findLead(text, sentence.start, sentence.end)
+    const found = findMention(targetLeads, text, sentence.start, sentence.end)
     if (found < 0) continue
     const at = found - sentence.start
     const words = text.slice(sentence.start, sentence.end)
@@ -39,16 +40,7 @@ export function findTargetLead(text: string, paragraph: Paragraph, index: number
   return null
 }
 
-const targetLeads = new Trie<boolean>([...new Set(TARGET_LEADS)].map((word) => [word, true] as const))
-
-/** Where the first word that names aims stands, -1 when none does. */
-function findLead(text: string, start: number, end: number): number {
-  for (let at = start; at < end; at++) {
-    const length = targetLeads.match(text, at)
-    if (length > 0 && at + length <= end) return at
-  }
-  return -1
-}
+const targetLeads = wordTrie(TARGET_LEADS)
 
 /**
  * The sentence that sets growth without the word 目标: an aggregate with its rate, in a plan. Looked for only where no

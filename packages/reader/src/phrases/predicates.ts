@@ -1,4 +1,4 @@
-import { Trie } from '../engine/trie.ts'
+import { wordTrie } from '../engine/word-trie.ts'
 import { turnAt } from './nesting.ts'
 import { adverbLength, verbLength } from './verb-group.ts'
 
@@ -12,7 +12,7 @@ const PREDICATES = `
   .split(/\s+/)
   .filter((word) => word !== '')
 
-const trie = new Trie<boolean>([...new Set(PREDICATES)].map((word) => [word, true] as const))
+const trie = wordTrie(PREDICATES)
 /** One-character predicates that are often the head of a longer noun: only trusted behind two characters and before these. */
 const ONE_STOPS: Readonly<Record<string, string>> = {
   有: '效机限色线序关企害',

@@ -1,13 +1,12 @@
 import { isDigitAt, isSpaceAt, type Span, trimSpan } from '@gangmu/text'
-import { Trie } from '../engine/trie.ts'
+import { wordTrie } from '../engine/word-trie.ts'
 import { BEFORE_FIGURE, BEFORE_SUBJECT, DONE_VERBS, FIXED_NAMES } from './subject-words.ts'
 import { adverbLength, verbLength } from './verb-group.ts'
 
-const words = (list: readonly string[]) => list.map((word) => [word, true] as const)
-const tails = new Trie<boolean>(words(BEFORE_FIGURE), true)
-const heads = new Trie<boolean>(words(BEFORE_SUBJECT))
-const verbs = new Trie<boolean>(words(DONE_VERBS))
-const fixed = new Trie<boolean>(words(FIXED_NAMES))
+const tails = wordTrie(BEFORE_FIGURE, true)
+const heads = wordTrie(BEFORE_SUBJECT)
+const verbs = wordTrie(DONE_VERBS)
+const fixed = wordTrie(FIXED_NAMES)
 /** One-character heads that begin many nouns; they are peeled only before these. */
 const CAREFUL_HEADS = new Set([
   '新',

@@ -1,4 +1,4 @@
-import { Trie } from '../engine/trie.ts'
+import { wordTrie } from '../engine/word-trie.ts'
 import { ADVERBS } from './adverbs.ts'
 import { turnAt } from './nesting.ts'
 import { NOUN_TAILS, SECOND_VERBS, VERBS } from './verbs.ts'
@@ -11,11 +11,10 @@ export interface VerbGroup {
   readonly last: number
 }
 
-const words = (list: readonly string[]) => [...new Set(list)].map((word) => [word, true] as const)
-const verbs = new Trie<boolean>(words(VERBS))
-const adverbs = new Trie<boolean>(words(ADVERBS))
-const second = new Trie<boolean>(words(SECOND_VERBS))
-const tails = new Trie<boolean>(words(NOUN_TAILS))
+const verbs = wordTrie(VERBS)
+const adverbs = wordTrie(ADVERBS)
+const second = wordTrie(SECOND_VERBS)
+const tails = wordTrie(NOUN_TAILS)
 /** Verbs that are nouns as often: they open a clause only when no noun is made of them. */
 const NOUNLIKE = new Set([
   '发展',
@@ -160,11 +159,9 @@ export function findInnerVerbGroup(text: string, start: number, from: number, en
   return null
 }
 
-const STRONG = new Trie<boolean>(
-  words(
-    `推进 推动 打造 培育 构建 建立 建成 实施 出台 淘汰 引进 谋划 布局 布局建设 完善 健全 落实 提升 提高 扩大 开展 编制 制定 形成 贯彻 破解 解决 树立 整治 创建 启动 开工 优化
+const STRONG = wordTrie(
+  `推进 推动 打造 培育 构建 建立 建成 实施 出台 淘汰 引进 谋划 布局 布局建设 完善 健全 落实 提升 提高 扩大 开展 编制 制定 形成 贯彻 破解 解决 树立 整治 创建 启动 开工 优化
 深化 强化 加强 加快 加大 促进 支持 鼓励 引导 帮助 新建 新增 改造 建设 发放 投入 完成 实现 办好 抓好 做好 组建 设立 搭建 营造 打通 畅通 消除 化解 防范 保障 维护 增强 拓展 推广 推行 探索 举办 承办 筹办 配合 争取 力争 确保 全面 大力 深入 带动 争创 盘活 激发 释放 突破 推出 培养 提供 实行 攻克 落实好 壮大 夯实 筑牢 织密 公布 公开 报告 通报 发布 倾斜 发放 开放`.split(
-      /\s+/,
-    ),
+    /\s+/,
   ),
 )

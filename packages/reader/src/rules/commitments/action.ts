@@ -1,5 +1,6 @@
 import { findHeadingMarker, isDigitAt, type Span } from '@gangmu/text'
 import { Trie } from '../../engine/trie.ts'
+import { wordTrie } from '../../engine/word-trie.ts'
 import { mentions } from '../../phrases/mentions.ts'
 import {
   adverbLength,
@@ -11,10 +12,9 @@ import {
 import { ANNOUNCEMENTS, CONNECTIVES, FRAMES, LIST_FRAMES, NO_DEEDS } from './frame-words.ts'
 import { PREDICATE_TAILS } from './object-words.ts'
 
-const words = (list: readonly string[]) => list.map((word) => [word, true] as const)
-const connectives = new Trie<boolean>(words(CONNECTIVES))
-const frames = new Trie<boolean>(words(FRAMES))
-const noDeeds = new Trie<boolean>(words(NO_DEEDS))
+const connectives = wordTrie(CONNECTIVES)
+const frames = wordTrie(FRAMES)
+const noDeeds = wordTrie(NO_DEEDS)
 
 /** The action of a clause: where it begins, its verb, where its object begins. Or why the clause says none. */
 export type ActionReading =
@@ -33,8 +33,6 @@ export type Carrier = 'strive' | 'handle' | 'place'
 /** Why a clause of the plan says no deed. */
 export type NoAction = 'frame' | 'aim' | 'announcement' | 'statement' | 'no-verb' | 'name-only'
 
-/** `做好工作意义重大` judges. */
-const JUDGEMENTS = ['意义重大', '责任重大', '至关重要', '任务艰巨', '十分重要', '尤为重要']
 const STRIVING = ['力争', '争取', '确保', '保证', '力求']
 const HANDLING = ['对', '将', '把', '向']
 
@@ -75,26 +73,29 @@ export function readAction(text: string, clause: Span): ActionReading {
   return { kind: 'none', why: 'no-verb' }
 }
 
-const announcements = new Trie<boolean>(words(ANNOUNCEMENTS))
+const announcements = wordTrie(ANNOUNCEMENTS)
+/** What closes a clause that does nothing: `重点抓好六项工作` tells how many tasks come, `做好工作意义重大` judges. */
+const closings = new Trie<'count' | 'judgement'>(
+  [
+    ...['项工作', '件大事', '项重点工作'].map((word) => [word, 'count'] as const),
+    ...['意义重大', '责任重大', '至关重要', '任务艰巨', '十分重要', '尤为重要'].map(
+      (word) => [word, 'judgement'] as const,
+    ),
+  ],
+  true,
+)
 
 function isAnnouncement(text: string, start: number, end: number): boolean {
   if (mentions(announcements, text, start, end)) return true
-  const last = text[end - 1] as string
-  if (last === '作' || last === '事') return isCountOfTasks(text.slice(start, end))
-  return '大要巨'.includes(last) && JUDGEMENTS.some((word) => text.endsWith(word, end) && end - word.length >= start)
+  const length = closings.match(text, end)
+  if (length === 0 || end - length < start) return false
+  return closings.found === 'judgement' || (end - start <= 16 && /[0-9二三四五六七八九十]/.test(text.slice(start, end)))
 }
 
 /** Where a word stands between two offsets, -1 when it does not; never looks past the end. */
 function findWithin(text: string, word: string, start: number, end: number): number {
   const at = text.slice(start, end).indexOf(word)
   return at < 0 ? -1 : start + at
-}
-
-/** `重点抓好六项工作` tells how many tasks come. */
-function isCountOfTasks(words: string): boolean {
-  if (words.length > 16 || !(words.endsWith('项工作') || words.endsWith('件大事') || words.endsWith('项重点工作')))
-    return false
-  return /[0-9二三四五六七八九十]/.test(words)
 }
 
 /** Manner words that only a deed follows, even by a verb that no list has. */
@@ -317,7 +318,7 @@ function findDeedAtEnd(text: string, from: number, end: number): Span | null {
   return tail ? { start: end - tail.length, end } : null
 }
 
-/** What is passed: 通过国家卫生县城复审 is a deed, 通过培训… a means. */
+/** What is passed: 通过省级卫生县城复审 is a deed, 通过培训… a means. */
 const PASSED = ['验收', '复审', '复核', '认定', '评审', '审核', '认证', '考核', '评估', '鉴定', '复检']
 
 function framed(text: string, start: number, after: number, end: number): ActionReading {

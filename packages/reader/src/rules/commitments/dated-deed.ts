@@ -1,5 +1,5 @@
 import { type Quote, quoteAt, type Span } from '@gangmu/text'
-import { Trie } from '../../engine/trie.ts'
+import { wordTrie } from '../../engine/word-trie.ts'
 import { PREDICATE_TAILS } from './object-words.ts'
 
 /** What is done by when: the deed at a clause's end and what it is done to. */
@@ -15,10 +15,7 @@ const DEEDS = [
   ),
   ...PREDICATE_TAILS,
 ]
-const deeds = new Trie<boolean>(
-  [...new Set(DEEDS)].map((word) => [word, true] as const),
-  true,
-)
+const deeds = wordTrie(DEEDS, true)
 const TIMES =
   '年底前 年底 年内 上半年 下半年 一季度 二季度 三季度 四季度 月底前 月前 月 今年 年前 春季 秋季 国庆前 国庆节前 春节前 元旦前 五一前 开学前 汛期前 汛前 入冬前 供暖季前'.split(
     ' ',

@@ -1,6 +1,6 @@
 import { type Quote, quoteAt, type Span, trimSpan } from '@gangmu/text'
 import { holdsItem, itemsWithin } from '../../engine/context.ts'
-import { Trie } from '../../engine/trie.ts'
+import { wordTrie } from '../../engine/word-trie.ts'
 import { mentions } from '../../phrases/mentions.ts'
 import { turnAt } from '../../phrases/nesting.ts'
 import { listItems, splitAt, unquoted } from '../../phrases/noun-list.ts'
@@ -38,12 +38,9 @@ const CLOSING = 0x7b49
 /** 向 */
 const TOWARDS = 0x5411
 
-const predicateTails = new Trie<boolean>(
-  [...new Set(PREDICATE_TAILS)].map((word) => [word, true] as const),
-  true,
-)
-const causatives = new Trie<boolean>(CAUSATIVES.map((word) => [word, true] as const))
-/** `监管体系并组建机构`: what 并 joins is another deed. */
+const predicateTails = wordTrie(PREDICATE_TAILS, true)
+const causatives = wordTrie(CAUSATIVES)
+/** `检疫体系并组建检疫队`: what 并 joins is another deed. */
 function beforeJoined(text: string, span: Span): Span {
   for (let at = span.start + 2; at < span.end - 3; at++) {
     if (text.charCodeAt(at) !== JOINING) continue
@@ -223,7 +220,7 @@ function bare(ctx: CommitContext, item: Span): readonly Quote[] {
   if (!counted) return []
   let { start, end } = counted
   const counts = holdsItem(ctx.quantities, start, end)
-  for (let round = 0; round < 2 && (counts || round === 0); round++) {
+  for (let round = 0; round < 2; round++) {
     const bound = BOUNDS.find((word) => text.endsWith(word, end))
     if (bound) end -= bound.length
     if (!counts) break

@@ -1,10 +1,10 @@
-import { Trie } from '../../engine/trie.ts'
+import { wordTrie } from '../../engine/word-trie.ts'
 
 const LABELS =
   '牵头单位 责任单位 配合单位 主办单位 协办单位 实施单位 牵头部门 责任部门 配合部门 牵头领导 责任领导 分管领导 责任人 牵头区领导 牵头市领导 牵头县领导 完成时限 完成时间 时间要求 办理时限 责任主体 主体单位 落实单位 参加单位 参与单位 包抓领导'.split(
     ' ',
   )
-const labels = new Trie<boolean>(LABELS.map((word) => [word, true] as const))
+const labels = wordTrie(LABELS)
 
 /**
  * Length of a label of who does a task or by when (牵头单位, 责任单位, 完成时限) at an offset, a bracket before it included; 0 when

@@ -2,7 +2,7 @@ import { type Clause, type Quote, quoteAt, type Span } from '@gangmu/text'
 import { itemsWithin, type ReadContext } from '../../engine/context.ts'
 import { makeIds } from '../../engine/finding-id.ts'
 import { partAcross } from '../../engine/part.ts'
-import { Trie } from '../../engine/trie.ts'
+import { wordTrie } from '../../engine/word-trie.ts'
 import { turnAt } from '../../phrases/nesting.ts'
 import { splitAt } from '../../phrases/noun-list.ts'
 import { isWithin, listClauses, type PlacedClause, readPlanParts } from '../../phrases/plan-parts.ts'
@@ -12,7 +12,7 @@ import { LEVELS, TITLE_WORDS, WINNING, WINNING_IF_NAMED } from './recognition-wo
 import { bareTitle, listTitles } from './titles.ts'
 
 const STRONG = new Set(WINNING)
-const verbs = new Trie<boolean>([...new Set([...WINNING, ...WINNING_IF_NAMED])].map((word) => [word, true] as const))
+const verbs = wordTrie([...WINNING, ...WINNING_IF_NAMED])
 
 /** A winning verb found in a clause. */
 interface Win extends Span {

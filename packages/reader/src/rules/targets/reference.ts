@@ -1,5 +1,5 @@
 import { type Quote, quoteAt, type Span } from '@gangmu/text'
-import { Trie } from '../../engine/trie.ts'
+import { wordTrie } from '../../engine/word-trie.ts'
 import { mentions } from '../../phrases/mentions.ts'
 import { splitAt } from '../../phrases/noun-list.ts'
 import { peelSubject } from '../../phrases/subject.ts'
@@ -217,14 +217,10 @@ function directed(text: string, part: Span, carried: Quote | null): Aim | null {
 }
 
 /** Words without one of which no aim is said. */
-const AIMING = new Trie<boolean>(
-  [
-    ...new Set([
-      ...ABOVE,
-      ...BELOW,
-      ...STEPS,
-      ...['完成', '控制在', '达到', '符合', '前列', '第一方阵', '第一梯队', '前茅'],
-      ...WAYS.map(([word]) => word),
-    ]),
-  ].map((word) => [word, true] as const),
-)
+const AIMING = wordTrie([
+  ...ABOVE,
+  ...BELOW,
+  ...STEPS,
+  ...['完成', '控制在', '达到', '符合', '前列', '第一方阵', '第一梯队', '前茅'],
+  ...WAYS.map(([word]) => word),
+])
