@@ -72,6 +72,23 @@ describe('outline', () => {
     expect(contents.truncated).toBe(false)
   })
 
+  it('takes explained terms in a row for a glossary, whether it is called one or not', () => {
+    const terms = ['1.“一窗通办”：指办成一件事。', '2.“茶链工程”：指种、制、销一体。', '3.“竹海工坊”：指合作社。']
+    const text = (count: number) => REPORT.slice(0, REPORT.indexOf('名词解释')) + terms.slice(0, count).join('\n')
+    expect(shape(text(3)).at(-1)).toBe('5 glossary 1.“一窗通办”')
+    expect(shape(text(2)).some((line) => line.includes('glossary'))).toBe(false)
+  })
+
+  it('gives a character to the heading of a part that begins with marks', () => {
+    const back = '，过去一年，全区完成投资九十亿元，建成学校两所，改造道路三条，取得了明显成效，实现了平稳增长。'
+    const problems = '同时我们也清醒看到，发展还存在不少困难和问题，总量不大，结构不优。'
+    const aims = '，，今年全区主要预期目标是：地区生产总值增长6%以上，居民收入增长6%。'
+    const implied = [`，${back.repeat(20)}`, '（一）稳增长。投资增长。', problems, aims, '（一）扩大投资。']
+    expect(shape(implied.join('\n')).filter((line) => !line.includes('.'))).toEqual(['1 review ，', '2 plan ，'])
+    const ahead = '，，要加快推进项目建设，加强治理，努力实现增长，全力推进云西大桥建设，力争年底完工。'
+    expect(shape([`，${back}${back}`, ahead, ahead].join('\n'))).toEqual(['1 review ，', '2 plan ，'])
+  })
+
   it('says where a text stops', () => {
     expect(readOutline('一、回顾\n打造云岫茶乡、岫江夜游，擦亮城市名片，推进数').cut).not.toBeNull()
     expect(readOutline('一、回顾\n各位代表，让我们团结一心，为建设美丽家园而努力奋斗').cut).toBeNull()

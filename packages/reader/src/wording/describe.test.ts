@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readReport } from '../read.ts'
 import { ruleFolders } from '../rules/index.ts'
-import { BOUNDS, CODES, COMPARATORS } from './codes.ts'
+import { BOUNDS, CODES, COMPARATORS, KINDS } from './codes.ts'
 import { describeCode, describeReason, describeRule } from './describe.ts'
 import { REASONS, type Wording } from './reasons.ts'
 import { RULES } from './rules.ts'
@@ -11,7 +11,7 @@ test('every rule has its wording, and every wording its rule', () => {
 })
 
 test('wordings are complete in both languages', () => {
-  for (const { zh, en } of [REASONS, RULES, BOUNDS, COMPARATORS, CODES].flatMap((words) =>
+  for (const { zh, en } of [REASONS, RULES, BOUNDS, COMPARATORS, CODES, KINDS].flatMap((words) =>
     Object.values<Wording>(words),
   )) {
     expect(zh).toMatch(/^[^a-zA-Z]+$/)
