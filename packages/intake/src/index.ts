@@ -1,5 +1,4 @@
 export type { ContentKind } from './content-kind.ts'
-export { describeLocation } from './describe-location.ts'
 export { describeIntakeNotice } from './describe-notice.ts'
 export { describeIntakeProblem, type IntakeLanguage, type ProblemWords } from './describe-problem.ts'
 export type { FormatId } from './formats/index.ts'

@@ -1,5 +1,6 @@
 export { type CharClass, charClass, classAt, isDigitAt, isHanAt, isSpaceAt } from './characters.ts'
 export { type Clause, splitClauses } from './clauses.ts'
+export { describeLocation } from './describe-location.ts'
 export { fillSentence } from './fill-sentence.ts'
 export { findHeadingMarker, type HeadingMarker, type MarkerStyle, readOrdinal } from './heading-marker.ts'
 export { matchPairs } from './pairs.ts'

@@ -1,6 +1,7 @@
 import type { Language } from '@gangmu/contract'
-import { describeLocation, type listLocations } from '@gangmu/intake'
+import type { listLocations } from '@gangmu/intake'
 import { describeDiagnostic, type Reading } from '@gangmu/reader'
+import { describeLocation } from '@gangmu/text'
 import type { Paint } from '../terminal/paint.ts'
 import { plainText } from '../terminal/plain-text.ts'
 import { type FindingLine, listFindingLines } from './describe-finding.ts'
