@@ -1,4 +1,4 @@
-import type { Words } from '../../words/language.ts'
+import type { Notice } from '../../notice-page.tsx'
 
 /** Words of the page that says an address cannot be shown at the moment. */
 export const faultMessages = {
@@ -7,5 +7,4 @@ export const faultMessages = {
     zh: '请稍后再试。已登记的内容不受影响。',
     en: 'Please try again later. Nothing that was recorded is affected.',
   },
-  home: { zh: '回到首页', en: 'Go to the front page' },
-} satisfies Record<string, Words>
+} satisfies Notice

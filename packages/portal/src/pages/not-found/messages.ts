@@ -1,4 +1,4 @@
-import type { Words } from '../../words/language.ts'
+import type { Notice } from '../../notice-page.tsx'
 
 /** Words of the page that says an address leads nowhere. */
 export const notFoundMessages = {
@@ -7,5 +7,4 @@ export const notFoundMessages = {
     zh: '请核对地址中的地区代码、年份和编号，或从首页的报告全文进入。',
     en: 'Check the place code, year and number in the address, or start from the report on the front page.',
   },
-  home: { zh: '回到首页', en: 'Go to the front page' },
-} satisfies Record<string, Words>
+} satisfies Notice
