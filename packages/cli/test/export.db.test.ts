@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -41,6 +42,12 @@ test('commitments and a notice on one of them are written from the adopted sampl
   expect((await exportTo('supervision-notice.docx', notice, '--commitment', '990102-2026-001')).code).toBe(0)
   expect((await readFile(notice)).subarray(0, 2).toString()).toBe('PK')
 }, 60_000)
+
+test('where there is no ledger, none is made', async () => {
+  const absent = join(folder, 'absent')
+  const none = await runGangmu(['export', 'commitments.json', '-', '--data', absent])
+  expect([none.code, existsSync(absent)]).toEqual([5, false])
+})
 
 test('what cannot be made says why, and nothing is written', async () => {
   const early = await exportTo('breakdown-notice.docx', join(folder, 'early.docx'), '--lang', 'zh')

@@ -15,13 +15,9 @@ export const run: Run = async (args, terminal) => {
   if (file === undefined || positionals.length > 1) {
     throw new UsageError({ zh: '请给出一个备份文件的名称。', en: 'Name one file to write the archive to.' })
   }
-  const { dataDir, databaseUrl } = readStoreSettings(values.data)
+  const settings = readStoreSettings(values.data)
   try {
-    const record = await backupLedger({
-      ...(databaseUrl ? { databaseUrl } : { dataDir }),
-      file,
-      program: programVersion,
-    })
+    const record = await backupLedger({ ...settings, file, program: programVersion })
     if (values.json === true) terminal.out(JSON.stringify(record))
     else writeDrillRecord(record, terminal)
     return record.verified?.ok === false ? exitCode.problem : exitCode.ok

@@ -6,6 +6,7 @@ import { type Ledger, listPlaces, openLedger, writeRecord } from '@gangmu/ledger
 import { describeLedgerRefusal } from '../describe-ledger-refusal.ts'
 import { exitCode } from '../exit-code.ts'
 import { readArguments } from '../read-arguments.ts'
+import { refuseAbsentLedger } from '../refuse-absent-ledger.ts'
 import { findCheckpointKey, readStoreSettings, type StoreSettings } from '../settings.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Run } from './command.ts'
@@ -13,19 +14,15 @@ import type { Run } from './command.ts'
 /** With the key, when there is one, so that the export's end is signed too; none is made here. */
 function open(settings: StoreSettings): Promise<Ledger> {
   const key = findCheckpointKey(settings)
-  const where = settings.databaseUrl === undefined ? { dataDir: settings.dataDir } : settings
-  return openLedger({ ...where, checkpointKey: key !== undefined && existsSync(key) ? key : undefined })
+  return openLedger({ ...settings, checkpointKey: key !== undefined && existsSync(key) ? key : undefined })
 }
 
 /** Writes the record to stdout, to be verified without the database. */
 export const run: Run = async (args, terminal) => {
   const { values } = readArguments(args, { place: { type: 'string' }, data: { type: 'string' } })
   const settings = readStoreSettings(values.data)
-  if (settings.databaseUrl === undefined && !existsSync(settings.dataDir)) {
-    terminal.err(`${settings.dataDir}处没有数据目录。`)
-    terminal.err(`There is no data directory at ${settings.dataDir}.`)
-    return exitCode.database
-  }
+  const absent = refuseAbsentLedger(settings, terminal)
+  if (absent !== null) return absent
   let ledger: Ledger | null = null
   try {
     ledger = await open(settings)

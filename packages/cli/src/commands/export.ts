@@ -1,13 +1,13 @@
 import { writeFile } from 'node:fs/promises'
-import { ApiProblem, type ExportName, exportFile, exportNames, findLocalAccess, type LocalAccess } from '@gangmu/api'
+import { ApiProblem, type ExportName, exportFile, exportNames, type LocalAccess } from '@gangmu/api'
 import { type DocumentView, type Language, type Problem, type ProblemCode, renderProblem } from '@gangmu/contract'
-import { type Ledger, LedgerProblem, LedgerRefusal, listDocuments, openLedger } from '@gangmu/ledger'
-import { describeLedgerRefusal } from '../describe-ledger-refusal.ts'
-import { type ExitCode, exitCode } from '../exit-code.ts'
+import { type Ledger, LedgerProblem, listDocuments } from '@gangmu/ledger'
+import { exitCode } from '../exit-code.ts'
 import { readArguments } from '../read-arguments.ts'
+import { refuseAbsentLedger } from '../refuse-absent-ledger.ts'
 import { readStoreSettings } from '../settings.ts'
-import type { Terminal } from '../terminal/terminal.ts'
 import { UsageError } from '../usage-error.ts'
+import { withLedger } from '../with-ledger.ts'
 import type { Run } from './command.ts'
 
 /** What was asked for. */
@@ -61,25 +61,6 @@ async function makeThroughServer(access: LocalAccess, asked: Asked): Promise<Mad
   }
 }
 
-async function make(asked: Asked, data: string | undefined, terminal: Terminal): Promise<Made | ExitCode> {
-  const settings = readStoreSettings(data)
-  let ledger: Ledger
-  try {
-    ledger = await openLedger(settings.databaseUrl === undefined ? { dataDir: settings.dataDir } : settings)
-  } catch (error) {
-    const locked = error instanceof LedgerRefusal && error.code === 'data-directory-locked'
-    const access = locked ? findLocalAccess(settings.dataDir) : null
-    return access === null ? describeLedgerRefusal(error, terminal) : makeThroughServer(access, asked)
-  }
-  try {
-    return await makeDirectly(ledger, asked)
-  } catch (error) {
-    return describeLedgerRefusal(error, terminal)
-  } finally {
-    await ledger.close()
-  }
-}
-
 function findName(name: string): ExportName | undefined {
   return (Object.keys(exportNames) as ExportName[]).find((one) => one === name)
 }
@@ -106,7 +87,14 @@ export const run: Run = async (args, terminal) => {
   if (name === 'supervision-notice.docx' && commitment === '') {
     throw new UsageError({ zh: '请用 --commitment 给出承诺编号。', en: 'Name the commitment with --commitment.' })
   }
-  const made = await make({ name, place, document, commitment, language: terminal.language }, data, terminal)
+  const settings = readStoreSettings(data)
+  const absent = refuseAbsentLedger(settings, terminal)
+  if (absent !== null) return absent
+  const asked = { name, place, document, commitment, language: terminal.language }
+  const made = await withLedger(settings, terminal, {
+    here: (ledger) => makeDirectly(ledger, asked),
+    throughServer: (access) => makeThroughServer(access, asked),
+  })
   if (typeof made === 'number') return made
   if ('problem' in made) {
     terminal.err(`${made.problem.title}${terminal.language === 'zh' ? '。' : '. '}${made.problem.detail}`)

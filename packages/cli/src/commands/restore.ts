@@ -18,9 +18,8 @@ interface Asked {
 
 async function carryOut(file: string, { data, checkpoints, check, withFaults }: Asked): Promise<DrillRecord> {
   if (check) return checkBackup(file)
-  const { dataDir, databaseUrl } = readStoreSettings(data)
   return restoreLedger({
-    ...(databaseUrl ? { databaseUrl } : { dataDir }),
+    ...readStoreSettings(data),
     file,
     acceptFaults: withFaults,
     ...(checkpoints === undefined ? {} : { checkpoints: await readCheckpoints(checkpoints) }),

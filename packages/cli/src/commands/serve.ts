@@ -177,7 +177,7 @@ export const run: Run = async (args, terminal) => {
   let ledger: Ledger | null = null
   try {
     ledger = await openLedger({
-      ...(settings.databaseUrl === undefined ? { dataDir: settings.dataDir } : settings),
+      ...settings,
       checkpointKey: findCheckpointKey(settings),
       onNotice: tellNotice(terminal),
     })

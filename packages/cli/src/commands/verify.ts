@@ -13,6 +13,7 @@ import { describeLedgerRefusal } from '../describe-ledger-refusal.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { readArguments } from '../read-arguments.ts'
 import { readCheckpoints } from '../read-checkpoints.ts'
+import { refuseAbsentLedger } from '../refuse-absent-ledger.ts'
 import { readStoreSettings } from '../settings.ts'
 import { makePaint, type Paint } from '../terminal/paint.ts'
 import type { Terminal, Words } from '../terminal/terminal.ts'
@@ -107,17 +108,11 @@ export const run: Run = async (args, terminal) => {
   const known = { checkpoints: await readCheckpoints(values.checkpoints ?? []), keys }
   if (values.file !== undefined) return verifyFile(values.file, known, values.json === true, terminal)
   const settings = readStoreSettings(values.data)
-  if (settings.databaseUrl === undefined && !existsSync(settings.dataDir)) {
-    terminal.err(
-      terminal.language === 'zh'
-        ? `${settings.dataDir}处没有数据目录。`
-        : `There is no data directory at ${settings.dataDir}.`,
-    )
-    return exitCode.database
-  }
+  const absent = refuseAbsentLedger(settings, terminal)
+  if (absent !== null) return absent
   let ledger: Ledger | null = null
   try {
-    ledger = await openLedger(settings.databaseUrl === undefined ? { dataDir: settings.dataDir } : settings)
+    ledger = await openLedger(settings)
     const report = await verifyLedger(ledger, known)
     if (values.json === true) terminal.out(JSON.stringify(report))
     else writeReport(report, makePaint(terminal.colour), terminal)

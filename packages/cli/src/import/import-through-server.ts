@@ -28,7 +28,7 @@ async function importAndWait({ access, file, place, language }: ServerImport): P
     'accept-language': language,
     'idempotency-key': crypto.randomUUID(),
   }
-  const base = `${access.address}/api/v1/places/${place ?? access.homePlace}`
+  const base = `${access.address}/api/v1/places/${encodeURIComponent(place ?? access.homePlace)}`
   const form = new FormData()
   form.set('placeChoice', place === undefined ? 'text' : 'given')
   form.set('file', new Blob([new Uint8Array(file.bytes)]), file.name)
@@ -57,7 +57,9 @@ async function importThroughServer(asked: ServerImport): Promise<Outcome> {
 /** The documents of one place; none where the server does not answer, which the first import then tells. */
 async function listDocuments(access: LocalAccess, place: string): Promise<readonly DocumentView[]> {
   const headers = { authorization: `Bearer ${access.token}` }
-  const response = await fetch(`${access.address}/api/v1/places/${place}/documents`, { headers }).catch(() => null)
+  const response = await fetch(`${access.address}/api/v1/places/${encodeURIComponent(place)}/documents`, {
+    headers,
+  }).catch(() => null)
   if (response === null || !response.ok) return []
   return ((await response.json()) as { documents: DocumentView[] }).documents
 }

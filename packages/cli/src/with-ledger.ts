@@ -1,0 +1,38 @@
+import { findLocalAccess, type LocalAccess } from '@gangmu/api'
+import { type Ledger, LedgerRefusal, openLedger } from '@gangmu/ledger'
+import { describeLedgerRefusal } from './describe-ledger-refusal.ts'
+import type { ExitCode } from './exit-code.ts'
+import type { StoreSettings } from './settings.ts'
+import type { Terminal } from './terminal/terminal.ts'
+
+/** The same work, with the ledger opened here and through the server that holds its data directory. */
+export interface LedgerWork<T> {
+  readonly here: (ledger: Ledger) => Promise<T>
+  readonly throughServer: (access: LocalAccess) => Promise<T>
+}
+
+/**
+ * Works on the ledger, whoever holds it. When neither can be had, says why and gives the exit code.
+ * @example await withLedger(settings, terminal, { here: (ledger) => count(ledger), throughServer: (access) => ask(access) })
+ */
+export async function withLedger<T>(
+  settings: StoreSettings,
+  terminal: Terminal,
+  { here, throughServer }: LedgerWork<T>,
+): Promise<T | ExitCode> {
+  let ledger: Ledger
+  try {
+    ledger = await openLedger(settings)
+  } catch (error) {
+    const locked = error instanceof LedgerRefusal && error.code === 'data-directory-locked'
+    const access = locked ? findLocalAccess(settings.dataDir) : null
+    return access === null ? describeLedgerRefusal(error, terminal) : throughServer(access)
+  }
+  try {
+    return await here(ledger)
+  } catch (error) {
+    return describeLedgerRefusal(error, terminal)
+  } finally {
+    await ledger.close()
+  }
+}
