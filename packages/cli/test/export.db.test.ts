@@ -43,6 +43,16 @@ test('commitments and a notice on one of them are written from the adopted sampl
   expect((await readFile(notice)).subarray(0, 2).toString()).toBe('PK')
 }, 60_000)
 
+test('without a place it is the home place of the ledger, whichever that is', async () => {
+  const elsewhere = join(folder, 'elsewhere')
+  const report = join(folder, 'report-beibei.txt')
+  await writeFile(report, '北碚区2036年政府工作报告\n一、2035年工作回顾\n（一）稳中有进。新建茶园9处。\n')
+  const env = { GANGMU_PLACE: '500109' }
+  expect((await runGangmu(['import', report, '--data', elsewhere], { env })).code).toBe(0)
+  const findings = await runGangmu(['export', 'findings.json', '-', '--data', elsewhere])
+  expect([findings.code, findings.out]).toEqual([0, expect.stringContaining('北碚区')])
+}, 60_000)
+
 test('where there is no ledger, none is made', async () => {
   const absent = join(folder, 'absent')
   const none = await runGangmu(['export', 'commitments.json', '-', '--data', absent])

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { ApiProblem, type ExportName, exportFile, exportNames, type LocalAccess } from '@gangmu/api'
 import { type DocumentView, type Language, type Problem, type ProblemCode, renderProblem } from '@gangmu/contract'
-import { type Ledger, LedgerProblem, listDocuments } from '@gangmu/ledger'
+import { getInstallation, type Ledger, LedgerProblem, listDocuments } from '@gangmu/ledger'
 import { exitCode } from '../exit-code.ts'
 import { readArguments } from '../read-arguments.ts'
 import { refuseAbsentLedger } from '../refuse-absent-ledger.ts'
@@ -26,8 +26,14 @@ type Made = { readonly bytes: Uint8Array } | { readonly problem: Problem }
 
 const samplePlace = '990102'
 
+/** As the running server takes it: the ledger's own home place, where it has one. */
+async function findHomePlace(ledger: Ledger): Promise<string> {
+  const { homePlace } = await ledger.view(getInstallation, samplePlace, undefined)
+  return homePlace ?? (process.env.GANGMU_PLACE || samplePlace)
+}
+
 async function makeDirectly(ledger: Ledger, asked: Asked): Promise<Made> {
-  const place = asked.place ?? (process.env.GANGMU_PLACE || samplePlace)
+  const place = asked.place ?? (await findHomePlace(ledger))
   try {
     const [newest] = await ledger.view(listDocuments, place, undefined)
     return await exportFile({ ...asked, ledger, place, document: asked.document ?? newest?.id ?? '' })
