@@ -1,6 +1,7 @@
 import { ArchiveProblem, describeArchiveFault } from '@gangmu/ledger'
 import { describeLedgerRefusal } from './describe-ledger-refusal.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
+import { plainText } from './terminal/plain-text.ts'
 import type { Terminal } from './terminal/terminal.ts'
 
 /**
@@ -10,7 +11,7 @@ import type { Terminal } from './terminal/terminal.ts'
 export function describeArchiveProblem(error: unknown, terminal: Terminal): ExitCode {
   if (!(error instanceof ArchiveProblem)) return describeLedgerRefusal(error, terminal)
   for (const language of ['zh', 'en'] as const) {
-    for (const fault of error.faults) terminal.err(describeArchiveFault(fault, language))
+    for (const fault of error.faults) terminal.err(plainText(describeArchiveFault(fault, language)))
   }
   const [first] = error.faults
   if (first?.code === 'archive-unreadable') return exitCode.unreadable

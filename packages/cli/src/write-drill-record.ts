@@ -1,4 +1,6 @@
 import type { DrillRecord } from '@gangmu/ledger'
+import { type ExitCode, exitCode } from './exit-code.ts'
+import { plainText } from './terminal/plain-text.ts'
 import type { Terminal, Words } from './terminal/terminal.ts'
 
 const titles: Readonly<Record<DrillRecord['what'], Words>> = {
@@ -24,15 +26,12 @@ function describeVerification({ verified, what }: DrillRecord): Words {
     : { zh: `已核验：${zh}，没有发现改动。`, en: `Verified: ${en}; nothing was altered.` }
 }
 
-/**
- * Prints the record of a backup, a restore or a check: what, when, how much, by which hashes, and how long it took.
- * @example writeDrillRecord(record, terminal)
- */
-export function writeDrillRecord(record: DrillRecord, terminal: Terminal): void {
-  const zh = terminal.language === 'zh'
-  const line = (words: Words): void => terminal.out(words[terminal.language])
+function writeWords(record: DrillRecord, terminal: Terminal): void {
+  // What an archive says of itself may be anybody's words.
+  const say = (words: string): void => terminal.out(plainText(words))
+  const line = (words: Words): void => say(words[terminal.language])
   const { what, at, durationMs, file, bytes, sha256, engine, program, schema, madeAt, rows, parts } = record
-  terminal.out(zh ? `${titles[what].zh}：${file}` : `${titles[what].en}: ${file}`)
+  line({ zh: `${titles[what].zh}：${file}`, en: `${titles[what].en}: ${file}` })
   line({ zh: `时间：${at}，用时${durationMs}毫秒`, en: `At ${at}, in ${durationMs} ms` })
   line({ zh: `文件：${bytes}字节，SHA-256 ${sha256}`, en: `File: ${bytes} bytes, SHA-256 ${sha256}` })
   line({
@@ -40,12 +39,22 @@ export function writeDrillRecord(record: DrillRecord, terminal: Terminal): void 
     en: `Made: ${madeAt}, program ${program}, schema ${schema}; database: ${engine}`,
   })
   line({ zh: `内容：${parts.length}个部分，${rows}行`, en: `Content: ${parts.length} parts, ${rows} rows` })
-  for (const part of parts) terminal.out(`  ${part.name} ${part.rows} ${part.sha256}`)
+  for (const part of parts) say(`  ${part.name} ${part.rows} ${part.sha256}`)
   for (const [place, checkpoint] of Object.entries(record.checkpoints)) {
     const { sequence, hash } = checkpoint
     line({ zh: `检查点：${place} ${sequence} ${hash}`, en: `Checkpoint: ${place} ${sequence} ${hash}` })
   }
-  for (const { place, what: thing, reason } of record.verified?.faults ?? [])
-    terminal.out(`✗ ${place} ${thing} ${reason}`)
+  for (const { place, what: thing, reason } of record.verified?.faults ?? []) say(`✗ ${place} ${thing} ${reason}`)
   line(describeVerification(record))
+}
+
+/**
+ * Prints the record of a backup, a restore or a check: what, when, how much, by which hashes, and how long it took; as JSON
+ * for programs. Gives the exit code: 1 when verifying found faults.
+ * @example return writeDrillRecord(record, values.json === true, terminal)
+ */
+export function writeDrillRecord(record: DrillRecord, json: boolean, terminal: Terminal): ExitCode {
+  if (json) terminal.out(JSON.stringify(record))
+  else writeWords(record, terminal)
+  return record.verified?.ok === false ? exitCode.problem : exitCode.ok
 }

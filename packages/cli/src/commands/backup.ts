@@ -1,7 +1,6 @@
 import { programVersion } from '@gangmu/contract'
 import { backupLedger, LedgerRefusal } from '@gangmu/ledger'
 import { describeArchiveProblem } from '../describe-archive-problem.ts'
-import { exitCode } from '../exit-code.ts'
 import { readArguments } from '../read-arguments.ts'
 import { readStoreSettings } from '../settings.ts'
 import { UsageError } from '../usage-error.ts'
@@ -18,9 +17,7 @@ export const run: Run = async (args, terminal) => {
   const settings = readStoreSettings(values.data)
   try {
     const record = await backupLedger({ ...settings, file, program: programVersion })
-    if (values.json === true) terminal.out(JSON.stringify(record))
-    else writeDrillRecord(record, terminal)
-    return record.verified?.ok === false ? exitCode.problem : exitCode.ok
+    return writeDrillRecord(record, values.json === true, terminal)
   } catch (error) {
     const code = describeArchiveProblem(error, terminal)
     if (error instanceof LedgerRefusal && error.code === 'data-directory-locked') {

@@ -1,10 +1,8 @@
 import { checkBackup, type DrillRecord, restoreLedger } from '@gangmu/ledger'
 import { describeArchiveProblem } from '../describe-archive-problem.ts'
-import { exitCode } from '../exit-code.ts'
 import { readArguments } from '../read-arguments.ts'
 import { readCheckpoints } from '../read-checkpoints.ts'
 import { readStoreSettings } from '../settings.ts'
-import type { Terminal } from '../terminal/terminal.ts'
 import { UsageError } from '../usage-error.ts'
 import { writeDrillRecord } from '../write-drill-record.ts'
 import type { Run } from './command.ts'
@@ -22,14 +20,8 @@ async function carryOut(file: string, { data, checkpoints, check, withFaults }: 
     ...readStoreSettings(data),
     file,
     acceptFaults: withFaults,
-    ...(checkpoints === undefined ? {} : { checkpoints: await readCheckpoints(checkpoints) }),
+    ...(checkpoints === undefined ? {} : { checkpoints: await readCheckpoints([checkpoints]) }),
   })
-}
-
-function report(record: DrillRecord, json: boolean, terminal: Terminal) {
-  if (json) terminal.out(JSON.stringify(record))
-  else writeDrillRecord(record, terminal)
-  return record.verified?.ok === false ? exitCode.problem : exitCode.ok
 }
 
 /** Restores an archive into an empty database, or only reads it through, and prints the record of it. */
@@ -47,7 +39,7 @@ export const run: Run = async (args, terminal) => {
   }
   const { data, checkpoints, check = false, 'with-faults': withFaults = false, json = false } = values
   try {
-    return report(await carryOut(file, { data, checkpoints, check, withFaults }), json, terminal)
+    return writeDrillRecord(await carryOut(file, { data, checkpoints, check, withFaults }), json, terminal)
   } catch (error) {
     return describeArchiveProblem(error, terminal)
   }

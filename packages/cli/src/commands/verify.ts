@@ -16,6 +16,7 @@ import { readCheckpoints } from '../read-checkpoints.ts'
 import { refuseAbsentLedger } from '../refuse-absent-ledger.ts'
 import { readStoreSettings } from '../settings.ts'
 import { makePaint, type Paint } from '../terminal/paint.ts'
+import { plainText } from '../terminal/plain-text.ts'
 import type { Terminal, Words } from '../terminal/terminal.ts'
 import { UnreadableFile } from '../unreadable-file.ts'
 import type { Run } from './command.ts'
@@ -44,6 +45,15 @@ const reasons: Readonly<Record<RecordFault['reason'], Words>> = {
   'key-unknown': { zh: '签名密钥不在给定之列', en: 'it is signed by a key that was not given' },
 }
 
+const intact: Words = { zh: '✓ 没有发现改动。', en: '✓ Nothing was altered.' }
+
+/** A record from elsewhere may hold anybody's words, so what it says of itself is made safe for the terminal. */
+function writeFaults(faults: readonly RecordFault[], paint: Paint, terminal: Terminal): void {
+  for (const { place, what, reason } of faults) {
+    terminal.out(paint('red', `✗ ${plainText(`${place} ${what}`)} ${reasons[reason][terminal.language]}`))
+  }
+}
+
 function writeReport(report: VerifyReport, paint: Paint, terminal: Terminal): void {
   const { places, entries, texts, quotes, faults, checkpoints } = report
   const zh = terminal.language === 'zh'
@@ -52,29 +62,26 @@ function writeReport(report: VerifyReport, paint: Paint, terminal: Terminal): vo
       ? `已核验：${places}个地区，${entries}条变更记录，${texts}份正文，${quotes}处引文。`
       : `Verified: ${places} places, ${entries} entries, ${texts} texts, ${quotes} quotes.`,
   )
-  for (const { place, what, reason } of faults) {
-    terminal.out(paint('red', `✗ ${place} ${what} ${reasons[reason][terminal.language]}`))
-  }
+  writeFaults(faults, paint, terminal)
   for (const [place, { sequence, hash }] of Object.entries(checkpoints)) {
     terminal.out(`${place} ${sequence} ${hash}`)
   }
-  if (report.ok) terminal.out(paint('green', zh ? '✓ 没有发现改动。' : '✓ Nothing was altered.'))
+  if (report.ok) terminal.out(paint('green', intact[terminal.language]))
 }
 
 function writeRecordReport(report: RecordReport, paint: Paint, terminal: Terminal): void {
   const { places, entries, checkpoints, texts, faults, heads, vouched, keys, at } = report
   const zh = terminal.language === 'zh'
+  const when = at === null ? null : plainText(at)
   terminal.out(
     zh
-      ? `已核验导出的记录（${at ?? '时间不明'}）：${places.length}个地区，${entries}条变更记录，${checkpoints}个检查点，${texts}份正文。`
-      : `Verified a record of ${at ?? 'no date'}: ${places.length} places, ${entries} entries, ${checkpoints} checkpoints, ${texts} texts.`,
+      ? `已核验导出的记录（${when ?? '时间不明'}）：${places.length}个地区，${entries}条变更记录，${checkpoints}个检查点，${texts}份正文。`
+      : `Verified a record of ${when ?? 'no date'}: ${places.length} places, ${entries} entries, ${checkpoints} checkpoints, ${texts} texts.`,
   )
-  for (const { place, what, reason } of faults) {
-    terminal.out(paint('red', `✗ ${place} ${what} ${reasons[reason][terminal.language]}`))
-  }
-  for (const key of keys) terminal.out(zh ? `签名公钥：${key}` : `Signed by the key ${key}`)
+  writeFaults(faults, paint, terminal)
+  for (const key of keys.map(plainText)) terminal.out(zh ? `签名公钥：${key}` : `Signed by the key ${key}`)
   for (const [place, { sequence, hash }] of Object.entries(heads)) {
-    terminal.out(`${place} ${sequence} ${hash}`)
+    terminal.out(plainText(`${place} ${sequence} ${hash}`))
     const upTo = vouched[place] ?? 0
     if (upTo >= sequence) continue
     terminal.out(
@@ -83,7 +90,7 @@ function writeRecordReport(report: RecordReport, paint: Paint, terminal: Termina
         : `  Nothing from outside vouches for what comes after entry ${upTo}: give kept or published checkpoints (--checkpoints), or the key (--key).`,
     )
   }
-  if (report.ok) terminal.out(paint('green', zh ? '✓ 没有发现改动。' : '✓ Nothing was altered.'))
+  if (report.ok) terminal.out(paint('green', intact[terminal.language]))
 }
 
 async function verifyFile(file: string, known: VerifyOptions, json: boolean, terminal: Terminal): Promise<ExitCode> {
