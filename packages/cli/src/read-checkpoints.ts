@@ -2,7 +2,7 @@ import { type Checkpoint, readCheckpointLine, type SignedCheckpoint } from '@gan
 import { readFileBytes } from './open-file.ts'
 import { UnreadableFile } from './unreadable-file.ts'
 
-type Known = Record<string, (Checkpoint | SignedCheckpoint)[]>
+type Known = Readonly<Record<string, readonly (Checkpoint | SignedCheckpoint)[]>>
 
 const textFields = ['place', 'at', 'algorithm', 'key', 'previousCheckpointHash', 'signature'] as const
 
@@ -16,17 +16,22 @@ function isSigned(value: unknown): value is SignedCheckpoint {
   return isCheckpoint(value) && textFields.every((name) => typeof (value as SignedCheckpoint)[name] === 'string')
 }
 
+/** A checkpoint with its place; an earlier report says the place beside it. */
+type Placed = readonly [place: string, checkpoint: Checkpoint | SignedCheckpoint]
+
+const place = (one: SignedCheckpoint): Placed => [one.place, one]
+
 /** Lines as the server keeps and publishes them. */
-function readLines(text: string): SignedCheckpoint[] | null {
+function readLines(text: string): readonly Placed[] | null {
   const read = text
     .split('\n')
     .filter((line) => line !== '')
     .map(readCheckpointLine)
-  return read.every((one) => one !== null) ? read : null
+  return read.every((one) => one !== null) ? read.map(place) : null
 }
 
 /** A published list, or what an earlier report (`gangmu verify --json`) says by place. */
-function readDocument(text: string): Known | null {
+function readDocument(text: string): readonly Placed[] | null {
   let found: unknown
   try {
     found = JSON.parse(text)
@@ -35,36 +40,31 @@ function readDocument(text: string): Known | null {
     return null
   }
   const checkpoints = (found as { checkpoints?: unknown } | null)?.checkpoints
-  if (Array.isArray(checkpoints)) return checkpoints.every(isSigned) ? groupByPlace(checkpoints) : null
+  if (Array.isArray(checkpoints)) return checkpoints.every(isSigned) ? checkpoints.map(place) : null
   if (typeof checkpoints !== 'object' || checkpoints === null) return null
   const entries = Object.entries(checkpoints)
-  return entries.every(([, one]) => isCheckpoint(one))
-    ? Object.fromEntries(entries.map(([at, one]) => [at, [one]]))
-    : null
-}
-
-function groupByPlace(checkpoints: readonly SignedCheckpoint[]): Known {
-  const known: Known = {}
-  for (const one of checkpoints.toSorted((a, b) => a.sequence - b.sequence)) {
-    known[one.place] = [...(known[one.place] ?? []), one]
-  }
-  return known
+  return entries.every((entry): entry is [string, Checkpoint] => isCheckpoint(entry[1])) ? entries : null
 }
 
 /**
- * The checkpoints in files, by place: the server's own file, a published list, or an earlier report.
+ * The checkpoints in files, by place and in the order of the record: the server's own file, a published list, or an earlier
+ * report.
  * @throws UnreadableFile when a file holds none.
  * @example await readCheckpoints(['checkpoints.jsonl']) // { '990102': [{ sequence: 12, hash: '…', … }] }
  */
-export async function readCheckpoints(paths: string | readonly string[]): Promise<Readonly<Known>> {
-  const known: Known = {}
-  for (const path of [paths].flat()) {
+export async function readCheckpoints(paths: readonly string[]): Promise<Known> {
+  const known = new Map<string, (Checkpoint | SignedCheckpoint)[]>()
+  for (const path of paths) {
     const text = new TextDecoder().decode((await readFileBytes(path)).bytes)
-    const lines = text.startsWith('{"checkpoint":') ? readLines(text) : null
-    const found = lines ? groupByPlace(lines) : readDocument(text)
+    const found = text.startsWith('{"checkpoint":') ? readLines(text) : readDocument(text)
     if (!found)
       throw new UnreadableFile({ zh: `${path}：其中没有检查点。`, en: `${path}: there are no checkpoints in it.` })
-    for (const [place, checkpoints] of Object.entries(found)) known[place] = [...(known[place] ?? []), ...checkpoints]
+    for (const [at, checkpoint] of found) {
+      const list = known.get(at)
+      if (list) list.push(checkpoint)
+      else known.set(at, [checkpoint])
+    }
   }
-  return known
+  for (const list of known.values()) list.sort((a, b) => a.sequence - b.sequence)
+  return Object.fromEntries(known)
 }
