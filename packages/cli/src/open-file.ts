@@ -25,6 +25,16 @@ function describeSystemError(error: unknown): { zh: string; en: string } {
 }
 
 /**
+ * What the system said of a file that could not be read, in words for people; what the system did not say is thrown on.
+ * @example readFileSync(path) // catch (error) { throw asUnreadable(path, error) }
+ */
+export function asUnreadable(path: string, error: unknown): UnreadableFile {
+  if (!(error instanceof Error && 'syscall' in error)) throw error
+  const reason = describeSystemError(error)
+  return new UnreadableFile({ zh: `${path}：${reason.zh}。`, en: `${path}: ${reason.en}.` })
+}
+
+/**
  * The bytes of a file, or of stdin for `-`.
  * @throws UnreadableFile
  * @example await readFileBytes('report.txt')
@@ -34,8 +44,7 @@ export async function readFileBytes(path: string): Promise<FileBytes> {
     if (path === '-') return { name: 'stdin', bytes: await readInput() }
     return { name: basename(path), bytes: await readFile(path) }
   } catch (error) {
-    const reason = describeSystemError(error)
-    throw new UnreadableFile({ zh: `${path}：${reason.zh}。`, en: `${path}: ${reason.en}.` })
+    throw asUnreadable(path, error)
   }
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { ProviderSettings } from '@gangmu/api'
+import { asUnreadable } from './open-file.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What the environment and the options say about where the records are. */
@@ -37,16 +38,25 @@ export function findCheckpointKey({ dataDir, databaseUrl }: StoreSettings): stri
   return databaseUrl === undefined ? join(dataDir, 'keys', 'checkpoint.key') : undefined
 }
 
+/** A file that a variable names. @throws UnreadableFile */
+function readNamedFile(path: string): string {
+  try {
+    return readFileSync(resolve(path), 'utf8')
+  } catch (error) {
+    throw asUnreadable(path, error)
+  }
+}
+
 /** A secret: the file that `<name>_FILE` names, else the variable itself; undefined when neither is set. */
 function readSecret(name: string): string | undefined {
   const file = process.env[`${name}_FILE`]
-  return file ? readFileSync(resolve(file), 'utf8').trim() : process.env[name] || undefined
+  return file ? readNamedFile(file).trim() : process.env[name] || undefined
 }
 
 /**
  * The identity provider that people may sign in by: `GANGMU_OIDC_ISSUER`, `GANGMU_OIDC_CLIENT_ID`,
  * `GANGMU_OIDC_CLIENT_SECRET` (or `…_FILE`), and `GANGMU_ADDRESS`, at which people reach this server. Null without an issuer.
- * @throws UsageError when some are set and others are not
+ * @throws UsageError when some are set and others are not; UnreadableFile
  * @example readProviderSettings() // null
  */
 export function readProviderSettings(): ProviderSettings | null {
@@ -64,12 +74,13 @@ export function readProviderSettings(): ProviderSettings | null {
 
 /**
  * Passwords that are refused beside the shipped ones: one a line in the file that `GANGMU_COMMON_PASSWORDS` names.
+ * @throws UnreadableFile
  * @example readCommonPasswords().size // 0
  */
 export function readCommonPasswords(): ReadonlySet<string> {
   const file = process.env.GANGMU_COMMON_PASSWORDS
   if (!file) return new Set()
-  return new Set(readFileSync(resolve(file), 'utf8').toLowerCase().split(/\r?\n/))
+  return new Set(readNamedFile(file).toLowerCase().split(/\r?\n/))
 }
 
 /**

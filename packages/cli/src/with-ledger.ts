@@ -1,7 +1,7 @@
-import { findLocalAccess, type LocalAccess } from '@gangmu/api'
+import { describeServeRefusal, findLocalAccess, type LocalAccess, ServeRefusal } from '@gangmu/api'
 import { type Ledger, LedgerRefusal, openLedger } from '@gangmu/ledger'
 import { describeLedgerRefusal } from './describe-ledger-refusal.ts'
-import type { ExitCode } from './exit-code.ts'
+import { type ExitCode, exitCode } from './exit-code.ts'
 import type { StoreSettings } from './settings.ts'
 import type { Terminal } from './terminal/terminal.ts'
 
@@ -31,6 +31,10 @@ export async function withLedger<T>(
   try {
     return await here(ledger)
   } catch (error) {
+    if (error instanceof ServeRefusal) {
+      for (const language of ['zh', 'en'] as const) terminal.err(describeServeRefusal(error, language))
+      return exitCode.problem
+    }
     return describeLedgerRefusal(error, terminal)
   } finally {
     await ledger.close()

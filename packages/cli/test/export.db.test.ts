@@ -68,4 +68,6 @@ test('what cannot be made says why, and nothing is written', async () => {
   expect(unknown.code).toBe(2)
   for (const name of Object.keys(exportNames)) expect(unknown.err).toContain(name)
   expect((await exportTo('supervision-notice.docx', '-')).code).toBe(2)
+  const nowhere = await exportTo('commitments.json', join(folder, 'no', 'such.json'), '--lang', 'en')
+  expect([nowhere.code, nowhere.err]).toEqual([1, expect.stringContaining('cannot be written (ENOENT)')])
 }, 60_000)

@@ -134,6 +134,14 @@ embedded('a port in use, an unknown home place and a wrong database address are 
   expect([busy.code, busy.err]).toEqual([1, expect.stringContaining(`Port ${port} is in use`)])
   const nowhere = await runGangmu(['serve'], { env: { GANGMU_DATA: join(folder, 'third'), GANGMU_PLACE: '990999' } })
   expect([nowhere.code, nowhere.err]).toEqual([1, expect.stringContaining('990999')])
+  const data = join(folder, 'fourth')
+  const unknown = await runGangmu(['import', write('u.txt', report(2035))], {
+    env: { GANGMU_DATA: data, GANGMU_PLACE: '990999' },
+  })
+  expect([unknown.code, unknown.err]).toEqual([1, nowhere.err])
+  const list = join(folder, 'absent.txt')
+  const unread = await runGangmu(['serve'], { env: { GANGMU_DATA: data, GANGMU_COMMON_PASSWORDS: list } })
+  expect([unread.code, unread.err]).toEqual([3, `${list}：没有这个文件。\n`])
   const wrong = await runGangmu(['verify'], { env: { DATABASE_URL: 'mysql://localhost/x' } })
   expect(wrong.code).toBe(2)
   const away = await runGangmu(['verify'], { env: { DATABASE_URL: 'postgres://gangmu@127.0.0.1:9/none' } })

@@ -23,3 +23,10 @@ test('what a record from elsewhere says of itself cannot steer the terminal', as
     expect(out).not.toContain('\u001b')
   }
 }, 30_000)
+
+test('a record that cannot be read is told in words', async () => {
+  const absent = await runGangmu(['verify', '--file', join(folder, 'absent'), '--lang', 'en'])
+  expect([absent.code, absent.err]).toEqual([3, expect.stringMatching(/: there is no such file\.\n$/)])
+  const directory = await runGangmu(['verify', '--file', folder, '--lang', 'zh'])
+  expect([directory.code, directory.err]).toEqual([3, `${folder}：这是一个文件夹。\n`])
+}, 30_000)

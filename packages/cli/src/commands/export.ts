@@ -108,7 +108,17 @@ export const run: Run = async (args, terminal) => {
   }
   if (path === '-') await new Promise<void>((done) => process.stdout.write(made.bytes, () => done()))
   else {
-    await writeFile(path, made.bytes)
+    try {
+      await writeFile(path, made.bytes)
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error)) throw error
+      terminal.err(
+        terminal.language === 'zh'
+          ? `${path}：无法写入（${error.code}）。`
+          : `${path}: cannot be written (${error.code}).`,
+      )
+      return exitCode.problem
+    }
     terminal.err(`${path} ${made.bytes.length} B`)
   }
   return exitCode.ok

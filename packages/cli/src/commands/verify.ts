@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs'
+import { createReadStream } from 'node:fs'
 import {
   type Ledger,
   openLedger,
@@ -11,6 +11,7 @@ import {
 } from '@gangmu/ledger'
 import { describeLedgerRefusal } from '../describe-ledger-refusal.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
+import { asUnreadable } from '../open-file.ts'
 import { readArguments } from '../read-arguments.ts'
 import { readCheckpoints } from '../read-checkpoints.ts'
 import { refuseAbsentLedger } from '../refuse-absent-ledger.ts'
@@ -18,7 +19,6 @@ import { readStoreSettings } from '../settings.ts'
 import { makePaint, type Paint } from '../terminal/paint.ts'
 import { plainText } from '../terminal/plain-text.ts'
 import type { Terminal, Words } from '../terminal/terminal.ts'
-import { UnreadableFile } from '../unreadable-file.ts'
 import type { Run } from './command.ts'
 
 const reasons: Readonly<Record<RecordFault['reason'], Words>> = {
@@ -94,9 +94,9 @@ function writeRecordReport(report: RecordReport, paint: Paint, terminal: Termina
 }
 
 async function verifyFile(file: string, known: VerifyOptions, json: boolean, terminal: Terminal): Promise<ExitCode> {
-  if (!existsSync(file))
-    throw new UnreadableFile({ zh: `${file}：没有这个文件。`, en: `${file}: there is no such file.` })
-  const report = await verifyRecord(createReadStream(file, { highWaterMark: 1024 * 1024 }), known)
+  const report = await verifyRecord(createReadStream(file, { highWaterMark: 1024 * 1024 }), known).catch((error) => {
+    throw asUnreadable(file, error)
+  })
   if (json) terminal.out(JSON.stringify(report))
   else writeRecordReport(report, makePaint(terminal.colour), terminal)
   return report.ok ? exitCode.ok : exitCode.problem
