@@ -3,8 +3,8 @@ import type { Words } from './output-table.ts'
 /** Why a file could not be made, each in both languages; `{…}` stands for a parameter. */
 const problems = {
   'too-many-rows': {
-    zh: '无法写入：工作簿最多容纳{most}行，现有{found}行；请改用 CSV。',
-    en: 'Cannot write: a workbook holds {most} rows, and there are {found}; use CSV instead.',
+    zh: '无法写入：行数超过工作簿所能容纳的{most}行；请改用 CSV。',
+    en: 'Cannot write: there are more rows than the {most} that a workbook holds; use CSV instead.',
   },
   'cell-too-long': {
     zh: '无法写入：工作簿单元格最多容纳{most}个字符，第{line}行“{column}”有{found}个；请改用 CSV。',

@@ -33,10 +33,10 @@ const countDecimals = (value: string): number => {
  */
 export function writeStreamCell(value: string | null, kind: ColumnKind, at: string, styles: CellStyles): string {
   if (value === null) return kind === 'text' ? `<c r="${at}" s="${styles.text}"/>` : ''
-  if (kind === 'number' && isKeptNumber(value) && countDecimals(value) <= MOST_DECIMALS)
-    return `<c r="${at}" s="${styles.numbers[countDecimals(value)] ?? styles.text}"><v>${Number(value)}</v></c>`
+  const form = kind === 'number' && isKeptNumber(value) ? styles.numbers[countDecimals(value)] : undefined
+  if (form !== undefined) return `<c r="${at}" s="${form}"><v>${Number(value)}</v></c>`
   const day = kind === 'date' ? findDay(value) : null
-  if (day && value > '1900-03-01')
+  if (day && value >= '1900-03-01')
     return `<c r="${at}" s="${styles.date}"><v>${(day.getTime() - DAY_ZERO) / MS_A_DAY}</v></c>`
   return `<c r="${at}" s="${styles.text}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`
 }

@@ -126,8 +126,7 @@ async function* listSheetParts(head: OutputHead, rows: OutputRows, frame: Frame,
   let line = 1
   for await (const row of rows) {
     line++
-    if (line > MOST_ROWS + 1)
-      throw new OutputProblem('too-many-rows', { found: `>${MOST_ROWS}`, most: String(MOST_ROWS) })
+    if (line > MOST_ROWS + 1) throw new OutputProblem('too-many-rows', { most: String(MOST_ROWS) })
     let cells = ''
     head.columns.forEach(({ id, kind, title }, index) => {
       const value = getCell(row, id)
