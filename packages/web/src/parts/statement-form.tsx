@@ -1,5 +1,4 @@
-import type { Reading } from '@gangmu/reader'
-import { BOUNDS, COMPARATORS } from '@gangmu/reader'
+import { BOUNDS, COMPARATORS, type Reading } from '@gangmu/reader'
 import { Button } from '@gangmu/ui'
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { type Messages, useLanguage, useMessages } from '../app/language.tsx'

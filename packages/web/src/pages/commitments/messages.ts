@@ -11,7 +11,7 @@ const zh = {
   clear: '清除条件',
   xlsx: '下载Excel',
   csv: '下载CSV',
-  csvPlain: '程序用CSV',
+  csvPlain: 'CSV（供程序）',
   csvPlainHint: '不带字节序标记，编号前不加撇号',
   json: '下载JSON',
   number: '序号',

@@ -1,5 +1,4 @@
-import type { Reading } from '@gangmu/reader'
-import { describeReason } from '@gangmu/reader'
+import { describeReason, type Reading } from '@gangmu/reader'
 import { Button } from '@gangmu/ui'
 import { useState } from 'react'
 import { useLanguage, useMessages } from '../../app/language.tsx'
