@@ -6,7 +6,7 @@ import { inRoot } from '../lib/root.mjs'
 /** Rooms that run in the server. The command line asks only the server on its own machine. */
 const rooms = ['text', 'reader', 'intake', 'ledger', 'output', 'contract', 'portal', 'api']
 const ways =
-  /(?<![.\w])(?<!async )fetch\(|globalThis\.fetch|new WebSocket\(|['"](?:node:)?(?:https?|http2|net|tls|dgram)['"]|['"](?:undici|axios|got|node-fetch|openid-client)['"]/
+  /(?<![.\w])(?<!async )fetch\(|[=(,:?{[]\s*fetch\b|globalThis\.fetch|new WebSocket\(|['"](?:node:)?(?:https?|http2|net|tls|dgram)['"]|['"](?:undici|axios|got|node-fetch|openid-client)['"]/
 
 /** Who may, and for what. */
 const known = {
