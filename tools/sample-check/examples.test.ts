@@ -54,7 +54,8 @@ test('a heading is marked as without a body exactly where the digest has none', 
   expect(found.map(({ params }) => params?.title)).toEqual(marked.map(({ title }) => title))
 })
 
-test.skipIf(!existsSync(report))('the digest retells: no sentence of the report is in it', () => {
+const retells = 'the digest retells: no sentence of the report is in it (skipped: ../shared is absent)'
+test.skipIf(!existsSync(report))(retells, () => {
   const plain = (text: string) => text.replaceAll('（', '(').replaceAll('）', ')').replaceAll('，', ',')
   const source = plain(readFileSync(report, 'utf8'))
   const sentences = plain(digest.slice(digest.indexOf('摘述')))

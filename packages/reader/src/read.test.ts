@@ -91,8 +91,7 @@ const shared = process.env.GANGMU_SHARED ?? join(import.meta.dirname, '../../../
 const reports = join(shared, 'corpus/reports')
 const absent = !existsSync(reports)
 
-// skipped: ../shared is absent
-test.skipIf(absent)('laws hold over a sample of real reports', () => {
+test.skipIf(absent)('laws hold over a sample of real reports (skipped: ../shared is absent)', () => {
   const files = readdirSync(reports).sort()
   for (let i = 0; i < files.length; i += 13) keepsLaws(readFileSync(join(reports, files[i] as string), 'utf8'))
 })
