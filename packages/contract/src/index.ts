@@ -8,6 +8,13 @@ export {
   workingRoles,
 } from './access.ts'
 export { findLocation } from './find-location.ts'
+export {
+  describePasswordRule,
+  findBrokenRules,
+  listPasswordRules,
+  type PasswordProfile,
+  type PasswordRule,
+} from './password-rules.ts'
 export { type Language, type Problem, type ProblemCode, problemCodes, renderProblem } from './problems.ts'
 export { programVersion } from './program-version.ts'
 export { defineRoute, type RouteContract } from './route.ts'

@@ -1,16 +1,9 @@
-import type { Language } from '@gangmu/contract'
+import { describePasswordRule, findBrokenRules, type Language, type PasswordRule } from '@gangmu/contract'
 import type { AccountPolicy } from '@gangmu/ledger'
-import { fillSentence } from '@gangmu/text'
 import { isCommonPassword } from './common-passwords.ts'
 
-/** What is wrong with a password. */
-export type PasswordFault = 'too-short' | 'too-plain' | 'common' | 'holds-name' | 'used-before'
-
-/** Fewest characters by profile: OWASP ASVS 5.0, 6.2.1 asks for 8 and recommends 15; ours are stricter than either asks. */
-const fewest = { asvs: 12, dengbao: 10 } as const
-const fewestKinds = 3
-
-const kinds = [/\p{Lu}/u, /\p{Ll}/u, /\d/, /[^\p{Lu}\p{Ll}\d\s]/u]
+/** What is wrong with a password: a rule that pages tell while it is typed, or what only the server knows. */
+export type PasswordFault = PasswordRule | 'common' | 'used-before'
 
 /**
  * What is wrong with a password by the policy, apart from having been used before; none when it will do. `asvs` asks for
@@ -23,23 +16,12 @@ export function listPasswordFaults(
   { passwordProfile }: Pick<AccountPolicy, 'passwordProfile'>,
   more?: ReadonlySet<string>,
 ): PasswordFault[] {
-  const faults: PasswordFault[] = []
-  if ([...password].length < fewest[passwordProfile]) faults.push('too-short')
-  const found = kinds.filter((kind) => kind.test(password)).length
-  if (passwordProfile === 'dengbao' && found < fewestKinds) faults.push('too-plain')
-  if (isCommonPassword(password, more)) faults.push('common')
-  if (password.toLowerCase().includes(name.toLowerCase())) faults.push('holds-name')
-  return faults
+  const broken = findBrokenRules(password, name, passwordProfile)
+  return isCommonPassword(password, more) ? [...broken, 'common'] : broken
 }
 
-const words: Readonly<Record<PasswordFault, Readonly<Record<Language, string>>>> = {
-  'too-short': { zh: '至少{fewest}个字符', en: 'at least {fewest} characters' },
-  'too-plain': {
-    zh: '大写字母、小写字母、数字、其他字符至少包含三类',
-    en: 'three of capitals, small letters, digits and other characters',
-  },
+const words: Readonly<Record<Exclude<PasswordFault, PasswordRule>, Readonly<Record<Language, string>>>> = {
   common: { zh: '不能是常见口令', en: 'not a common password' },
-  'holds-name': { zh: '不能包含姓名', en: 'without your name in it' },
   'used-before': { zh: '不能与近期用过的口令相同', en: 'not one that you used recently' },
 }
 
@@ -49,6 +31,10 @@ export function describePasswordFaults(
   { passwordProfile }: Pick<AccountPolicy, 'passwordProfile'>,
   language: Language,
 ): string {
-  const lines = faults.map((fault) => fillSentence(words[fault][language], { fewest: fewest[passwordProfile] }))
+  const lines = faults.map((fault) =>
+    fault === 'common' || fault === 'used-before'
+      ? words[fault][language]
+      : describePasswordRule(fault, passwordProfile, language),
+  )
   return lines.join(language === 'zh' ? '；' : '; ')
 }
