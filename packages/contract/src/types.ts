@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type * as accounts from './schemas/accounts.ts'
+import type * as breakdown from './schemas/breakdown.ts'
 import type * as ledger from './schemas/ledger.ts'
 import type * as units from './schemas/units.ts'
 
@@ -49,3 +50,19 @@ export type AccountPolicy = z.infer<typeof accounts.accountPolicySchema>
 export type SessionLine = z.infer<typeof accounts.sessionLineSchema>
 /** A person who holds, held or will hold a post. */
 export type HolderView = z.infer<typeof accounts.holderSchema>
+/** A year's breakdown. */
+export type BreakdownView = z.infer<typeof breakdown.breakdownSchema>
+/** A breakdown with what is missing. */
+export type BreakdownDetailView = z.infer<typeof breakdown.breakdownDetailSchema>
+/** A work item in a list. */
+export type ItemView = z.infer<typeof breakdown.itemSchema>
+/** A work item by itself. */
+export type WorkItemView = z.infer<typeof breakdown.workItemSchema>
+/** Who answers for an item. */
+export type DutyView = z.infer<typeof breakdown.dutySchema>
+/** Lead units suggested, with reasons. */
+export type LeadAdviceView = z.infer<typeof breakdown.leadAdviceSchema>
+/** What changed between two days. */
+export type ComparisonView = z.infer<typeof breakdown.comparisonSchema>
+/** Items with what they are to become. */
+export type ItemChanges = z.infer<typeof breakdown.itemChangesSchema>

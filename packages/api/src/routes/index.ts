@@ -15,6 +15,22 @@ import { revokeRole } from './accounts/revoke-role.ts'
 import { setAccountPolicy } from './accounts/set-account-policy.ts'
 import { listAuditEntries } from './audit/list-audit-entries.ts'
 import type { BoundRoute } from './bind-route.ts'
+import { adoptBreakdown } from './breakdown/adopt-breakdown.ts'
+import { assignDuties } from './breakdown/assign-duties.ts'
+import { changeItems } from './breakdown/change-items.ts'
+import { compareBreakdown } from './breakdown/compare-breakdown.ts'
+import { confirmBreakdown } from './breakdown/confirm-breakdown.ts'
+import { decideChange } from './breakdown/decide-change.ts'
+import { draftBreakdown } from './breakdown/draft-breakdown.ts'
+import { exportBreakdown } from './breakdown/export-breakdown.ts'
+import { fillSlots } from './breakdown/fill-slots.ts'
+import { getBreakdown } from './breakdown/get-breakdown.ts'
+import { getItem } from './breakdown/get-item.ts'
+import { issueBreakdown } from './breakdown/issue-breakdown.ts'
+import { listBreakdowns } from './breakdown/list-breakdowns.ts'
+import { listItems } from './breakdown/list-items.ts'
+import { returnBreakdown } from './breakdown/return-breakdown.ts'
+import { suggestLeads } from './breakdown/suggest-leads.ts'
 import { exportCommitments } from './commitments/export-commitments.ts'
 import { getCommitment } from './commitments/get-commitment.ts'
 import { listCommitments } from './commitments/list-commitments.ts'
@@ -124,4 +140,20 @@ export const boundRoutes: readonly BoundRoute[] = [
   revokePostRole,
   startProviderSignIn,
   finishProviderSignIn,
+  adoptBreakdown,
+  assignDuties,
+  changeItems,
+  compareBreakdown,
+  confirmBreakdown,
+  decideChange,
+  draftBreakdown,
+  exportBreakdown,
+  fillSlots,
+  getBreakdown,
+  getItem,
+  issueBreakdown,
+  listBreakdowns,
+  listItems,
+  returnBreakdown,
+  suggestLeads,
 ]

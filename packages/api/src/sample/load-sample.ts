@@ -14,7 +14,9 @@ import { z } from 'zod'
 import { makeToken } from '../access/tokens.ts'
 import { importDocument } from '../jobs/import-document.ts'
 import { decideAll } from './decide-all.ts'
+import { issueSampleBreakdown } from './issue-sample-breakdown.ts'
 import { loadUnits } from './load-units.ts'
+import { sampleBreakdownSchema } from './sample-breakdown.ts'
 
 const districtSchema = z.object({
   code: z.string(),
@@ -23,6 +25,8 @@ const districtSchema = z.object({
   /** File of the units and posts; a place whose units nothing names has none. */
   units: z.string().optional(),
   reports: z.array(z.object({ file: z.string() })),
+  /** Files of the breakdowns that are issued, the earliest first; a place whose units nobody names has none. */
+  breakdowns: z.array(z.string()).default([]),
 })
 
 const contextOf = (place: string) => ({ place, actor: 'system', idempotencyKey: makeToken() })
@@ -59,7 +63,7 @@ async function loadReport(ledger: Ledger, place: string, folder: string, file: s
 
 /**
  * Loads a district that is kept as a folder, the invented sample or an example, by the same way a person's import takes:
- * its units and posts, and its reports, read, decided, adopted.
+ * its units and posts, its reports, read, decided, adopted, and the breakdowns that are issued of them.
  * What is loaded already stays as it is.
  * @param folder `district.json`, and the reports and units that it names.
  * @returns The district's code.
@@ -67,9 +71,13 @@ async function loadReport(ledger: Ledger, place: string, folder: string, file: s
  */
 export async function loadSample(ledger: Ledger, folder: string): Promise<string> {
   const district = districtSchema.parse(JSON.parse(await readFile(join(folder, 'district.json'), 'utf8')))
-  const { code, name, parent, units, reports } = district
+  const { code, name, parent, units, reports, breakdowns } = district
   await ledger.command(openPlace, contextOf(code), { code, name: name.zh, parent: parent.code })
   if (units !== undefined) await loadUnits(ledger, code, name.zh, join(folder, units))
   for (const { file } of reports) await loadReport(ledger, code, folder, file)
+  for (const file of breakdowns) {
+    const sample = sampleBreakdownSchema.parse(JSON.parse(await readFile(join(folder, file), 'utf8')))
+    await issueSampleBreakdown(ledger, code, sample)
+  }
   return code
 }

@@ -1,4 +1,5 @@
 export * from './accounts.ts'
+export * from './breakdown.ts'
 export * from './documents.ts'
 export * from './exports.ts'
 export * from './ledger.ts'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import * as accounts from './accounts.ts'
+import * as breakdown from './breakdown.ts'
 import * as ledger from './ledger.ts'
 import { outlineNodeSchema, quoteSchema, readingSchema } from './reading.ts'
 import { postSchema, unitSchema } from './units.ts'
@@ -37,6 +38,19 @@ export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   SessionLine: accounts.sessionLineSchema,
   Holder: accounts.holderSchema,
   Home: ledger.homeSchema,
+  Breakdown: breakdown.breakdownSchema,
+  BreakdownDetail: breakdown.breakdownDetailSchema,
+  WorkItem: breakdown.workItemSchema,
+  WorkItemLine: breakdown.itemSchema,
+  WorkItemDetail: breakdown.itemDetailSchema,
+  ItemTarget: breakdown.itemTargetSchema,
+  Duty: breakdown.dutySchema,
+  Milestone: breakdown.milestoneSchema,
+  Slot: breakdown.slotSchema,
+  ChangeDecision: breakdown.changeDecisionSchema,
+  Comparison: breakdown.comparisonSchema,
+  LeadAdvice: breakdown.leadAdviceSchema,
+  BreakdownReturn: breakdown.breakdownReturnSchema,
   Quote: quoteSchema,
   OutlineNode: outlineNodeSchema,
   Reading: readingSchema,

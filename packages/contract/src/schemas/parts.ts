@@ -12,6 +12,9 @@ export const inPlace = z.object({ place: placeCodeSchema })
 /** Parameters of a path that names a document of a place. */
 export const ofDocument = inPlace.extend({ document: idSchema })
 
+/** Parameters of a path that names a year of a place. */
+export const ofYear = inPlace.extend({ year: z.coerce.number().int().min(1900).max(2200) })
+
 /** Which stretch of a record is asked for: the entries before one, newest first. */
 export const entriesQuery = z.object({
   before: z.coerce.number().int().min(1).optional(),

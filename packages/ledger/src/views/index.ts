@@ -1,6 +1,7 @@
 import { compareBreakdown } from './compare-breakdown.ts'
 import { findAccountByName } from './find-account-by-name.ts'
 import { findAccountLink } from './find-account-link.ts'
+import { findBreakdown } from './find-breakdown.ts'
 import { findIdentity } from './find-identity.ts'
 import { findSession } from './find-session.ts'
 import { getAccountPolicy } from './get-account-policy.ts'
@@ -73,4 +74,5 @@ export const views = [
   listSignIns,
   listUnits,
   suggestLeads,
+  findBreakdown,
 ] as const

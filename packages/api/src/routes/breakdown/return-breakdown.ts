@@ -1,0 +1,26 @@
+import { routes } from '@gangmu/contract'
+import { changeItems } from '@gangmu/ledger'
+import { describeFault } from '@gangmu/output'
+import { readBreakdownWorkbook } from '../../exports/read-breakdown-workbook.ts'
+import { ApiProblem } from '../../problems/api-problem.ts'
+import { bindRoute } from '../bind-route.ts'
+
+export const returnBreakdown = bindRoute(
+  routes.returnBreakdown,
+  async ({ api, params, form, upload, context, language }) => {
+    if (upload === undefined) throw new ApiProblem('invalid-request', { where: 'file' })
+    const { place, year } = params
+    const take = form?.take ?? 'check'
+    const { lines, changes, faults } = await readBreakdownWorkbook(api.ledger, upload.bytes, { place, year })
+    const told = faults.map((fault) => ({
+      code: fault.code,
+      line: fault.line,
+      cell: fault.letters === null || fault.line === null ? null : `${fault.letters}${fault.line}`,
+      text: describeFault(fault, language),
+    }))
+    const answer = { lines, ready: changes.length, changed: 0, faults: told }
+    if (take === 'check' || changes.length === 0 || (take === 'all' && faults.length > 0)) return answer
+    await api.ledger.command(changeItems, context, { year, changes })
+    return { ...answer, changed: changes.length }
+  },
+)
