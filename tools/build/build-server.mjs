@@ -6,6 +6,7 @@ import { inRoot, root } from '../lib/root.mjs'
 const entries = {
   cli: 'packages/cli/src/main.ts',
   'pglite-worker': 'packages/ledger/src/store/pglite-worker.ts',
+  'read-worker': 'packages/api/src/jobs/read-worker.ts',
   'pdf-worker': 'packages/intake/src/formats/pdf/pdf-worker.ts',
 }
 

@@ -3,11 +3,11 @@ export { type ExportName, type ExportRequest, exportFile, exportNames } from './
 export { describeImportProblem } from './jobs/describe-import-problem.ts'
 export {
   type ImportOutcome,
-  type ImportProblem,
   type ImportStage,
   type ImportWork,
   importDocument,
 } from './jobs/import-document.ts'
+export type { ImportProblem } from './jobs/import-problem.ts'
 export type { ImportRequest } from './jobs/import-request.ts'
 export { writeOpenapi } from './openapi/write-openapi.ts'
 export { ApiProblem } from './problems/api-problem.ts'

@@ -179,6 +179,11 @@ const problemTable = {
     title: { zh: '请求过于频繁', en: 'Too many requests' },
     advice: { zh: '请在{seconds}秒后重试。', en: 'Try again in {seconds} seconds.' },
   },
+  'too-busy': {
+    status: 503,
+    title: { zh: '系统繁忙', en: 'The system is busy' },
+    advice: { zh: '请于{seconds}秒后再试。', en: 'Try again in {seconds} seconds.' },
+  },
   'version-conflict': {
     status: 409,
     title: { zh: '内容已被他人更新', en: 'Someone else changed this first' },

@@ -142,6 +142,7 @@ export { commitmentsRegister } from './registers/commitments/register.ts'
 export { registers } from './registers/index.ts'
 export type { ColumnKind, Register, RegisterColumn, RegisterFilter, Words } from './registers/register.ts'
 export type { Identity } from './store/account-identities.ts'
+export { prepareReading, type StorableReading } from './store/packed-reading.ts'
 export {
   type KnownCheckpoints,
   type VerifyFault,

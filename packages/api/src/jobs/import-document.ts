@@ -1,10 +1,11 @@
 import { programVersion } from '@gangmu/contract'
-import { type IntakeNotice, openDocument } from '@gangmu/intake'
+import type { IntakeNotice } from '@gangmu/intake'
 import { type Ledger, LedgerProblem, storeDocument } from '@gangmu/ledger'
-import { readReport } from '@gangmu/reader'
 import { ApiProblem } from '../problems/api-problem.ts'
+import type { ImportProblem } from './import-problem.ts'
 import type { ImportRequest } from './import-request.ts'
-import { findOnlyPlace, resolvePlace } from './resolve-place.ts'
+import { readPool } from './read-pool.ts'
+import { resolvePlace } from './resolve-place.ts'
 
 /** Stages of an import, in order; a job shows them as its progress. */
 export const importStages = ['opening', 'reading', 'storing'] as const
@@ -24,12 +25,6 @@ export interface ImportWork {
   readonly onStage?: (stage: ImportStage) => Promise<void> | void
 }
 
-/** A problem's code and parameters, ready to be stored with the job. */
-export interface ImportProblem {
-  readonly code: string
-  readonly params: Readonly<Record<string, string | number>>
-}
-
 /** Where an imported document came to lie, or why it did not. */
 export type ImportOutcome =
   | {
@@ -42,46 +37,41 @@ export type ImportOutcome =
   | { readonly ok: false; readonly problem: ImportProblem }
 
 /**
- * Longest text that is taken for a report, in UTF-16 code units: ten times the longest ones known. Reading it takes about a
- * second, in which nobody else is answered; a text beyond it is a collection or no report.
+ * Longest text that is taken for a report, in UTF-16 code units: ten times the longest ones known. A text beyond it is a
+ * collection or no report.
  */
 const longestReport = 300_000
 
 async function importOpened(work: ImportWork): Promise<ImportOutcome> {
   const { ledger, request, bytes, actor } = work
   await work.onStage?.('opening')
-  const opened = await openDocument(bytes, { name: request.fileName, limits: { chars: longestReport } })
-  if (!opened.ok) {
-    return {
-      ok: false,
-      problem: { code: 'unreadable-file', params: { ...opened.problem.params, intake: opened.problem.code } },
-    }
-  }
-  const { format, mediaType, encoding, text, marks, bytesSha256, textSha256, warnings } = opened.document
-  await work.onStage?.('reading')
-  const reading = readReport(text, { placeCode: (name) => findOnlyPlace(name)?.code ?? null })
+  // Heard at once, so that a stage that could not be told waits for the file to be read and is thrown then.
+  let told: Promise<{ readonly error: unknown } | null> = Promise.resolve(null)
+  const read = await readPool.read({ fileName: request.fileName, bytes, chars: longestReport }, (stage) => {
+    told = Promise.resolve(work.onStage?.(stage)).then(
+      () => null,
+      (error: unknown) => ({ error }),
+    )
+  })
+  const untold = await told
+  if (untold) throw untold.error
+  if (!read.ok) return read
+  const { opened, reading } = read.file
   await work.onStage?.('storing')
-  const place = await resolvePlace(ledger, request, reading, actor, work.homePlace)
+  const place = await resolvePlace(ledger, request, reading.document.place, actor, work.homePlace)
   const { document } = await ledger.command(
     storeDocument,
     { place, actor, idempotencyKey: work.idempotencyKey },
     {
+      ...opened,
       fileName: request.fileName,
-      format,
-      mediaType,
-      encoding,
       bytes,
-      bytesSha256,
-      text,
-      textSha256,
-      marks,
-      warnings,
       reading,
       readerVersion: programVersion,
       ...(request.document === null ? {} : { document: request.document }),
     },
   )
-  return { ok: true, place, document, notices: warnings }
+  return { ok: true, place, document, notices: opened.warnings }
 }
 
 /**

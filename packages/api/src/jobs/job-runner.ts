@@ -1,5 +1,5 @@
 import { type ClaimedJob, claimJob, failJob, finishJob, type Ledger, reportJob } from '@gangmu/ledger'
-import { type ImportOutcome, importDocument, importStages } from './import-document.ts'
+import { type ImportOutcome, type ImportStage, importDocument, importStages } from './import-document.ts'
 import { importRequestSchema } from './import-request.ts'
 
 /** Works through the job table in this process, one job at a time. */
@@ -19,8 +19,9 @@ interface RunnerOptions {
 }
 
 const mostAttempts = 3
-/** A killed worker's job is taken up again after this long; every stage renews it. */
+/** A killed worker's job is taken up again after this long; every stage renews it, and so does a long one again and again. */
 const leaseSeconds = 20
+const renewMs = (leaseSeconds * 1000) / 3
 const faulty: ImportOutcome = { ok: false, problem: { code: 'internal-error', params: {} } }
 
 const turnOf = ({ id, attempt }: ClaimedJob) => ({ id, attempt })
@@ -30,18 +31,30 @@ async function work(options: RunnerOptions, job: ClaimedJob): Promise<ImportOutc
   const { ledger, homePlace } = options
   const parsed = importRequestSchema.safeParse(job.input)
   if (!parsed.success || job.attempt > mostAttempts) return faulty
-  return importDocument({
-    ledger,
-    homePlace,
-    request: parsed.data,
-    bytes: job.payload,
-    actor: job.actor,
-    idempotencyKey: job.id,
-    onStage: async (stage) => {
-      const progress = { leaseSeconds, stage, done: importStages.indexOf(stage), total: importStages.length }
-      await ledger.command(reportJob, contextOf(job), { ...turnOf(job), ...progress })
-    },
-  })
+  let current: ImportStage = 'opening'
+  const report = async (stage: ImportStage) => {
+    current = stage
+    const progress = { leaseSeconds, stage, done: importStages.indexOf(stage), total: importStages.length }
+    await ledger.command(reportJob, contextOf(job), { ...turnOf(job), ...progress })
+  }
+  let renewed: Promise<void> = Promise.resolve()
+  const renewal = setInterval(() => {
+    renewed = report(current).catch((fault: unknown) => options.onFault(fault, job.id))
+  }, renewMs)
+  try {
+    return await importDocument({
+      ledger,
+      homePlace,
+      request: parsed.data,
+      bytes: job.payload,
+      actor: job.actor,
+      idempotencyKey: job.id,
+      onStage: report,
+    })
+  } finally {
+    clearInterval(renewal)
+    await renewed
+  }
 }
 
 async function settle(options: RunnerOptions, job: ClaimedJob): Promise<void> {

@@ -3,6 +3,9 @@ import type { Reading } from '@gangmu/reader'
 import { ApiProblem } from '../problems/api-problem.ts'
 import type { ImportRequest } from './import-request.ts'
 
+/** The place that a text names, with its code where the text's words have only one. */
+type NamedPlace = NonNullable<Reading['document']['place']>
+
 interface KnownPlace {
   readonly code: string
   readonly name: string
@@ -16,8 +19,7 @@ export function findOnlyPlace(name: string): KnownPlace | null {
   return found.length === 1 && first !== undefined ? first : null
 }
 
-function namedPlace(reading: Reading, open: readonly KnownPlace[]): KnownPlace | null {
-  const named = reading.document.place
+function findNamed(named: NamedPlace | null, open: readonly KnownPlace[]): KnownPlace | null {
   if (named === null) return null
   return (
     open.find(({ name }) => name === named.name) ??
@@ -40,12 +42,12 @@ async function openNewPlace(ledger: Ledger, place: KnownPlace, actor: string, ho
  * A place that the person may not work in answers like one that is not known.
  * @returns The place's code.
  * @throws ApiProblem `place-unknown`.
- * @example await resolvePlace(ledger, request, reading, 'system') // '990102'
+ * @example await resolvePlace(ledger, request, reading.document.place, 'system') // '990102'
  */
 export async function resolvePlace(
   ledger: Ledger,
   request: ImportRequest,
-  reading: Reading,
+  named: NamedPlace | null,
   actor: string,
   homePlace: string,
 ): Promise<string> {
@@ -54,7 +56,7 @@ export async function resolvePlace(
   const wanted =
     request.placeChoice === 'given'
       ? (open.find(({ code }) => code === request.place) ?? findPlace(request.place))
-      : namedPlace(reading, open)
+      : findNamed(named, open)
   if (wanted === null || wanted === undefined) throw new ApiProblem('place-unknown')
   if (open.some(({ code }) => code === wanted.code)) {
     if (request.officePlaces !== 'all' && !request.officePlaces.includes(wanted.code)) {

@@ -3,6 +3,7 @@ import type { Reading } from '@gangmu/reader'
 import { LedgerProblem } from '../domain/problem.ts'
 import { makeUuid } from '../domain/uuid.ts'
 import { type DocumentRow, insertDocument } from '../store/documents.ts'
+import { prepareReading, type StorableReading } from '../store/packed-reading.ts'
 import { findOpenPlace } from '../store/places.ts'
 import { insertReading } from '../store/readings.ts'
 import { findDocumentByBytes, insertTextVersion, type TextVersionRow } from '../store/text-versions.ts'
@@ -13,7 +14,8 @@ import { settleDocument } from './support/settle-document.ts'
 
 /** A file opened and read. Hashes are SHA-256, lower-case hex; that of the text over its UTF-8. */
 export interface StoreDocumentInput extends TextVersionRow {
-  readonly reading: Reading
+  /** As the reader gave it, or packed already by `prepareReading` in another thread. */
+  readonly reading: Reading | StorableReading
   readonly readerVersion: string
   /** Given: this is the next text version of that document. */
   readonly document?: string
@@ -36,7 +38,11 @@ function describe(
   return { title: title.trim() || fileName, kind, year, fileName, format, bytesSha256 }
 }
 
-async function makeDocument({ writer, place, actor, at }: Work, input: StoreDocumentInput): Promise<DocumentRow> {
+async function makeDocument(
+  { writer, place, actor, at }: Work,
+  input: StoreDocumentInput,
+  { remainder }: StorableReading,
+): Promise<DocumentRow> {
   const row: DocumentRow = {
     ...describe(input),
     id: makeUuid(),
@@ -45,8 +51,8 @@ async function makeDocument({ writer, place, actor, at }: Work, input: StoreDocu
     importedBy: actor,
     state: 'in-review',
     textVersion: 1,
-    version: 0,
-    remainder: null,
+    version: 1,
+    remainder,
     orphans: 0,
     adoptedAt: null,
     adoptedBy: null,
@@ -80,12 +86,15 @@ export const storeDocument: Command<StoreDocumentInput, { document: string; text
     const held = input.document === undefined ? null : await holdDocument(work, input.document)
     const same = await findDocumentByBytes(writer, place, input.bytesSha256)
     if (same) throw new LedgerProblem('already-imported', { title: same.title, document: same.id })
-    const row = held ?? (await makeDocument(work, input))
+    const storable = 'body' in input.reading ? input.reading : prepareReading(input.reading)
+    const row = held ?? (await makeDocument(work, input, storable))
     const textVersion = held ? held.textVersion + 1 : 1
     const reading = { place, document: row.id, textVersion, storedAt: at, storedBy: actor }
     await insertTextVersion(writer, { ...reading, number: textVersion, importedAt: at, importedBy: actor }, input)
-    await insertReading(writer, reading, input.reading, input.readerVersion)
-    const { remainder, orphans } = await settleDocument(work, row, { ...describe(input), textVersion })
+    await insertReading(writer, reading, storable.body, input.readerVersion)
+    const { remainder, orphans } = held
+      ? await settleDocument(work, row, { ...describe(input), textVersion })
+      : { remainder: storable.remainder, orphans: 0 }
     const { bytesSha256, textSha256, readerVersion } = input
     record({
       action: held ? 'text-version-imported' : 'document-imported',

@@ -2,6 +2,7 @@ import type { Reading } from '@gangmu/reader'
 import type { RemainderView } from '../domain/document.ts'
 import { LedgerProblem } from '../domain/problem.ts'
 import { lockDocumentRow } from '../store/documents.ts'
+import { prepareReading } from '../store/packed-reading.ts'
 import { findReading, insertReading } from '../store/readings.ts'
 import type { Command } from './command.ts'
 import { settleDocument } from './support/settle-document.ts'
@@ -41,7 +42,7 @@ export const storeReading: Command<StoreReadingInput, { number: number; remainde
       throw new LedgerProblem('quote-mismatch', { start: 0, end: reading.document.text.length })
     }
     const position = { place, document, textVersion, storedAt: at, storedBy: actor }
-    const number = await insertReading(writer, position, reading, readerVersion)
+    const number = await insertReading(writer, position, prepareReading(reading).body, readerVersion)
     const { remainder, orphans } = await settleDocument(work, row)
     record({
       action: 'reading-stored',

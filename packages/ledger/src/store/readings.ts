@@ -1,13 +1,13 @@
 import type { Reading } from '@gangmu/reader'
 import type { Reader, Writer } from './database.ts'
-import { packReading, unpackReading } from './packed-reading.ts'
+import { unpackReading } from './packed-reading.ts'
 import { findText } from './text-versions.ts'
 
-/** Adds a reading of a text version, after those that are there. @returns its number */
+/** Adds a packed reading of a text version, after those that are there. @returns its number */
 export async function insertReading(
   writer: Writer,
   at: { place: string; document: string; textVersion: number; storedAt: string; storedBy: string },
-  reading: Reading,
+  body: Uint8Array,
   readerVersion: string,
 ): Promise<number> {
   const { number: last } = await writer
@@ -26,7 +26,7 @@ export async function insertReading(
       text_version: at.textVersion,
       number,
       reader_version: readerVersion,
-      body: packReading(reading),
+      body,
       stored_at: at.storedAt,
       stored_by: at.storedBy,
     })
