@@ -40,6 +40,39 @@ export function findTargetLead(text: string, paragraph: Paragraph, index: number
   return null
 }
 
+/**
+ * Where the aims end whose lead stands in a paragraph: with it, or with the lines behind it that go on with them (list marks,
+ * a colon or no full stop before, nothing but rates).
+ * @example endOfAims('目标是：\n——产值增长6%。\n扩大投资。', listParagraphs(text), 0) // 14
+ */
+export function endOfAims(text: string, paragraphs: readonly Paragraph[], index: number): number {
+  let { end } = paragraphs[index] as Paragraph
+  for (let next = index + 1; next < paragraphs.length; next++) {
+    const { start, end: stop } = paragraphs[next] as Paragraph
+    const open = !'。！？'.includes(text[end - 1] as string)
+    const words = text.slice(start, Math.min(stop, start + SEARCHED_AIMS))
+    const rates = countAims(words)
+    const marked = LIST_MARKS.some((mark) => words.startsWith(mark)) && /[0-9０-９]/.test(words.slice(2))
+    if (!(rates >= MANY_RATES || (rates > 0 && (open || marked)) || (open && marked) || (open && next === index + 1)))
+      break
+    end = stop
+  }
+  return end
+}
+
+/** How often words say how far something is to go. */
+function countAims(words: string): number {
+  let count = 0
+  for (let at = 0; at < words.length; at++)
+    if ('%％‰番'.includes(words[at] as string) || AIM_WORDS.some((word) => words.startsWith(word, at))) count++
+  return count
+}
+
+const AIM_WORDS = ['达到', '突破', '以内']
+const SEARCHED_AIMS = 300
+const MANY_RATES = 3
+const LIST_MARKS = '——,--,—,－,1,2,3,4,5,6,7,8,9,（,(,①,②,③,④,⑤,⑥,⑦,⑧,⑨,●,•,·,一是,二是,三是,四是,五是,六是'.split(',')
+
 const targetLeads = wordTrie(TARGET_LEADS)
 
 /**

@@ -4,7 +4,7 @@ import { type ContentsList, checkContents, findContentsList } from './contents-l
 import { findEntries } from './entries.ts'
 import type { Heading } from './heading.ts'
 import { withImplicitParts } from './implicit-parts.ts'
-import { findGrowthLead, findProblemLead, findTargetLead } from './leads.ts'
+import { endOfAims, findGrowthLead, findProblemLead, findTargetLead } from './leads.ts'
 import { listHeadings, RANKS } from './list-headings.ts'
 import { findMeeting } from './meeting.ts'
 import { listPartRoles } from './roles.ts'
@@ -136,11 +136,13 @@ function withLeads(
         continue
       }
     }
-    if (!heading && (role === 'plan' || role === 'tasks') && !targets) {
-      const found = findTargets(text, paragraph, index)
-      targets = found !== null
+    const part = !heading || RANKS[heading.style] < RANKS.lead
+    if (part && (role === 'plan' || role === 'tasks') && !targets) {
+      // A part without a heading of its own may begin with its aims.
+      const from = heading && !isUnheaded(heading) ? afterMark(text, heading.end, paragraph.end) : paragraph.start
+      const found = findTargets(text, { ...paragraph, start: from }, index)
       if (found) {
-        placed.push(found)
+        placed.push({ ...found, stop: endOfAims(text, paragraphs, index) })
         continue
       }
     }
@@ -160,6 +162,8 @@ function withLeads(
   }
   return placed
 }
+
+const isUnheaded = (heading: PlacedHeading) => heading.marker === '' && !heading.ownLine
 
 function afterMark(text: string, offset: number, end: number): number {
   let at = offset

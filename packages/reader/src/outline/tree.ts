@@ -7,6 +7,8 @@ import { findRole } from './roles.ts'
 /** A heading with the role its own words or place gave it, or null to take its parent's. */
 export interface PlacedHeading extends Heading {
   readonly role?: SectionRole | undefined
+  /** Where its section ends at the latest: aims told in a paragraph end with it. */
+  readonly stop?: number
 }
 
 interface Draft {
@@ -29,12 +31,16 @@ export function buildTree(
   const open: Draft[] = []
   for (const heading of headings) {
     const draft: Draft = { heading, rank: RANKS[heading.style], children: [] }
-    while (open.length > 0 && (open.at(-1) as Draft).rank >= draft.rank) open.pop()
+    while (open.length > 0 && isPast(open.at(-1) as Draft, draft)) open.pop()
     const siblings = open.at(-1)?.children ?? top
     siblings.push(draft)
     open.push(draft)
   }
   return nodesOf(text, top, end, '', firstNumber, 1, null)
+}
+
+function isPast({ rank, heading }: Draft, next: Draft): boolean {
+  return rank >= next.rank || (heading.stop !== undefined && heading.stop <= next.heading.start)
 }
 
 function nodesOf(
@@ -49,7 +55,7 @@ function nodesOf(
   return drafts.map((draft, index) => {
     const { heading } = draft
     const id = `${prefix}${index + firstNumber}`
-    const stop = drafts[index + 1]?.heading.start ?? end
+    const stop = Math.min(drafts[index + 1]?.heading.start ?? end, heading.stop ?? end)
     const role = heading.role ?? roleWithin(parent, heading.title)
     return {
       id,

@@ -39,7 +39,8 @@ export function withTense(
   const told = headings.map((heading) => (looksBack.has(heading) ? { ...heading, role: 'review' as const } : heading))
   const plan = units[turn]
   if (!plan || plan.heading || !ahead) return told
-  const style = headings[0]?.style ?? 'chapter'
+  // A part stands above the sections in brackets that follow it.
+  const style = headings[0] && RANKS[headings[0].style] <= RANKS.han ? headings[0].style : 'chapter'
   const first = units[0]
   const parts = back && first ? [part(text, paragraphs, first, 'review', style)] : []
   return [...parts, part(text, paragraphs, plan, 'plan', style), ...told]

@@ -1,7 +1,8 @@
+import { Trie } from '../engine/trie.ts'
 import { wordTrie } from '../engine/word-trie.ts'
 import { ADVERBS } from './adverbs.ts'
 import { turnAt } from './nesting.ts'
-import { NOUN_TAILS, SECOND_VERBS, VERBS } from './verbs.ts'
+import { NOUN_TAILS, SECOND_VERBS, VERB_NOUNS, VERBS } from './verbs.ts'
 
 /** A verb with the adverbs before it, and verbs joined to it: 全力推进, 研究出台, 鼓励和吸引. */
 export interface VerbGroup {
@@ -11,7 +12,10 @@ export interface VerbGroup {
   readonly last: number
 }
 
-const verbs = wordTrie(VERBS)
+const verbs = new Trie([
+  ...VERBS.map((word) => [word, true] as const),
+  ...VERB_NOUNS.map((word) => [word, false] as const),
+])
 const adverbs = wordTrie(ADVERBS)
 const second = wordTrie(SECOND_VERBS)
 const tails = wordTrie(NOUN_TAILS)
@@ -49,6 +53,7 @@ const ONE_CHARACTER_STOPS = '筑材立设议成地址公法学理处事证案班
 /** Length of the verb that begins at an offset, 0 when none does. */
 export function verbLength(text: string, at: number): number {
   const length = verbs.match(text, at)
+  if (length > 0 && !verbs.found) return 0
   if (length === 1 && ONE_CHARACTER_STOPS.includes(text[at + 1] ?? '立')) return 0
   return length === 2 && makesNoun(text, at, at + 2) ? 0 : length
 }
@@ -69,7 +74,9 @@ const NEVER_OBJECTS = '项目 工程 任务 领域 计划 资金 战略 规划 �
 function behindManner(text: string, start: number, at: number): number {
   if (!MANNERS.has(text.slice(start, at))) return 0
   const length = verbs.match(text, at)
-  return length === 2 && !NEVER_OBJECTS.some((word) => text.startsWith(word, at + 2)) ? length : 0
+  return length === 2 && verbs.found === true && !NEVER_OBJECTS.some((word) => text.startsWith(word, at + 2))
+    ? length
+    : 0
 }
 
 /** Length of the adverb that begins at an offset, 0 when none does. */

@@ -1,9 +1,9 @@
 import { findHeadingMarker, type Quote, quoteAt, type Span } from '@gangmu/text'
-import { itemsWithin, type ReadContext } from '../../engine/context.ts'
+import { holdsItem, itemsWithin, type ReadContext } from '../../engine/context.ts'
 import { makeIds } from '../../engine/finding-id.ts'
 import { partAcross } from '../../engine/part.ts'
 import { isWithin, listClausesWithin, type PlacedClause, readPlanParts } from '../../phrases/plan-parts.ts'
-import type { Commitment, Remainder } from '../../reading.ts'
+import type { Commitment, Remainder, Target } from '../../reading.ts'
 import { type ActionReading, type NoAction, readAction } from './action.ts'
 import { findDatedDeed } from './dated-deed.ts'
 import { type CommitContext, withLookups } from './lookups.ts'
@@ -45,7 +45,12 @@ export function readCommitments(context: ReadContext): CommitmentReading {
         continue
       }
       const heading = ctx.lookups.isHeading(clause.start)
-      if (!heading && hasTarget(ctx, clause) && isWithin(parts.targets, clause.start)) continue
+      if (!heading && hasTarget(ctx, clause) && isWithin(parts.targets, clause.start) && !isTask(ctx, clause)) continue
+      // 提出增长6%的目标 says why an aim was set.
+      if (text.startsWith('提出', clause.start) && holdsItem(ctx.quantities, clause.start, clause.end)) {
+        clauses.push(leftOver(text, clause, 'statement'))
+        continue
+      }
       const made: Commitment | NoAction = commit(ctx, clause, heading, before, id)
       if (typeof made !== 'string') {
         commitments.push(made)
@@ -61,6 +66,18 @@ export function readCommitments(context: ReadContext): CommitmentReading {
 function leftOver(text: string, { start, end }: Span, why: string): Remainder['clauses'][number] {
   return { start, end, quote: text.slice(start, end), why }
 }
+
+/** `确保完成下达任务` among aims is promised as well: it begins with its verb and has no figure. */
+function isTask(ctx: CommitContext, clause: Span): boolean {
+  const at = ctx.text.slice(clause.start, clause.start + FIRST_VERB).indexOf('完成')
+  return (
+    at >= 0 &&
+    ctx.lookups.targetsIn(clause).every((target) => target.comparator === 'assigned' && !startsAt(target, clause))
+  )
+}
+
+const FIRST_VERB = 6
+const startsAt = ({ subject }: Target, clause: Span) => subject.start === clause.start
 
 function hasTarget(ctx: CommitContext, clause: Span): boolean {
   return ctx.lookups.targetsIn(clause).length > 0

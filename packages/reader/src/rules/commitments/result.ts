@@ -75,17 +75,19 @@ export function readResult(ctx: CommitContext, clause: Span, before: Commitment 
   const { text } = ctx
   const target = targetIn(ctx, clause)
   if (!target) return null
-  const reach = REACHING.map((word) => [text.slice(clause.start, clause.end).lastIndexOf(word), word] as const).find(
-    ([at]) => at > 0,
-  )
-  if (reach) {
-    const start = clause.start + reach[0]
+  const from = Math.max(clause.start, target.subject.end)
+  const words = text.slice(from, itemsWithin(ctx.quantities, from, clause.end).at(-1)?.start ?? clause.end)
+  const reach = REACHING.map((word) => [words.lastIndexOf(word), word] as const).find(([at]) => at >= 0)
+  if (reach && target.subject.quote.includes('已')) return null
+  if (reach && from > clause.start) {
+    const start = from + reach[0]
     return { start: clause.start, verb: quoteAt(text, start, start + reach[1].length), objects: [target.subject] }
   }
   // Only works that are counted again go on with the verb: their name opens the clause.
   const same =
     before !== null &&
     !before.verb.quote.startsWith('确保') &&
+    !REACHING.includes(before.verb.quote) &&
     target.subject.start === clause.start &&
     target.measure === 'amount' &&
     !target.quantity?.quote.includes('元')

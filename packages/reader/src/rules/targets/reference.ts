@@ -3,6 +3,7 @@ import { wordTrie } from '../../engine/word-trie.ts'
 import { mentions } from '../../phrases/mentions.ts'
 import { splitAt } from '../../phrases/noun-list.ts'
 import { peelSubject } from '../../phrases/subject.ts'
+import { findVerbGroup } from '../../phrases/verb-group.ts'
 import type { Comparator, Direction, Measure, Rank } from '../../reading.ts'
 
 /** An aim without a figure: beside what it is set, or which way it goes. */
@@ -115,8 +116,9 @@ function inStep(text: string, part: Span, carried: Quote | null): Aim | null {
   return null
 }
 
-const TASK_WORDS = ['下达', '任务', '目标', '要求', '指标', '核标准', '定标准']
+const TASK_WORDS = ['下达', '任务', '目标', '要求', '指标', '核标准', '定标准', '核定范围']
 const TASK_GIVERS = [
+  '核定',
   '上级',
   '下达',
   '市定',
@@ -147,6 +149,37 @@ function assigned(text: string, part: Span, carried: Quote | null): Aim | null {
   const subject = name(text, part.start, part.start + (at >= 0 ? at : (other as number)), carried)
   if (!subject) return null
   return { subject, comparator: 'assigned', reference: quoteAt(text, part.start + start, part.end), measure: 'amount' }
+}
+
+const TASKS = wordTrie(['任务', '目标任务', '目标', '指标', '计划任务', '任务目标'], true)
+const GIVEN = ['下达的', '确定的', '规定的', '分解的', '下达']
+/** A task that has no name of its own: 完成各项目标任务. */
+const UNNAMED = new Set(
+  '各项 以上 上述 其他 其它 控制 年度 全年 省定 市定 上级 既定 预定 全部 各类 相关 今年 国家 省市 省级 市级 自治区'.split(
+    ' ',
+  ),
+)
+
+/**
+ * `完成节能减排任务`, among aims: the task is named by itself. Null for other clauses and for tasks without a name (完成年度任务).
+ * @example readOwnTask('完成节能减排任务', { start: 0, end: 8 })?.subject.quote // '节能减排任务'
+ */
+export function readOwnTask(text: string, clause: Span): Aim | null {
+  const length = TASKS.match(text, clause.end)
+  if (length === 0) return null
+  const group = findVerbGroup(text, clause.start, clause.end)
+  if (!group || !text.startsWith('完成', group.last) || group.end !== group.last + 2) return null
+  const given = text.slice(group.end, clause.end)
+  const word = GIVEN.map((found) => [given.indexOf(found), found.length] as const).find(([at]) => at >= 0)
+  const start = word ? group.end + word[0] + word[1] : group.end
+  const own = text.slice(start, clause.end - length)
+  if (own.length < 2 || UNNAMED.has(own) || UNNAMED.has(own.slice(0, 2)) || own.includes('、')) return null
+  return {
+    subject: quoteAt(text, start, clause.end),
+    comparator: 'assigned',
+    reference: quoteAt(text, group.end, clause.end),
+    measure: 'amount',
+  }
 }
 
 function ranked(text: string, part: Span, ranks: readonly Rank[], carried: Quote | null): Aim | null {
@@ -184,6 +217,10 @@ const WAYS: readonly (readonly [word: string, direction: Direction])[] = [
   ['保持基本', 'flat'],
   ['保持全', 'flat'],
   ['只增不减', 'up'],
+  ['稳量提质', 'up'],
+  ['促稳提质', 'up'],
+  ['保稳提质', 'up'],
+  ['稳中提质', 'up'],
   ['稳步增长', 'up'],
   ['稳定增长', 'up'],
   ['持续增长', 'up'],
@@ -202,6 +239,26 @@ const WAYS: readonly (readonly [word: string, direction: Direction])[] = [
   ['持续好转', 'up'],
   ['进一步优化', 'up'],
   ['保持平稳', 'flat'],
+  ['持平', 'flat'],
+  ['总体平稳', 'flat'],
+  ['基本平衡', 'flat'],
+  ['继续下降', 'down'],
+  ['持续降低', 'down'],
+  ['只降不升', 'down'],
+  ['正增长', 'up'],
+  ['较快增长', 'up'],
+  ['稳定向好', 'up'],
+  ['回稳向好', 'up'],
+  ['企稳回升', 'up'],
+  ['稳步回升', 'up'],
+  ['稳步扩大', 'up'],
+  ['持续扩大', 'up'],
+  ['稳步改善', 'up'],
+  ['进一步提高', 'up'],
+  ['进一步提升', 'up'],
+  ['不断提升', 'up'],
+  ['明显提高', 'up'],
+  ['明显提升', 'up'],
 ]
 
 function directed(text: string, part: Span, carried: Quote | null): Aim | null {

@@ -9,7 +9,7 @@ import { splitAt, splitAtAnd } from '../../phrases/noun-list.ts'
 import { isWithin, listClausesWithin, type PlacedClause, readPlanParts } from '../../phrases/plan-parts.ts'
 import type { Quantity, Target } from '../../reading.ts'
 import { comparatorOf, firmnessOf } from './comparators.ts'
-import { type Aim, readAims } from './reference.ts'
+import { type Aim, readAims, readOwnTask } from './reference.ts'
 import { findWay } from './ways.ts'
 
 /**
@@ -42,12 +42,10 @@ export function readTargets(ctx: ReadContext): Target[] {
         if (aimed && last) targets.push(...aimsBehind(ctx, clause, last, id))
         continue
       }
-      const aims = readAims(
-        text,
-        clause,
-        itemsWithin(ctx.ranks, clause.start, clause.end),
-        aimed ? carried.subject : null,
-      )
+      const own = aimed ? readOwnTask(text, clause) : null
+      const aims = own
+        ? [own]
+        : readAims(text, clause, itemsWithin(ctx.ranks, clause.start, clause.end), aimed ? carried.subject : null)
       if (aims.length > 0 && (aimed || aims.every(isPlainAim))) {
         for (const aim of aims.flatMap((aim) => eachSubject(text, aim))) {
           targets.push(ofAim(ctx, aim, clause, id('target', aim.subject.start)))
@@ -84,7 +82,7 @@ function eachIndicator(text: string, figure: Figure): readonly Figure[] {
 /** `甲和乙完成下达任务` sets an aim for each. */
 function eachSubject(text: string, aim: Aim): readonly Aim[] {
   const { start, end, quote } = aim.subject
-  if (aim.comparator !== 'assigned' || quote.includes('等')) return [aim]
+  if (aim.comparator !== 'assigned' || quote.includes('等') || aim.reference?.end === end) return [aim]
   return splitAt(text, start, end, '、')
     .flatMap((span) => splitAtAnd(text, span.start, span.end))
     .map((span) => ({ ...aim, subject: quoteAt(text, span.start, span.end) }))
