@@ -53,12 +53,10 @@ const TWO = `
 export const VERBS: readonly string[] = [...new Set(TWO.split(/\s+/).filter((word) => word !== ''))]
 
 /** Nouns that begin with a verb: a clause that begins with one names what it speaks of. */
-export const VERB_NOUNS: readonly string[] = `
-服务业 服务器 服务商 服务型 服务贸易 服务区 生产总值 生产性 生产线 生产者 建设者 建设银行 投资额 投资者 加工业 销售额 管理局 管理层 管理员 出口额 出口总额 出口总值 进口额 进口总额 覆盖率 覆盖面 增加值 增加额 支持率 普及率 处理率 回收率 应用率 利用率
-治理率 达标率 获得感 成长性 保障房 保障性 改革者 创新型 创新力 发展中国家 发展改革委 发展改革 种植业 养殖业 种植面积 养殖户 储备粮 检测站 监测站 培训班 培训率 组织部 组织化 公开课 融合度 完成率 完成度 解放军 解放路 应用型 保护区 开发区 规划区 规划展览馆
-`
-  .split(/\s+/)
-  .filter((word) => word !== '')
+export const VERB_NOUNS: readonly string[] =
+  '服务业 服务器 服务商 服务型 服务贸易 服务区 生产总值 生产性 生产线 生产者 建设者 建设银行 投资额 投资者 加工业 销售额 管理局 管理层 管理员 出口额 出口总额 出口总值 进口额 进口总额 覆盖率 覆盖面 增加值 增加额 支持率 普及率 处理率 回收率 应用率 利用率 治理率 达标率 获得感 成长性 保障房 保障性 改革者 创新型 创新力 发展中国家 发展改革委 发展改革 种植业 养殖业 种植面积 养殖户 储备粮 检测站 监测站 培训班 培训率 组织部 组织化 公开课 融合度 完成率 完成度 解放军 解放路 应用型 保护区 开发区 规划区 规划展览馆'.split(
+    ' ',
+  )
 
 /** Verbs that may follow another at once and belong to the same group: 加快推进, 培育壮大, 研究出台. */
 export const SECOND_VERBS: readonly string[] = `
