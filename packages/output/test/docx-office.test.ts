@@ -111,6 +111,26 @@ describe.skipIf(!hasPageTools)(`pages by LibreOffice${withoutOffice}`, () => {
     }
   }, 60_000)
 
+  test('never have the signature alone: a line of the text goes with it', async () => {
+    const line = { kind: 'paragraph', text: '各单位要把任务细化到人。' } as const
+    const signature = { issuer: '云岫区人民政府办公室', date: '2026-03-05' }
+    for (const count of [14, 15, 16, 17]) {
+      const pages = await print({ title: '通知', facts, blocks: Array.from({ length: count }, () => line), signature })
+      const last = (pages.at(-1) ?? []).map(({ text }) => text).join('')
+      expect(last, String(count)).toContain('2026年3月5日')
+      expect(last, String(count)).toContain(line.text)
+    }
+  }, 60_000)
+
+  test('have titles of many columns and short words in one line each', async () => {
+    const titles = ['序号', '任务', '目标', '完成情况', '进度判定', '进展情况', '存在问题', '下步措施']
+    const rows = [['1', '改造老旧小区'.repeat(8), '42个', '15个', '欠进度', '开工15个'.repeat(5), '', '抓紧开工']]
+    const table = { kind: 'table', table: { titles, widths: [14, 60, 18, 22, 22, 30, 28, 28], rows } } as const
+    const [page = []] = await print({ title: '通知', facts, blocks: [table] })
+    const texts = page.map(({ text }) => text)
+    expect(texts).toEqual(expect.arrayContaining([...titles, '欠进度', '抓紧开工']))
+  }, 60_000)
+
   test('hold 120 tasks with long words and a long title, each told once, titles on every page of the table', async () => {
     const words = '统筹推进沿江片区综合整治与配套服务设施提升改造，完善雨污分流管网，'
     const titles = ['序号', '重点工作任务', '牵头单位']

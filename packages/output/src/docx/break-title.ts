@@ -1,8 +1,14 @@
+import { widthOfWords } from './width-of-words.ts'
+
 /** Characters of a title that fill a line of the type area: 22 points each in 442. */
 const MOST = 19
 
 /** Words that titles of such documents are made of; a line does not break within one. */
 const words = [
+  '区政府工作报告',
+  '市政府工作报告',
+  '县政府工作报告',
+  '省政府工作报告',
   '政府工作报告',
   '人民代表大会',
   '人民政府',
@@ -20,7 +26,9 @@ const words = [
   '情况',
   '报告',
   '工作',
+  '重点任务',
   '重点',
+  '民生实事',
   '会议',
   '上半年',
   '下半年',
@@ -49,21 +57,14 @@ function rateBreak(text: string, at: number): number {
   return text[at - 1] === '的' || text.startsWith('《', at) ? 2 : 0
 }
 
-/** Width in full-width characters; digits and letters take half of one. */
-function widthOf(text: string): number {
-  let width = 0
-  for (const character of text) width += character.charCodeAt(0) < 0x2000 ? 0.5 : 1
-  return width
-}
-
 function breakLine(text: string, lines: number, most: number): string[] {
   if (lines <= 1 || text.length < 4) return [text]
-  const share = widthOf(text) / lines
+  const share = widthOfWords(text) / lines
   let best = Math.round(text.length / lines)
   let rated = Number.NEGATIVE_INFINITY
   for (let at = 2; at < text.length - 1; at++) {
-    const width = widthOf(text.slice(0, at))
-    if (width > most || widthOf(text.slice(at)) > most * (lines - 1)) continue
+    const width = widthOfWords(text.slice(0, at))
+    if (width > most || widthOfWords(text.slice(at)) > most * (lines - 1)) continue
     const rate = rateBreak(text, at) * 2 - Math.abs(width - share)
     if (rate > rated) {
       rated = rate
@@ -81,5 +82,5 @@ function breakLine(text: string, lines: number, most: number): string[] {
  * @example breakTitle('云岫区人民政府办公室关于2026年第一季度督查情况的通报') // ['云岫区人民政府办公室', '关于2026年第一季度督查情况的通报']
  */
 export function breakTitle(title: string, most: number = MOST): string[] {
-  return title.split('\n').flatMap((line) => breakLine(line, Math.ceil(widthOf(line) / most), most))
+  return title.split('\n').flatMap((line) => breakLine(line, Math.ceil(widthOfWords(line) / most), most))
 }

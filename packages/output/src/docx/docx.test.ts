@@ -63,7 +63,7 @@ test('the page is that of the standard', async () => {
     documentExamples['meeting-document'],
   )
   expect(text).toContain('w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"')
-  expect(text).toContain('<w:docGrid w:type="lines" w:linePitch="579"/>')
+  expect(text).toContain('<w:docGrid w:type="linesAndChars" w:linePitch="579" w:charSpace="-842"/>')
   expect(text).toContain('w:line="579" w:lineRule="exact"')
   expect(settings).toContain('<w:evenAndOddHeaders/>')
 })

@@ -17,7 +17,7 @@ import { breakTitle } from './break-title.ts'
 import { finishPackage, TABLE_STYLE, TITLE_STYLE } from './finish-package.ts'
 import { type Face, fontOf } from './fonts.ts'
 import type { DocumentAnnex, OfficialDocument } from './official-document.ts'
-import { charactersPerLine, closer, fromPoints, lineHeight, page, sizes, tableLine } from './page.ts'
+import { characterPitch, charactersPerLine, closer, fromPoints, lineHeight, page, sizes, tableLine } from './page.ts'
 import { writeBlocks, writeLine, writeRun, writeSpace, writeTitle } from './write-blocks.ts'
 import { writeEnd, writeImprint } from './write-end.ts'
 import { writeHead } from './write-head.ts'
@@ -38,7 +38,7 @@ function makeSection(children: readonly FileChild[]): ISectionOptions {
     properties: {
       type: SectionType.NEXT_PAGE,
       page: { size: { width, height }, margin: { top, right, bottom, left, footer, header: 850, gutter: 0 } },
-      grid: { type: DocumentGridType.LINES, linePitch: lineHeight },
+      grid: { type: DocumentGridType.LINES_AND_CHARS, linePitch: lineHeight, charSpace: characterPitch },
     },
     footers: { default: writePageNumber('right'), even: writePageNumber('left') },
     children,
@@ -98,7 +98,8 @@ function writeText(document: OfficialDocument): FileChild[] {
     ...under,
     ...writeSpace(1),
     ...(addressees === undefined ? [] : [writeLine([writeRun(`${addressees}：`)])]),
-    ...writeBlocks(blocks),
+    // No page has the signature alone (7.3.5.5): a line of the text goes with it.
+    ...writeBlocks(blocks, document.signature !== undefined),
     ...writeEnd(document),
   ]
 }

@@ -37,11 +37,15 @@ export const lineHeight = Math.floor((page.height - page.top - page.bottom) / li
 /** Sizes of type in points, by the names offices use: 2号 titles, 3号 text, 4号 page numbers and the last lines. */
 export const sizes = { title: 22, text: 16, small: 14, table: 12 } as const
 
+/** Pitch of the grid's characters beside their size, in 4096ths of a point, as a section counts it: 28 fill the line. */
+export const characterPitch = Math.floor((typeWidth / 20 / charactersPerLine - sizes.text) * 4096)
+
 /**
- * What characters of the text are set closer by, in twips, so that 28 fill the line: 0.25 points. A grid of characters
- * (`linesAndChars`) would say the same, but LibreOffice then puts 21 or 24 in a line; this holds in every program.
+ * What characters of the text are set closer by, in twips: 0.3 points. The section says the grid, 22 lines of 28 characters, as Word
+ * and WPS show it in the page's settings; text keeps to it by this and its exact lines instead of being held to the cells, since
+ * LibreOffice gives a character wider than its cell two of them, and shortens the line by up to a cell's rounding.
  */
-export const closer = Math.floor(typeWidth / charactersPerLine - fromPoints(sizes.text))
+export const closer = Math.floor(typeWidth / charactersPerLine - fromPoints(sizes.text)) - 1
 
 /** Height of a line in a table. */
 export const tableLine = fromPoints(18)

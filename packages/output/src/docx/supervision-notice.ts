@@ -59,9 +59,11 @@ export function makeSupervisionNotice(notice: SupervisionNotice): OfficialDocume
     addressees: handlingUnit,
     blocks: [
       { kind: 'paragraph', text: `现将下列事项交由你单位办理，请于${due}前书面反馈办理结果。` },
+      { kind: 'heading', level: 1, text: '督办事项' },
       { kind: 'table', table: { titles: ['项目', '内容'], widths: [22, 134], rows } },
       { kind: 'heading', level: 1, text: '办理要求' },
       ...demands,
+      { kind: 'heading', level: 1, text: '反馈要求' },
       {
         kind: 'paragraph',
         text: '反馈材料一事一文，由本单位主要负责人审核并加盖公章，附佐证材料。需要延期的，应在到期前提出申请，写明原因、进展和预计完成时间；不属于本单位职责的，应书面退回，不得自行转送。',

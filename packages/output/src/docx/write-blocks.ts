@@ -12,13 +12,16 @@ import {
 } from 'docx'
 import { breakTitle } from './break-title.ts'
 import { TABLE_STYLE, TITLE_STYLE } from './finish-package.ts'
+import { fitColumns } from './fit-columns.ts'
 import { type Face, fontOf } from './fonts.ts'
 import { numberHeadings } from './number-headings.ts'
 import type { DocumentBlock, DocumentTable } from './official-document.ts'
-import { fromPoints, lineHeight, sizes, typeWidth } from './page.ts'
+import { fromPoints, lineHeight, sizes, tableLine, typeWidth } from './page.ts'
 
 /** Height of every line of text, exactly, so that lines of all pages lie on one grid. */
 const onGrid = { line: lineHeight, lineRule: 'exact', before: 0, after: 0 } as const
+/** The line below a table, nearer to it than text is. */
+const besideTable = { line: tableLine, lineRule: 'exact', before: 60, after: 60 } as const
 /** Two characters in from the edge, where a paragraph begins. */
 const indented = { firstLine: fromPoints(sizes.text * 2), firstLineChars: 200 } as const
 
@@ -33,8 +36,8 @@ export function writeLine(runs: readonly TextRun[], options: Omit<IParagraphOpti
 }
 
 /** Lines left empty. */
-export function writeSpace(lines: number): Paragraph[] {
-  return Array.from({ length: lines }, () => writeLine([writeRun('')]))
+export function writeSpace(lines: number, options: Omit<IParagraphOptions, 'children'> = {}): Paragraph[] {
+  return Array.from({ length: lines }, () => writeLine([writeRun('')], options))
 }
 
 /** A title, in the middle, broken where its words allow. */
@@ -70,9 +73,9 @@ function writeCell(text: string, width: number, isTitle: boolean, isCentred: boo
 }
 
 /** A table as wide as the line; its titles are told again on every page, and no row is split. */
-function writeTable({ titles, widths, rows }: DocumentTable): Table {
-  const sum = widths.reduce((total, width) => total + width, 0)
-  const columns = widths.map((width) => Math.floor((width / sum) * typeWidth))
+function writeTable(table: DocumentTable): Table {
+  const { titles, rows } = table
+  const columns = fitColumns(table)
   const areShort = columns.map((_, index) => rows.every((cells) => (cells[index] ?? '').length <= MOST_CENTRED))
   const writeRow = (cells: readonly string[], isTitle: boolean) =>
     new TableRow({
@@ -90,7 +93,8 @@ function writeTable({ titles, widths, rows }: DocumentTable): Table {
   })
 }
 
-function writeBlock(block: DocumentBlock): Paragraph | Table {
+function writeBlock(block: DocumentBlock, keepNext: boolean): Paragraph | Table {
+  const keep = keepNext ? { keepNext } : {}
   switch (block.kind) {
     case 'heading':
     case 'numbered': {
@@ -98,17 +102,21 @@ function writeBlock(block: DocumentBlock): Paragraph | Table {
       return writeLine([writeRun(block.text, face)], { heading, indent: indented, keepNext: true })
     }
     case 'paragraph':
-      return writeLine([writeRun(block.text)], { alignment: AlignmentType.BOTH, indent: indented })
+      return writeLine([writeRun(block.text)], { alignment: AlignmentType.BOTH, indent: indented, ...keep })
     case 'address':
-      return writeLine([writeRun(block.text)])
+      return writeLine([writeRun(block.text)], keep)
     case 'note':
-      return writeLine([writeRun(block.text, 'text', sizes.small)])
+      return writeLine([writeRun(block.text, 'text', sizes.table)], {
+        style: TABLE_STYLE,
+        spacing: besideTable,
+        ...keep,
+      })
     case 'table':
       return writeTable(block.table)
   }
 }
 
-/** Blocks of a text with their headings numbered. */
-export function writeBlocks(blocks: readonly DocumentBlock[]): (Paragraph | Table)[] {
-  return numberHeadings(blocks).map(writeBlock)
+/** Blocks of a text with their headings numbered; `keepLast` keeps the end of the last on one page with what follows. */
+export function writeBlocks(blocks: readonly DocumentBlock[], keepLast = false): (Paragraph | Table)[] {
+  return numberHeadings(blocks).map((block, index) => writeBlock(block, keepLast && index === blocks.length - 1))
 }
