@@ -7,7 +7,7 @@ import { home, readOnly, startApi, type TestApi } from './support/start-api.ts'
 
 let api: TestApi
 beforeAll(async () => {
-  api = await startApi()
+  api = await startApi({ limits: { requestsPerMinute: 1_000_000, requests: {} } })
   await addUnits(api)
 })
 afterAll(() => api.close())
@@ -210,6 +210,85 @@ test('an administrator opens a place of the kept divisions and keeps it', async 
   expect(places.find(({ code }: { code: string }) => code === '110101').roles).toEqual(['system-administrator'])
   const unknown = await api.office.send('POST', `/api/v1/places/${home}/installation/places`, { code: '999999' })
   expect(coded(unknown)).toEqual([422, 'place-unknown'])
+})
+
+test('where nobody gives rights, the home place’s security administrator makes the first who does, and nothing else', async () => {
+  const security = await signInAs(api, '安全员')
+  const place = '110101'
+  const appoint = (client: TestApi['office'], opened: string, name: string) =>
+    client.send('POST', `/api/v1/places/${home}/installation/places/${opened}/security-administrator`, { name })
+  const kept = async () => {
+    const { places } = (await security.get(`/api/v1/places/${home}/installation/places`)).json()
+    return places.find(({ code }: { code: string }) => code === place)
+  }
+  await addPerson(api, { name: '分区安全员' })
+  await addPerson(api, { name: '分区另一安全员' })
+  expect(await kept()).toMatchObject({ home: false, secured: false })
+  // Whoever opened the place keeps it, and gives nothing once the installation has a security administrator.
+  const grants = `/api/v1/places/${place}/grants`
+  const own = await api.office.send('POST', grants, { name: '分区安全员', role: 'security-administrator' })
+  expect(coded(own)).toEqual([403, 'not-allowed'])
+  expect(coded(await appoint(api.office, place, '分区安全员'))).toEqual([403, 'not-allowed'])
+  expect(coded(await appoint(security, place, '安全员'))).toEqual([409, 'own-account'])
+  expect(coded(await appoint(security, '999999', '分区安全员'))).toEqual([422, 'place-unknown'])
+  expect(coded(await appoint(security, place, '督查室管理员'))).toEqual([409, 'roles-exclude'])
+  const both = await Promise.all(['分区安全员', '分区另一安全员'].map((name) => appoint(security, place, name)))
+  expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([200, 403])
+  expect(await kept()).toMatchObject({ secured: true })
+  expect(coded(await appoint(security, place, '继任联络员'))).toEqual([403, 'not-allowed'])
+  // Nothing else in the place is within reach from home: it is as absent as one that does not exist.
+  expect(coded(await security.send('POST', grants, { name: '继任联络员', role: 'office' }))).toEqual([404, 'not-found'])
+  for (const [code, named] of [
+    [place, { role: 'security-administrator' }],
+    [home, { role: 'security-administrator', place }],
+  ] as const) {
+    const { entries } = await api.ledger.view(listAuditEntries, code, { limit: 5 })
+    expect(entries.filter(({ action }) => action === 'role-granted')[0]).toMatchObject({ after: named })
+  }
+})
+
+test('whoever appointed by mistake is no dead end: a disabled one counts as none', async () => {
+  const security = await signInAs(api, '安全员')
+  const rights = `/api/v1/places/110101/rights`
+  const { grants } = (await api.office.get(rights)).json()
+  const first = grants.find(({ role }: { role: string }) => role === 'security-administrator')
+  expect((await api.office.get(rights)).json().mayGrant).toBe('nothing')
+  const giver = await signInAs(api, first.name)
+  expect((await giver.get(rights)).json().mayGrant).toBe('everything')
+  const off = `/api/v1/places/${home}/installation/accounts/${first.account}/disabling`
+  expect((await security.send('POST', off, { expectedVersion: 1 })).statusCode).toBe(200)
+  const other = first.name === '分区安全员' ? '分区另一安全员' : '分区安全员'
+  const again = await security.send(
+    'POST',
+    `/api/v1/places/${home}/installation/places/110101/security-administrator`,
+    { name: other },
+  )
+  expect(again.json()).toEqual({ granted: true })
+})
+
+test('a paused account is let in again by an administrator, with the right password', async () => {
+  const account = await addPerson(api, { name: '暂停人员' })
+  const visitor = makeClient(api.server)
+  const wrong = () => visitor.send('POST', '/api/v1/session', { name: '暂停人员', password: 'wrong wrong wrong' })
+  for (let time = 0; time < 5; time++) await wrong()
+  expect(coded(await wrong())).toEqual([429, 'too-many-requests'])
+  const unlock = `/api/v1/places/${home}/installation/accounts/${account}/unlocking`
+  expect((await api.office.send('POST', unlock, undefined)).json()).toEqual({ unlocked: true })
+  expect((await api.office.send('POST', unlock, undefined)).json()).toEqual({ unlocked: false })
+  const person = await signInAs(api, '暂停人员')
+  const { signIns } = (await person.get('/api/v1/account')).json()
+  expect(signIns.map(({ succeeded }: { succeeded: boolean }) => succeeded)).toEqual([
+    true,
+    ...Array.from({ length: 5 }, () => false),
+  ])
+})
+
+test('whoever reads the record is told what its accounts are called today', async () => {
+  const auditor = await signInAs(api, '审计员')
+  const { entries, people } = (await auditor.get(`/api/v1/places/${home}/audit?limit=20`)).json()
+  const names = new Map(people.map(({ id, name }: { id: string; name: string }) => [id, name]))
+  const opened = entries.find(({ action }: { action: string }) => action === 'session-opened')
+  expect(names.get(opened.what.slice('account:'.length))).toBe('审计员')
 })
 
 test('the record names accounts by id, and holds no password, token, secret or code', async () => {

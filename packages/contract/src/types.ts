@@ -48,6 +48,14 @@ export type AccountView = z.infer<typeof accounts.accountSchema>
 export type AccountPolicy = z.infer<typeof accounts.accountPolicySchema>
 /** A session of an account. */
 export type SessionLine = z.infer<typeof accounts.sessionLineSchema>
+/** Somebody whom entries of a record name. */
+export type PersonView = z.infer<typeof accounts.personSchema>
+/** One time somebody signed in to an account or failed to. */
+export type OwnSignInView = z.infer<typeof accounts.ownSignInSchema>
+/** A role granted to an account for a place. */
+export type GrantView = z.infer<typeof accounts.grantSchema>
+/** What somebody may give in a place. */
+export type GrantPower = (typeof accounts.grantPowers)[number]
 /** A person who holds, held or will hold a post. */
 export type HolderView = z.infer<typeof accounts.holderSchema>
 /** A year's breakdown. */

@@ -1,3 +1,4 @@
+import { appointSecurityAdministrator } from './accounts/appoint-security-administrator.ts'
 import { closeAccountSessions } from './accounts/close-account-sessions.ts'
 import { createAccount } from './accounts/create-account.ts'
 import { disableAccount } from './accounts/disable-account.ts'
@@ -13,6 +14,7 @@ import { openPlace } from './accounts/open-place.ts'
 import { renameAccount } from './accounts/rename-account.ts'
 import { revokeRole } from './accounts/revoke-role.ts'
 import { setAccountPolicy } from './accounts/set-account-policy.ts'
+import { unlockAccount } from './accounts/unlock-account.ts'
 import { listAuditEntries } from './audit/list-audit-entries.ts'
 import type { BoundRoute } from './bind-route.ts'
 import { adoptBreakdown } from './breakdown/adopt-breakdown.ts'
@@ -120,6 +122,8 @@ export const boundRoutes: readonly BoundRoute[] = [
   listSignIns,
   getAccountPolicy,
   setAccountPolicy,
+  unlockAccount,
+  appointSecurityAdministrator,
   listPlaces,
   openPlace,
   grantRole,

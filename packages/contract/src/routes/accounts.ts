@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import { administratorRoles, grantableRoles, keepers } from '../access.ts'
 import { defineRoute } from '../route.ts'
-import { accountNameSchema, accountPolicySchema, accountSchema, sessionLineSchema } from '../schemas/accounts.ts'
+import {
+  accountNameSchema,
+  accountPolicySchema,
+  accountSchema,
+  personSchema,
+  sessionLineSchema,
+} from '../schemas/accounts.ts'
 import { auditEntrySchema, placeSchema } from '../schemas/ledger.ts'
 import { entriesQuery, idSchema as id, inPlace, placeCodeSchema } from '../schemas/parts.ts'
 
@@ -93,6 +99,19 @@ export const enableAccount = defineRoute({
   problems: ['not-found', 'version-conflict', 'invalid-request'],
 })
 
+export const unlockAccount = defineRoute({
+  id: 'unlock-account',
+  method: 'POST',
+  path: '/api/v1/places/:place/installation/accounts/:account/unlocking',
+  summary: 'End the pause that wrong passwords brought an account',
+  access: keepers,
+  write: true,
+  params: ofAccount,
+  status: 200,
+  response: z.object({ unlocked: z.boolean() }),
+  problems: ['not-found'],
+})
+
 export const listAccountSessions = defineRoute({
   id: 'list-account-sessions',
   method: 'GET',
@@ -130,7 +149,7 @@ export const listSignIns = defineRoute({
   params: inPlace,
   query: entriesQuery,
   status: 200,
-  response: z.object({ entries: z.array(auditEntrySchema) }),
+  response: z.object({ entries: z.array(auditEntrySchema), people: z.array(personSchema) }),
   problems: ['not-found', 'invalid-request'],
 })
 
@@ -170,7 +189,15 @@ export const listPlaces = defineRoute({
   write: false,
   params: inPlace,
   status: 200,
-  response: z.object({ places: z.array(placeSchema) }),
+  response: z.object({
+    places: z.array(
+      placeSchema.extend({
+        home: z.boolean(),
+        /** Whether somebody in use is its security administrator. */
+        secured: z.boolean(),
+      }),
+    ),
+  }),
   problems: ['not-found'],
 })
 
@@ -186,6 +213,28 @@ export const openPlace = defineRoute({
   status: 201,
   response: placeSchema,
   problems: ['not-found', 'place-unknown', 'invalid-request'],
+})
+
+export const appointSecurityAdministrator = defineRoute({
+  id: 'appoint-security-administrator',
+  method: 'POST',
+  path: '/api/v1/places/:place/installation/places/:opened/security-administrator',
+  summary: "Make a place's first security administrator, who gives every other right there; both records say so",
+  access: ['security-administrator'],
+  write: true,
+  params: inPlace.extend({ opened: placeCodeSchema }),
+  body: z.object({ name: accountNameSchema }),
+  status: 200,
+  response: z.object({ granted: z.boolean() }),
+  problems: [
+    'not-found',
+    'not-allowed',
+    'own-account',
+    'account-unknown',
+    'roles-exclude',
+    'place-unknown',
+    'invalid-request',
+  ],
 })
 
 const grant = z.object({ name: accountNameSchema, role: z.enum(grantableRoles) })

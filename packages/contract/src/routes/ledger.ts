@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { workingRoles } from '../access.ts'
 import { defineRoute } from '../route.ts'
+import { personSchema } from '../schemas/accounts.ts'
 import { auditEntrySchema, commitmentDetailSchema, commitmentSchema, homeSchema } from '../schemas/ledger.ts'
 import { entriesQuery, inPlace, tableFormatSchema } from '../schemas/parts.ts'
 
@@ -78,6 +79,6 @@ export const listAuditEntries = defineRoute({
   params: inPlace,
   query: entriesQuery,
   status: 200,
-  response: z.object({ entries: z.array(auditEntrySchema), total: z.int() }),
+  response: z.object({ entries: z.array(auditEntrySchema), total: z.int(), people: z.array(personSchema) }),
   problems: ['not-found', 'invalid-request'],
 })

@@ -3,6 +3,7 @@ import { defineRoute } from '../route.ts'
 import {
   accountPolicySchema,
   codeSchema as code,
+  ownSignInSchema,
   passwordSchema as password,
   sessionLineSchema,
 } from '../schemas/accounts.ts'
@@ -50,6 +51,8 @@ export const getOwnAccount = defineRoute({
   status: 200,
   response: z.object({
     sessions: z.array(sessionLineSchema),
+    /** The last ten, newest first. */
+    signIns: z.array(ownSignInSchema),
     secondFactor: z.object({ confirmed: z.boolean(), recoveryCodes: z.int() }).nullable(),
     policy: accountPolicySchema.pick({
       passwordProfile: true,

@@ -4,6 +4,7 @@ import { defineRoute } from '../route.ts'
 import {
   accountNameSchema,
   fromDateSchema,
+  grantPowers,
   grantSchema,
   holderSchema,
   postRoles,
@@ -21,6 +22,8 @@ export const listRights = defineRoute({
   params: inPlace,
   status: 200,
   response: z.object({
+    /** What whoever asks may give here, so that nothing is offered that would be refused. */
+    mayGrant: z.enum(grantPowers),
     grants: z.array(grantSchema),
     postRoles: z.array(z.object({ post: id, role: z.enum(postRoles) })),
     holders: z.array(holderSchema),

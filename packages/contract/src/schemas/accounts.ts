@@ -75,6 +75,15 @@ export const accountPolicySchema = z.object({
   createFromProvider: z.boolean(),
 })
 
+/** What somebody may give in a place: any right, its first security administrator alone, or nothing. */
+export const grantPowers = ['everything', 'first-security-administrator', 'nothing'] as const
+
+/** Somebody whom entries of a record name by id, and what they are called today. */
+export const personSchema = z.object({ id, name: z.string() })
+
+/** One time somebody signed in to an account or failed to. */
+export const ownSignInSchema = z.object({ at: instant, succeeded: z.boolean(), device: z.string() })
+
 /** A person who holds, held or will hold a post; both days included. */
 export const holderSchema = z.object({
   id,

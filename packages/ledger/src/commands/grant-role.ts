@@ -1,7 +1,7 @@
 import { LedgerProblem } from '../domain/problem.ts'
-import { grantableRoles, type LedgerRole } from '../domain/right.ts'
-import { insertRoleGrant } from '../store/grants.ts'
-import { findOpenPlace } from '../store/places.ts'
+import { grantableRoles, isAdministrator, type LedgerRole } from '../domain/right.ts'
+import { insertRoleGrant, listGrantsOf } from '../store/grants.ts'
+import { findOpenPlace, lockPlace } from '../store/places.ts'
 import type { Command } from './command.ts'
 import { checkExclusion } from './support/check-exclusion.ts'
 import { checkMayGrant } from './support/check-may-grant.ts'
@@ -13,7 +13,8 @@ export interface GrantRoleInput {
 }
 
 /**
- * Gives an account a role in a place. Giving it again changes nothing. Roles that come from posts are not granted.
+ * Gives an account a role in a place. Giving it again changes nothing. Roles that come from posts are not granted. What
+ * somebody gives from the home place, such as another place's first security administrator, stands in both records.
  * @throws LedgerProblem `place-unknown`, `invalid-request`, `not-allowed`, `own-account`, `account-unknown`, `roles-exclude`
  */
 export const grantRole: Command<GrantRoleInput, { granted: boolean }> = {
@@ -27,10 +28,19 @@ export const grantRole: Command<GrantRoleInput, { granted: boolean }> = {
       throw new LedgerProblem('invalid-request', { where: 'role' })
     }
     if (!(await findOpenPlace(writer, place))) throw new LedgerProblem('place-unknown')
-    const home = await checkMayGrant(work, account)
+    // Two that each make the first security administrator at once must not both succeed.
+    await lockPlace(writer, place)
+    const home = await checkMayGrant(work, account, role)
     await checkExclusion(writer, home, account, role, at)
     const granted = await insertRoleGrant(writer, place, account, role, { actor, at })
-    if (granted) record({ action: 'role-granted', what: `account:${account}`, before: null, after: { role } })
+    if (granted) {
+      const entry = { action: 'role-granted', what: `account:${account}`, before: null }
+      record({ ...entry, after: { role } })
+      const keepsHere = (await listGrantsOf(writer, actor)).some(
+        (held) => held.place === place && isAdministrator(held.role),
+      )
+      if (place !== home && actor !== 'system' && !keepsHere) record({ ...entry, after: { role, place }, place: home })
+    }
     return { granted }
   },
 }

@@ -44,6 +44,7 @@ import { storeDocument } from './store-document.ts'
 import { storeReading } from './store-reading.ts'
 import { storeUnits } from './store-units.ts'
 import { touchSession } from './touch-session.ts'
+import { unlockAccount } from './unlock-account.ts'
 import { useAccountLink } from './use-account-link.ts'
 import { useSecondFactor } from './use-second-factor.ts'
 import { withdrawDecision } from './withdraw-decision.ts'
@@ -96,6 +97,7 @@ export const commands = [
   storeReading,
   storeUnits,
   touchSession,
+  unlockAccount,
   useAccountLink,
   useSecondFactor,
   withdrawDecision,

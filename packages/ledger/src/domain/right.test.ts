@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { administratorRoles, findExcluding, type HeldPost, ledgerRoles, listRights, reachOf, rolesOf } from './right.ts'
+import {
+  administratorRoles,
+  findExcluding,
+  grantPowerOf,
+  type HeldPost,
+  ledgerRoles,
+  listRights,
+  reachOf,
+  rolesOf,
+} from './right.ts'
 
 const below = new Map([
   ['government', ['transport', 'health']],
@@ -45,4 +54,26 @@ test('administrators exclude one another and work; only a system administrator m
     }
   }
   expect(findExcluding('office', ['leader', 'staff'], false)).toBeNull()
+})
+
+const system = 'system-administrator'
+const security = 'security-administrator'
+
+test.each([
+  ['the place’s security administrator', [security], [], true, true, 'everything'],
+  ['a system administrator while nobody is security administrator', [system], [], false, false, 'everything'],
+  ['the home place’s system administrator, likewise', [], [system], false, false, 'everything'],
+  ['either of them once somebody is', [system], [system], false, true, 'nothing'],
+  [
+    'the home place’s security administrator where there is none',
+    [],
+    [security],
+    false,
+    true,
+    'first-security-administrator',
+  ],
+  ['the home place’s security administrator where there is one', [], [security], true, true, 'nothing'],
+  ['who works, or reads the record', ['office'], ['audit-administrator'], false, true, 'nothing'],
+] as const)('%s may give: %s %s', (_who, here, home, securedHere, securedHome, power) => {
+  expect(grantPowerOf({ here, home }, { here: securedHere, home: securedHome })).toBe(power)
 })

@@ -99,6 +99,28 @@ export function rolesOf(rights: readonly Right[]): LedgerRole[] {
 /** Whether a role is one of {@link administratorRoles}. */
 export const isAdministrator = (role: LedgerRole): boolean => (administratorRoles as readonly string[]).includes(role)
 
+/** What somebody may give in a place: any right, its first security administrator and nothing else, or nothing. */
+export type GrantPower = 'everything' | 'first-security-administrator' | 'nothing'
+
+/**
+ * What somebody may give in a place. Its security administrator gives everything; so does a system administrator for as long
+ * as the installation has no security administrator. From then on a place that has none would be without anybody who could
+ * make one: there the home place's security administrator gives that one role, and only while nobody has it.
+ * @param held Roles granted in the place, and in the home place.
+ * @param secured Whether the place, and the home place, have a security administrator whose account is in use.
+ * @example grantPowerOf({ here: [], home: ['security-administrator'] }, { here: false, home: true }) // 'first-security-administrator'
+ */
+export function grantPowerOf(
+  held: { readonly here: readonly LedgerRole[]; readonly home: readonly LedgerRole[] },
+  secured: { readonly here: boolean; readonly home: boolean },
+): GrantPower {
+  if (held.here.includes('security-administrator')) return 'everything'
+  const keeps = held.here.includes('system-administrator') || held.home.includes('system-administrator')
+  if (keeps && !secured.home) return 'everything'
+  if (held.home.includes('security-administrator') && !secured.here) return 'first-security-administrator'
+  return 'nothing'
+}
+
 /**
  * The role among those held that keeps an account from getting another one; null when nothing does. Administrators exclude
  * one another and do not work; a system administrator may, where the policy says so (`mayWork`).

@@ -119,9 +119,15 @@ export async function listAccountRows(reader: Reader, home: string): Promise<Acc
   return rows.map(({ password_hash, ...row }) => ({ ...row, hasPassword: password_hash !== null }))
 }
 
-/** An account's name by its id. */
-export async function listAccountNames(reader: Reader, home: string): Promise<Map<string, string>> {
-  const rows = await reader.selectFrom('account').select(['id', 'name']).where('place_code', '=', home).execute()
+/** Accounts' names by their ids; all of them, or those asked for. */
+export async function listAccountNames(
+  reader: Reader,
+  home: string,
+  ids?: readonly string[],
+): Promise<Map<string, string>> {
+  if (ids?.length === 0) return new Map()
+  const all = reader.selectFrom('account').select(['id', 'name']).where('place_code', '=', home)
+  const rows = await (ids === undefined ? all : all.where('id', 'in', ids)).execute()
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 

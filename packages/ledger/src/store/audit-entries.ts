@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { type AuditEntry, type Checkpoint, firstHash, hashEntry } from '../domain/audit.ts'
 import type { Reader, Writer } from './database.ts'
 import { json } from './json.ts'
@@ -98,6 +99,24 @@ export async function pageAuditEntries(
   const entries = await query.orderBy('sequence', 'desc').limit(page.limit).execute()
   const head = await findChainHead(reader, place)
   return { entries, total: head?.sequence ?? 0 }
+}
+
+/** The last entries on signing in to an account, the newest first; found by an index of their own, however long the record is. */
+export function listSignInsOf(
+  reader: Reader,
+  home: string,
+  account: string,
+  limit: number,
+): Promise<Pick<AuditEntry, 'at' | 'action' | 'after'>[]> {
+  return reader
+    .selectFrom('audit_entry')
+    .select(['at', 'action', 'after'])
+    .where('place_code', '=', home)
+    .where('what', '=', `account:${account}`)
+    .where(sql<boolean>`action in ('session-opened', 'sign-in-failed')`)
+    .orderBy('sequence', 'desc')
+    .limit(limit)
+    .execute()
 }
 
 /** Entries of a place's chain after a sequence, oldest first. */

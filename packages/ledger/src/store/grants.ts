@@ -99,6 +99,20 @@ export async function listAccountsWith(
   return rows.map(({ account }) => account)
 }
 
+/** Codes of the places that have a security administrator whose account is in use. */
+export async function listSecuredPlaces(reader: Reader, home: string): Promise<Set<string>> {
+  const rows = await reader
+    .selectFrom('role_grant')
+    .innerJoin('account', 'account.id', 'role_grant.account')
+    .select('role_grant.place_code as code')
+    .distinct()
+    .where('account.place_code', '=', home)
+    .where('role_grant.role', '=', 'security-administrator')
+    .where('account.disabled', '=', false)
+    .execute()
+  return new Set(rows.map(({ code }) => code))
+}
+
 /** Lets a post carry a role. @returns false when it did */
 export function insertPostRole(writer: Writer, place: string, post: string, role: string, by: By): Promise<boolean> {
   return insertIfAbsent(writer, 'post_role', {

@@ -13,6 +13,7 @@ import { getDocument } from './get-document.ts'
 import { getDocumentFacts } from './get-document-facts.ts'
 import { getDocumentFile } from './get-document-file.ts'
 import { getDocumentReading } from './get-document-reading.ts'
+import { getGrantPower } from './get-grant-power.ts'
 import { getHome } from './get-home.ts'
 import { getInstallation } from './get-installation.ts'
 import { getItem } from './get-item.ts'
@@ -26,9 +27,12 @@ import { listCheckpoints } from './list-checkpoints.ts'
 import { listCommitments } from './list-commitments.ts'
 import { listDocuments } from './list-documents.ts'
 import { listItems } from './list-items.ts'
+import { listKeptPlaces } from './list-kept-places.ts'
 import { listOffice } from './list-office.ts'
 import { listOrphans } from './list-orphans.ts'
+import { listOwnSignIns } from './list-own-sign-ins.ts'
 import { listPasswords } from './list-passwords.ts'
+import { listPeople } from './list-people.ts'
 import { listPlaces } from './list-places.ts'
 import { listRights } from './list-rights.ts'
 import { listSessions } from './list-sessions.ts'
@@ -52,6 +56,7 @@ export const views = [
   getDocumentFacts,
   getDocumentFile,
   getDocumentReading,
+  getGrantPower,
   getHome,
   getInstallation,
   getItem,
@@ -65,9 +70,12 @@ export const views = [
   listCommitments,
   listDocuments,
   listItems,
+  listKeptPlaces,
   listOffice,
   listOrphans,
+  listOwnSignIns,
   listPasswords,
+  listPeople,
   listPlaces,
   listRights,
   listSessions,

@@ -11,6 +11,7 @@ const accountActions = [
   'account-link-used',
   'account-policy-changed',
   'account-renamed',
+  'account-unlocked',
   'identity-linked',
   'password-changed',
   'post-role-granted',

@@ -8,6 +8,7 @@ const actions: Readonly<Record<string, Words>> = {
   'role-granted': { zh: '授予权限', en: 'granted a role' },
   'account-disabled': { zh: '停用账号', en: 'disabled an account' },
   'account-enabled': { zh: '启用账号', en: 'enabled an account' },
+  'account-unlocked': { zh: '解除登录暂停', en: 'ended a pause of signing in' },
   'account-renamed': { zh: '变更账号姓名', en: 'renamed an account' },
   'account-link-made': { zh: '生成账号链接', en: 'made an account link' },
   'account-link-used': { zh: '使用账号链接', en: 'used an account link' },

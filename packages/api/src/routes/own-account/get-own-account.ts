@@ -1,5 +1,5 @@
 import { routes } from '@gangmu/contract'
-import { getAccountPolicy, getSecondFactor, listSessions } from '@gangmu/ledger'
+import { getAccountPolicy, getSecondFactor, listOwnSignIns, listSessions } from '@gangmu/ledger'
 import { getPerson } from '../../access/own-account.ts'
 import { showSession } from '../accounts/show-session.ts'
 import { bindRoute } from '../bind-route.ts'
@@ -11,7 +11,9 @@ export const getOwnAccount = bindRoute(routes.getOwnAccount, async (call) => {
   const factor = await api.ledger.view(getSecondFactor, api.homePlace, { account })
   const { policy } = await api.ledger.view(getAccountPolicy, api.homePlace, undefined)
   const { passwordProfile, passwordDays, passwordsKept, secondFactor } = policy
+  const signIns = await api.ledger.view(listOwnSignIns, api.homePlace, { account, limit: 10 })
   return {
+    signIns,
     sessions: sessions.map((line) => showSession(line, tokenHash)),
     secondFactor: factor && { confirmed: factor.confirmedAt !== null, recoveryCodes: factor.recoveryCodes },
     policy: { passwordProfile, passwordDays, passwordsKept, secondFactor },

@@ -1,6 +1,6 @@
 import { LedgerProblem } from '../../domain/problem.ts'
 import type { Writer } from '../../store/database.ts'
-import { listAccountsWith, listGrantsOf } from '../../store/grants.ts'
+import { readGrantPower } from '../../store/grant-power.ts'
 import { findHomePlace } from '../../store/places.ts'
 import type { Work } from '../command.ts'
 
@@ -12,19 +12,19 @@ export async function getHomePlace(writer: Writer): Promise<string> {
 }
 
 /**
- * Makes sure that the actor may give rights to an account in the work's place: its security administrator; a system
- * administrator for as long as the installation has no security administrator; the program itself. Nobody to themselves.
+ * Makes sure that the actor may give a right to an account in the work's place (`grantPowerOf`). Nobody gives to themselves.
+ * @param role The role to be given, where it is one that is granted; left out for what only full power gives or takes.
  * @returns the home place
  * @throws LedgerProblem `own-account`, `not-allowed`
  */
-export async function checkMayGrant({ writer, place, actor }: Work, account: string | null): Promise<string> {
+export async function checkMayGrant(
+  { writer, place, actor }: Work,
+  account: string | null,
+  role?: string,
+): Promise<string> {
   const home = await getHomePlace(writer)
-  if (actor === 'system') return home
-  const granted = await listGrantsOf(writer, actor)
-  const has = (role: string, ...places: string[]) =>
-    granted.some((grant) => grant.role === role && places.includes(grant.place))
-  const secured = (await listAccountsWith(writer, home, 'security-administrator')).length > 0
-  const may = has('security-administrator', place) || (!secured && has('system-administrator', place, home))
+  const power = await readGrantPower(writer, { home, place, actor })
+  const may = power === 'everything' || (power === 'first-security-administrator' && role === 'security-administrator')
   if (!may) throw new LedgerProblem('not-allowed')
   if (account === actor) throw new LedgerProblem('own-account')
   return home

@@ -52,6 +52,10 @@ create table account_link (
 );
 create index account_link_account on account_link (place_code, account);
 
+-- People see when their account was signed in to, however long the record is.
+create index audit_entry_sign_in on audit_entry (place_code, what, sequence)
+  where action in ('session-opened', 'sign-in-failed');
+
 -- The secret of a second factor. A step of time is good once: used_step is the last one that was taken.
 create table second_factor (
   place_code text not null,
