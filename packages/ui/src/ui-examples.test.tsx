@@ -11,7 +11,7 @@ const cases = Object.entries(folders).flatMap(([path, module]) =>
   Object.entries(module.examples).map(([name, element]) => ({ path, name, element })),
 )
 
-test('every component has examples', () => expect(Object.keys(folders)).toHaveLength(8))
+test('every component has examples', () => expect(Object.keys(folders)).toHaveLength(9))
 
 test.each(cases)('$path $name renders with classes that are styled', ({ element, name }) => {
   const html = renderToStaticMarkup(element)

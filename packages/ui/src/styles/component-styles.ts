@@ -13,13 +13,13 @@ export const componentStyles = `
 .gm-page-header-actions{display:flex;flex-wrap:wrap;gap:8px;}
 .gm-state{display:inline-flex;align-items:baseline;gap:4px;font-size:inherit;}
 .gm-state-shape{font-size:.9em;line-height:1;}
-.gm-state-done,.gm-state-accepted{color:var(--done);}
-.gm-state-on-schedule,.gm-state-corrected{color:var(--on-schedule);}
+.gm-state-done,.gm-state-done-early,.gm-state-accepted{color:var(--done);}
+.gm-state-on-schedule,.gm-state-ahead,.gm-state-corrected{color:var(--on-schedule);}
 .gm-state-slightly-behind,.gm-state-remainder{color:var(--slightly-behind);}
-.gm-state-behind{color:var(--behind);}
+.gm-state-behind,.gm-state-far-behind{color:var(--behind);}
 .gm-state-overdue,.gm-state-missing{color:var(--overdue);}
 .gm-state-due-soon,.gm-state-reading{color:var(--due-soon);}
-.gm-state-no-data,.gm-state-standing,.gm-state-not-applicable,.gm-state-waiting,.gm-state-undecided,.gm-state-rejected,.gm-state-excused,.gm-state-placed{color:var(--ink-2);}
+.gm-state-no-data,.gm-state-stale,.gm-state-not-due,.gm-state-standing,.gm-state-not-applicable,.gm-state-waiting,.gm-state-undecided,.gm-state-rejected,.gm-state-excused,.gm-state-placed{color:var(--ink-2);}
 .gm-empty{max-width:42em;padding:32px 0;color:var(--ink-2);line-height:1.8;}
 .gm-empty h2{margin:0 0 4px;font-size:18px;font-weight:600;color:var(--ink);}
 .gm-empty p{margin:0;}
@@ -61,6 +61,21 @@ export const componentStyles = `
 .gm-report a.gm-mark-remainder{text-decoration-color:var(--slightly-behind);text-decoration-style:wavy;}
 .gm-report a.gm-mark-missing{color:var(--overdue);text-decoration-color:var(--overdue);}
 .gm-report a.gm-mark[aria-current="true"]{background:var(--selected);}
+.gm-plot{margin:0;max-width:720px;}
+.gm-plot svg{display:block;width:100%;height:auto;font-size:12px;font-variant-numeric:tabular-nums;}
+.gm-plot-line{fill:none;stroke:var(--ink);stroke-width:1.5;stroke-linejoin:round;}
+.gm-plot-point{fill:var(--ink);}
+.gm-plot-base{stroke:var(--ink-2);stroke-width:1;}
+.gm-plot-band{fill:var(--sunken);}
+.gm-plot-edge{stroke:var(--ink-2);stroke-width:.75;stroke-dasharray:5 3;}
+.gm-plot-word,.gm-plot-period{fill:var(--ink-2);}
+.gm-plot-last{fill:var(--ink);font-weight:600;}
+.gm-plot-numbers{overflow-x:auto;margin-top:8px;}
+.gm-plot-numbers table{border-collapse:collapse;font-size:13px;font-variant-numeric:tabular-nums;}
+.gm-plot-numbers caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);}
+.gm-plot-numbers th,.gm-plot-numbers td{padding:4px 12px 4px 0;text-align:right;font-weight:400;white-space:nowrap;border-bottom:1px solid var(--hairline);}
+.gm-plot-numbers th:first-child{text-align:left;color:var(--ink-2);}
+.gm-plot-numbers thead th{color:var(--ink-2);}
 @media (max-width:640px){.gm-report{font-size:17px;}.gm-report p{text-align:left;}}
 @media print{.gm-report a.gm-mark{text-decoration-color:currentColor;}.gm-page-header-actions,.gm-button{display:none;}}
 `
