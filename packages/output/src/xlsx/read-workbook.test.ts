@@ -81,6 +81,25 @@ describe('a fault', () => {
     expect(await told(data, { accept: 'good' })).toEqual({ rows: [], faults: expected })
   })
 
+  test('calls a column and its choices what the workbook calls them', async () => {
+    const both = columns.map((column) => ({ ...column, ...(column.choices && { choices: [...column.choices, 'On'] }) }))
+    const data: SheetData = [
+      ['Id', 'Sentence', '完成率', 'Deadline', 'State'],
+      ['1', null, '约三成', null, 'Soon'],
+      [123456789012345680, 'A road.', 1, '年底', 'On'],
+    ]
+    const { faults: found } = await readWorkbook(await save(data), both)
+    expect(found.map((fault) => describeFault(fault, 'en'))).toEqual([
+      'B2: “Sentence” must not be empty.',
+      'C2: “完成率” must be a number, and is “约三成”.',
+      'E2: “State” must be one of On, and is “Soon”.',
+      'A3: “Id” was turned into a number (123456789012345680) and may have lost its last digits; make the cell text and enter it again.',
+      'D3: “Deadline” must be a date such as 2026-03-25, and is “年底”.',
+    ])
+    const { faults: missing } = await readWorkbook(await save([['Id', 'Sentence']]), both)
+    expect(missing.map(({ params }) => params.column)).toEqual(['Completion rate', 'Deadline', 'State'])
+  })
+
   test('reads in English too', () => {
     const fault = { code: 'missing-value', line: 5, letters: 'C', params: { column: 'Deadline' } } as const
     expect(describeFault(fault, 'en')).toBe('C5: “Deadline” must not be empty.')

@@ -1,5 +1,5 @@
 import { getCell } from '../get-cell.ts'
-import type { OutputColumn, OutputRow } from '../output-table.ts'
+import type { OutputColumn, OutputLanguage, OutputRow } from '../output-table.ts'
 import { columnLetters } from './column-letters.ts'
 import { openSheet, type SheetCell } from './open-sheet.ts'
 import { readCell } from './read-cell.ts'
@@ -40,34 +40,57 @@ export interface WorkbookReading {
   readonly faults: readonly WorkbookFault[]
 }
 
+/** Where a column stands, and what the workbook's own first line calls it. */
+interface ColumnPlace {
+  readonly index: number
+  readonly title: string
+}
+
+/** The columns of one workbook by their ids, and the language that most of its titles are in. */
+interface SheetColumns {
+  readonly places: ReadonlyMap<string, ColumnPlace>
+  readonly language: OutputLanguage
+}
+
 /** Where each column stands, and what is wrong with the titles. */
 function findColumns(titles: readonly SheetCell[], columns: readonly OutputColumn[]) {
   const faults: WorkbookFault[] = []
-  const places = new Map<string, number>()
+  const places = new Map<string, ColumnPlace>()
+  let english = 0
   titles.forEach((title, index) => {
     const words = typeof title === 'string' ? title.trim() : ''
     if (words === '') return
     const at = { line: 1, letters: columnLetters(index), params: { column: words } }
     const column = columns.find(({ title: { zh, en } }) => words === zh.trim() || words === en.trim())
+    if (column) english += words === column.title.en.trim() ? 1 : -1
     if (!column) faults.push({ code: 'unknown-column', ...at })
     else if (places.has(column.id)) faults.push({ code: 'repeated-column', ...at })
-    else places.set(column.id, index)
+    else places.set(column.id, { index, title: words })
   })
+  const language: OutputLanguage = english > 0 ? 'en' : 'zh'
   for (const { id, title } of columns)
-    if (!places.has(id)) faults.push({ code: 'missing-column', line: 1, letters: null, params: { column: title.zh } })
-  return { places, faults }
+    if (!places.has(id))
+      faults.push({ code: 'missing-column', line: 1, letters: null, params: { column: title[language] } })
+  return { places, language, faults }
+}
+
+/** The choices of a column in the language of a workbook where it has them in both, as words of a sentence. */
+function listChoices({ choices = [] }: OutputColumn, language: OutputLanguage): string {
+  const isChinese = (word: string) => /[\u4e00-\u9fff]/.test(word)
+  const own = choices.filter((word) => isChinese(word) === (language === 'zh'))
+  return (own.length > 0 ? own : choices).join(language === 'zh' ? '、' : ', ')
 }
 
 /** One line, judged: its cells by column id, and what is wrong with each. */
 class LineReader {
   readonly #columns: readonly OutputColumn[]
-  readonly #places: ReadonlyMap<string, number>
+  readonly #sheet: SheetColumns
   readonly #options: WorkbookOptions
   readonly #seen = new Set<string>()
 
-  constructor(columns: readonly OutputColumn[], places: ReadonlyMap<string, number>, options: WorkbookOptions) {
+  constructor(columns: readonly OutputColumn[], sheet: SheetColumns, options: WorkbookOptions) {
     this.#columns = columns
-    this.#places = places
+    this.#sheet = sheet
     this.#options = options
   }
 
@@ -75,7 +98,7 @@ class LineReader {
     const faults: WorkbookFault[] = []
     const row: Record<string, string | null> = {}
     for (const column of this.#columns) {
-      const reading = readCell(cells[this.#places.get(column.id) ?? -1] ?? null, column)
+      const reading = readCell(cells[this.#sheet.places.get(column.id)?.index ?? -1] ?? null, column)
       if ('value' in reading) row[column.id] = reading.value
       else faults.push(this.#fault(reading.code, line, column, { found: reading.found }))
     }
@@ -92,9 +115,11 @@ class LineReader {
   }
 
   #fault(code: WorkbookFaultCode, line: number, column: OutputColumn, params: Record<string, string>): WorkbookFault {
-    const choices = (column.choices ?? []).join('、')
-    const letters = columnLetters(this.#places.get(column.id) ?? 0)
-    return { code, line, letters, params: { column: column.title.zh, choices, ...params } }
+    const { places, language } = this.#sheet
+    const place = places.get(column.id)
+    const title = place?.title ?? column.title[language]
+    const choices = listChoices(column, language)
+    return { code, line, letters: columnLetters(place?.index ?? 0), params: { column: title, choices, ...params } }
   }
 
   /** What the line says against what went out under its id. */
@@ -129,7 +154,7 @@ function isSame(was: string | null, now: string | null, { kind }: OutputColumn):
 /**
  * Reads the first sheet of a workbook back, whoever saved it. Columns are known by their titles in either language, in any order;
  * lines without a value are passed over. Nothing is accepted while there is a fault, unless `accept` is `good`; faults in the
- * titles (but for a column too many) leave nothing to accept either way.
+ * titles (but for a column too many) leave nothing to accept either way. Faults call a column what the workbook itself calls it.
  * @example (await readWorkbook(bytes, columns)).faults.map((fault) => describeFault(fault, 'zh')) // ['C5：“时限”不能为空。']
  */
 export async function readWorkbook(
@@ -143,8 +168,8 @@ export async function readWorkbook(
     return { accepted: [], lines: 0, faults: [fault] }
   }
   const [titles = [], ...rest] = opened.rows
-  const { places, faults } = findColumns(titles, columns)
-  const reader = new LineReader(columns, places, options)
+  const { faults, ...sheet } = findColumns(titles, columns)
+  const reader = new LineReader(columns, sheet, options)
   const good: WorkbookLine[] = []
   let lines = 0
   rest.forEach((cells, index) => {
