@@ -13,7 +13,7 @@ import { stylesPath } from './page-frame.ts'
 import { registerWorkbench } from './workbench.ts'
 
 /** Everyone may read the public pages; they set no cookie. */
-const everyone = { config: { access: 'public' } } as const
+const everyone = { config: { access: 'public', turn: 'light' } } as const
 
 /** A page is asked for by its address alone, so whatever is wrong with the asking is wrong with the address. */
 function isWrongAddress(error: FastifyError): boolean {
@@ -48,7 +48,7 @@ export async function registerPages(server: FastifyInstance, api: ApiContext, we
     pages.get<{ Params: { file: string } }>('/checkpoints/:file', everyone, (request, reply) =>
       answerCheckpoints(api, request.params.file, reply),
     )
-    pages.get(stylesPath, everyone, (_request, reply) =>
+    pages.get(stylesPath, { config: { access: 'public' } }, (_request, reply) =>
       reply
         .header('cache-control', 'public, max-age=31536000, immutable')
         .type('text/css; charset=utf-8')

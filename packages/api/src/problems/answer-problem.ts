@@ -46,6 +46,7 @@ export function answerProblem(error: FastifyError, request: FastifyRequest, repl
   }
   const problem = renderProblem(coded.code, coded.params, language)
   if (problem.code === 'unavailable') reply.header('retry-after', '5')
+  if (problem.status === 429) reply.header('retry-after', String(coded.params.seconds ?? 60))
   reply
     .code(problem.status)
     .header('cache-control', 'no-store')

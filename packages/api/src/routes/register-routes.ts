@@ -7,6 +7,7 @@ import { checkOrigin } from '../access/check-origin.ts'
 import { findPrincipal, isLocalCommand } from '../access/find-principal.ts'
 import { type Hide, makeHide } from '../access/hide-fields.ts'
 import type { Principal } from '../access/principal.ts'
+import { filePayload } from '../http/file-payload.ts'
 import { readIdempotencyKey } from '../http/read-idempotency-key.ts'
 import { readLanguage } from '../http/read-language.ts'
 import { readParams, readPart, refuseUnknown } from '../http/read-part.ts'
@@ -14,8 +15,19 @@ import { readForm } from '../http/read-upload.ts'
 import { writeDisposition } from '../http/write-disposition.ts'
 import { ApiProblem } from '../problems/api-problem.ts'
 import type { ApiContext } from '../server/api-context.ts'
+import type { TurnKind } from '../server/request-turns.ts'
 import type { BoundRoute, Call, FileAnswer } from './bind-route.ts'
 import { withoutKey } from './without-key.ts'
+
+/** Routes that look nothing up, and the one that says whether the database answers. */
+const withoutTurn: ReadonlySet<string> = new Set(['get-health', 'get-readiness', 'get-openapi'])
+/** Routes whose work is large though no file comes or goes. */
+const heavy: ReadonlySet<string> = new Set(['get-document-reading'])
+
+function turnOf({ id, produces, consumes }: RouteContract): { turn?: TurnKind } {
+  if (withoutTurn.has(id)) return {}
+  return { turn: heavy.has(id) || produces === 'file' || consumes === 'multipart' ? 'heavy' : 'light' }
+}
 
 /** A route with what is made of its schemas once, when the program starts. */
 interface ReadyRoute extends BoundRoute {
@@ -36,7 +48,10 @@ async function readInput({ contract, querySchema }: ReadyRoute, request: Fastify
   const { lang: _lang, ...asked } = request.query as Record<string, unknown>
   const query = readPart(querySchema, asked, language)
   if (contract.consumes === 'multipart' && request.isMultipart()) {
+    // A form comes as slowly as its sender likes; others have their turns meanwhile.
+    request.turn?.pause()
     const { upload, fields } = await readForm(request, api.limits.uploadBytes)
+    await request.turn?.resume()
     return { params, query, body: undefined, form: readPart(contract.form, fields, language), upload }
   }
   const body = readPart(contract.body, request.body ?? undefined, language)
@@ -48,7 +63,7 @@ function sendFile(reply: FastifyReply, file: FileAnswer): FastifyReply {
     .header('content-disposition', writeDisposition(file.fileName))
     .header('content-security-policy', "default-src 'none'; sandbox")
     .type(file.mediaType)
-    .send(Buffer.from(file.bytes))
+    .send(filePayload(file.bytes, reply.request.turn))
 }
 
 /** Function and object: whether the person has a role that the route names, and reaches what the path names. */
@@ -85,6 +100,8 @@ async function answer(route: ReadyRoute, api: ApiContext, request: FastifyReques
     reply,
   }
   const answered = await handle(call)
+  // What is ready is received as slowly as its client likes.
+  request.turn?.end()
   if (contract.produces === 'file') return sendFile(reply, answered as FileAnswer)
   const value = hide === null ? answered : hide(answered, roles)
   if (api.checkAnswers) contract.response.parse(value)
@@ -100,6 +117,8 @@ export function registerRoutes(server: FastifyInstance, api: ApiContext, bound: 
   const seen = new Set<string>()
   // A folder of reports comes in through the local command line one file after another, as fast as they are read.
   const isLocal = (request: FastifyRequest) => isLocalCommand(api, request)
+  // Whoever guesses may make up a session with every guess, so these are counted for the whole address.
+  const addressOf = ({ ip }: FastifyRequest) => ip
   for (const route of bound) {
     const { contract } = route
     if (seen.has(contract.id)) throw new Error(`Cannot register route ${contract.id}: it is bound twice`)
@@ -114,7 +133,10 @@ export function registerRoutes(server: FastifyInstance, api: ApiContext, bound: 
       config: {
         access: contract.access,
         id: contract.id,
-        ...(limit === undefined ? {} : { rateLimit: { max: limit, timeWindow: '1 minute', allowList: isLocal } }),
+        ...turnOf(contract),
+        ...(limit === undefined
+          ? {}
+          : { rateLimit: { max: limit, timeWindow: '1 minute', allowList: isLocal, keyGenerator: addressOf } }),
       },
       handler: (request, reply) => answer(ready, api, request, reply),
     })

@@ -22,6 +22,7 @@ import './fastify-types.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { makeLogger } from './make-logger.ts'
 import { registerMetrics } from './metrics.ts'
+import { clientOf, giveTurns } from './request-turns.ts'
 import { requireAccess } from './require-access.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -103,6 +104,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await server.register(cookie)
   await server.register(rateLimit, {
     max: limits.requestsPerMinute,
+    keyGenerator: (request) => Object.values(clientOf(api, request)).join(' '),
     timeWindow: '1 minute',
     allowList: (request) => request.url === '/healthz' || request.url === '/readyz',
     errorResponseBuilder: refuseRate,
@@ -110,6 +112,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await server.register(compress, { threshold: 1024 })
   await server.register(etag)
   await server.register(multipart)
+  giveTurns(server, api, limits.turns)
   registerMetrics(server, api)
   registerRoutes(server, api, boundRoutes)
   await registerPages(server, api, options.webFolder ?? null)

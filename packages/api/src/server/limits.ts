@@ -1,13 +1,18 @@
-/** Bounds on what one request may bring and how often it may come; per minute and source address. */
+import type { TurnLimits } from './fair-turns.ts'
+import type { TurnKind } from './request-turns.ts'
+
+/** Bounds on what one request may bring and how often it may come, per minute. */
 export interface Limits {
   /** Largest uploaded file, in bytes. */
   readonly uploadBytes: number
   /** Largest JSON body, in bytes: 2,000 decisions with long reasons fit. */
   readonly bodyBytes: number
-  /** Requests a minute from one source over all routes. */
+  /** Requests a minute over all routes, of one browser or program: an address together with its session. */
   readonly requestsPerMinute: number
-  /** Tighter numbers for single routes, by route id. */
+  /** Tighter numbers for single routes, by route id, of everything behind one address. */
   readonly requests: Readonly<Record<string, number>>
+  /** How many requests are worked on at once, and how many of them may be one client's. */
+  readonly turns: Readonly<Record<TurnKind, TurnLimits>>
 }
 
 /** The limits a server starts with; generous for an office behind one address, tight where secrets are guessed. */
@@ -28,5 +33,10 @@ export const defaultLimits: Limits = {
     'remove-second-factor': 30,
     'import-document': 60,
     'import-text-version': 60,
+  },
+  turns: {
+    // As many as a database server's connections here; an embedded database does them one after another.
+    light: { atOnce: 10, perClient: 3, waiting: 500, rest: 0 },
+    heavy: { atOnce: 1, perClient: 1, waiting: 20, rest: 1 },
   },
 }
