@@ -45,6 +45,7 @@ describe('a subject finds its card', () => {
   it('as a share where it is one', () => {
     expect(findCard('研发经费支出占地区生产总值比重')?.id).toBe('rd-intensity')
     expect(findCard('服务业增加值占全区生产总值的比重')?.id).toBe('service-share')
+    expect(findCard('民生支出占一般公共预算支出')?.id).toBe('livelihood-share')
     expect(findCard('环保投入相当于地区生产总值的比例')).toBeNull()
   })
 

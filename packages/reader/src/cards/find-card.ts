@@ -40,7 +40,10 @@ let byName: Trie<IndicatorCard> | null = null
  * @example findCard('研发经费支出占地区生产总值比重')?.id // 'rd-intensity'
  */
 export function findCard(subject: string): IndicatorCard | null {
-  const words = asShare(subject.slice(-LONGEST))
+  const words = subject.slice(-LONGEST)
+  const share = shareOf(words)
+  const card = share === null ? null : findEnd(share, share.length)
+  if (card !== null || SHARES.some((end) => words.endsWith(end) && share !== null)) return card
   const open = words.endsWith('）') ? words.lastIndexOf('（') : -1
   return findEnd(words, words.length) ?? (open > 0 ? findEnd(words, open) : null)
 }
@@ -80,12 +83,11 @@ function isJoined(words: string, start: number, card: IndicatorCard | null): boo
   )
 }
 
-/** `甲占乙的比重` and `甲相当于乙的比例` as `甲占比`. */
-function asShare(words: string): string {
-  if (!SHARES.some((end) => words.endsWith(end))) return words
+/** `甲占乙的比重`, `甲占乙` and `甲相当于乙的比例` as `甲占比`; null where nothing is a share of another. */
+function shareOf(words: string): string | null {
   for (const middle of ['占', '相当于']) {
     const at = words.indexOf(middle)
     if (at > 0 && at + middle.length < words.length - 2) return `${words.slice(0, at)}占比`
   }
-  return words
+  return null
 }

@@ -6,8 +6,8 @@ air-quality-index | 空气质量综合指数 | Composite air quality index | 环
 good-air-days | 空气质量优良天数 | Days with good air | 空气优良天数 优良天数 二级以上天数 空气质量二级以上天数 空气质量达标天数 达标天数 | 天 | monthly | count | more | — | 生态环境局
 good-air-share | 空气质量优良天数比率 | Share of days with good air | 空气质量优良天数比例 空气质量优良天数占比 空气优良天数比例 空气优良天数比率 优良天数比例 优良天数比率 优良天数占比 空气质量优良率 空气优良率 优良天数率 空气质量优良天数率 空气质量优良天数比率（AQI） 空气优良天数率 空气质量达标率 | % | monthly | count | more | binding | 生态环境局
 heavy-pollution-days | 重污染天数 | Days of heavy pollution | 重污染天气 重度及以上污染天数 重度污染天数 | 天 | yearly | count | less | — | 生态环境局
-water-quality | 地表水水质优良比例 | Share of surface water of good quality | 水质优良比例 水质优良率 断面水质优良率 地表水达到或好于Ⅲ类水体比例 地表水达到或好于Ⅲ类比例 断面水质优良比例 地表水质量达到或好于Ⅲ类水体比例 | % | monthly | count | more | binding | 生态环境局
-drinking-water-quality | 饮用水水源地水质达标率 | Share of drinking-water sources up to standard | 饮用水源地水质达标率 水质达标率 饮用水水源水质达标率 集中式饮用水水源地水质达标率 | % | monthly | count | more | — | 生态环境局
+water-quality | 地表水水质优良比例 | Share of surface water of good quality | 水质优良比例 水质达标率 水质优良率 断面水质优良率 地表水达到或好于Ⅲ类水体比例 地表水达到或好于Ⅲ类比例 断面水质优良比例 地表水质量达到或好于Ⅲ类水体比例 | % | monthly | count | more | binding | 生态环境局
+drinking-water-quality | 饮用水水源地水质达标率 | Share of drinking-water sources up to standard | 饮用水源地水质达标率 饮用水水源水质达标率 集中式饮用水水源地水质达标率 | % | monthly | count | more | — | 生态环境局
 black-water-bodies | 黑臭水体 | Black and malodorous water bodies | 城市黑臭水体 农村黑臭水体 | 条 | yearly | count | less | — | 生态环境局
 oxygen-demand | 化学需氧量 | Chemical oxygen demand | 化学需氧量排放量 COD | 吨 | yearly | count | less | binding | 生态环境局
 ammonia-nitrogen | 氨氮 | Ammonia nitrogen | 氨氮排放量 | 吨 | yearly | count | less | binding | 生态环境局
@@ -25,7 +25,7 @@ oil-gas-output | 油气产量 | Oil and gas output | 原油产量 天然气产�
 water-intensity | 万元地区生产总值用水量 | Water per unit of GDP | 万元GDP用水量 单位GDP用水量 万元生产总值用水量 万元国内生产总值用水量 单位地区生产总值用水量 | 立方米 | yearly | real | less | binding | 水利局
 forest-cover | 森林覆盖率 | Forest coverage | 林木覆盖率 林木绿化率 林草覆盖率 陆地森林覆盖率 | % | yearly | count | more | binding | 林业局
 forest-stock | 森林蓄积量 | Forest stock | 活立木蓄积量 森林蓄积 林木蓄积量 | 万立方米 | yearly | count | more | binding | 林业局
-afforestation | 营造林 | Afforestation | 造林 人工造林 植树造林 造林绿化 造林面积 营造林面积 国土绿化 | 万亩 | yearly | count | more | — | 林业局
+afforestation | 营造林 | Afforestation | 造林 人工造林 植树造林 造林绿化 造林绿化面积 造林面积 营造林面积 国土绿化 | 万亩 | yearly | count | more | — | 林业局
 forest-tending | 森林抚育 | Forest tending | 封山育林 中幼林抚育 森林质量精准提升 | 万亩 | yearly | count | more | — | 林业局
 soil-erosion | 水土流失治理面积 | Land treated against erosion | 水土流失面积 治理水土流失面积 水土流失 水土流失综合治理面积 | 平方公里 | yearly | count | neither | — | 水利局
 water-conservation | 水土保持率 | Soil and water conservation rate | 全国水土保持率 | % | yearly | count | more | — | 水利局

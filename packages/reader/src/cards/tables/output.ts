@@ -1,6 +1,6 @@
 /** Output, industry and services, as national accounts and industrial statistics count them. Cells as `read-cards.ts` reads them. */
 export const OUTPUT = `
-gdp | 地区生产总值 | Gross domestic product | 国内生产总值 地方生产总值 生产总值 GDP 经济总量 | 亿元 | quarterly | real | more | anticipatory | 统计局
+gdp | 地区生产总值 | Gross domestic product | 国内生产总值 地方生产总值 生产总值 GDP | 亿元 | quarterly | real | more | anticipatory | 统计局
 gnp | 国民生产总值 | Gross national product | 国民总收入 国民收入 | 亿元 | yearly | real | more | — | 统计局
 gdp-per-capita | 人均地区生产总值 | GDP per capita | 人均国内生产总值 人均生产总值 人均GDP | 元 | yearly | real | more | — | 统计局
 primary-industry | 第一产业增加值 | Value added of primary industry | 一产增加值 农林牧渔业增加值 农业增加值 第一产业 | 亿元 | quarterly | real | more | — | 统计局
