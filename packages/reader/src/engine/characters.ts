@@ -43,3 +43,8 @@ export function isScale(code: number): boolean {
 export function isHan(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff
 }
+
+/** Code unit at an offset, 0 outside the text. The bounds are asked for first: one look outside makes every later one slow. */
+export function codeAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0
+}

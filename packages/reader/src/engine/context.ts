@@ -13,6 +13,7 @@ import type {
   Target,
   Term,
 } from '../reading.ts'
+import type { SpanIndex } from './span-index.ts'
 import type { Scan } from './token.ts'
 
 /** What the linkers read from: the text, its tokens, and everything read before them. Lists are in reading order. */
@@ -25,6 +26,12 @@ export interface ReadContext {
   readonly ranks: readonly Rank[]
   readonly names: readonly NameFinding[]
   readonly terms: readonly Term[]
+  /** Figures, places and dates by where they stand. */
+  readonly spans: {
+    readonly quantities: SpanIndex<Quantity>
+    readonly ranks: SpanIndex<Rank>
+    readonly dates: SpanIndex<DateFinding>
+  }
   readonly outline: readonly OutlineNode[]
   readonly facts: DocumentFacts
   /** Filled in this order; a linker sees what came before it and empty lists for what comes later. */
@@ -47,33 +54,4 @@ export function firstAfter(items: readonly { readonly start: number; readonly en
     else high = middle
   }
   return low
-}
-
-/** True when an item lies wholly inside a stretch of text. */
-export function holdsItem(
-  items: readonly { readonly start: number; readonly end: number }[],
-  start: number,
-  end: number,
-): boolean {
-  for (let i = firstAfter(items, start); i < items.length; i++) {
-    const item = items[i] as { start: number; end: number }
-    if (item.start >= end) return false
-    if (item.start >= start && item.end <= end) return true
-  }
-  return false
-}
-
-/** Items that lie wholly inside a stretch of text, in reading order. */
-export function itemsWithin<T extends { readonly start: number; readonly end: number }>(
-  items: readonly T[],
-  start: number,
-  end: number,
-): T[] {
-  const inside: T[] = []
-  for (let i = firstAfter(items, start); i < items.length; i++) {
-    const item = items[i] as T
-    if (item.start >= end) break
-    if (item.start >= start && item.end <= end) inside.push(item)
-  }
-  return inside
 }

@@ -3,26 +3,50 @@
  * @example const id = makeIds(); id('quantity', 12) // 'quantity:12'; again: 'quantity:12:2'
  */
 export function makeIds(): (kind: string, start: number) => string {
-  const seen = new Map<string, Starts>()
+  // One kind at a time is asked for again and again; four kinds at most take turns.
+  const kinds: Starts[] = []
   return (kind, start) => {
-    let starts = seen.get(kind)
-    if (starts === undefined) {
-      starts = new Starts()
-      seen.set(kind, starts)
+    for (let i = 0; i < kinds.length; i++) {
+      const starts = kinds[i] as Starts
+      if (starts.kind === kind) return starts.next(start)
     }
-    const times = starts.count(start)
-    return times === 1 ? `${kind}:${start}` : `${kind}:${start}:${times}`
+    const starts = new Starts(kind)
+    kinds.push(starts)
+    return starts.next(start)
   }
 }
 
+const THOUSAND = 1_000
+/** The last three digits of numbers above a thousand. */
+const ENDINGS: readonly string[] = Array.from({ length: THOUSAND }, (_, i) => String(i).padStart(3, '0'))
+
 /** How often each start was met. Findings come in reading order but for a few, so no start is looked up before one comes late. */
 class Starts {
+  readonly kind: string
   readonly #met: number[] = []
   #times: Map<number, number> | null = null
   #last = -1
   #run = 0
+  /** The id without its last three digits, and the thousand it stands for: ids near each other share it. */
+  #prefix = ''
+  #thousand = -1
 
-  count(start: number): number {
+  constructor(kind: string) {
+    this.kind = kind
+  }
+
+  next(start: number): string {
+    const times = this.#count(start)
+    const thousand = Math.floor(start / THOUSAND)
+    if (thousand !== this.#thousand) {
+      this.#thousand = thousand
+      this.#prefix = `${this.kind}:${thousand}`
+    }
+    const id = thousand > 0 ? this.#prefix + (ENDINGS[start - thousand * THOUSAND] as string) : `${this.kind}:${start}`
+    return times === 1 ? id : `${id}:${times}`
+  }
+
+  #count(start: number): number {
     if (this.#times === null && start >= this.#last) {
       this.#met.push(start)
       this.#run = start === this.#last ? this.#run + 1 : 1

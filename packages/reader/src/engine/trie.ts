@@ -1,14 +1,20 @@
 /** What a position of a table that is filled by no step holds. */
 const EMPTY = 0
+/** Tries that share one table of first code units, a bit each. */
+const SHARING = 32
+/** Tables of first code units: a scanner that asks many tries at one place reads one number for all of them. */
+const firsts: Int32Array[] = []
+let tries = 0
 
 /**
  * Longest-match word trie over code units, built once from data. Searching allocates nothing.
- * A bitmap of first code units turns away most positions of a text at once; it is small, so those of all tries stay within the
- * processor's caches. The steps of all nodes lie in one hash table of whole numbers.
+ * A bit of the first code unit turns away most positions of a text at once; the bits of many tries lie side by side.
+ * The steps of all nodes lie in one hash table of whole numbers.
  */
 export class Trie<V> {
-  /** One bit for every code unit that begins a word. */
-  readonly #begins = new Int32Array(0x1_0000 >> 5)
+  /** The table in which `#bit` is set for every code unit that begins a word. */
+  readonly #firsts: Int32Array
+  readonly #bit: number
   readonly #value: (V | undefined)[] = [undefined]
   readonly #reversed: boolean
   /** Node and code unit of a step, by hash; where it leads stands at the same index in `#child`. */
@@ -19,6 +25,9 @@ export class Trie<V> {
   /** @param reversed match backwards: words that END at a position. */
   constructor(entries: Iterable<readonly [word: string, value: V]>, reversed = false) {
     this.#reversed = reversed
+    if (tries % SHARING === 0) firsts.push(new Int32Array(0x1_0000))
+    this.#firsts = firsts[firsts.length - 1] as Int32Array
+    this.#bit = 1 << (tries++ % SHARING)
     for (const [word, value] of entries) this.#add(word, value)
   }
 
@@ -28,7 +37,7 @@ export class Trie<V> {
     for (let i = 0; i < word.length; i++) {
       const code = word.charCodeAt(this.#reversed ? word.length - 1 - i : i)
       if (code === 0) throw new RangeError('Cannot add a word: it holds a zero')
-      if (i === 0) this.#begins[code >> 5] = (this.#begins[code >> 5] as number) | (1 << (code & 31))
+      if (i === 0) this.#firsts[code] = (this.#firsts[code] as number) | this.#bit
       node = this.#childOf(node, code) || this.#grow(node, code)
     }
     if (this.#value[node] !== undefined) throw new RangeError(`Cannot add a word twice: current value is ${word}`)
@@ -75,15 +84,22 @@ export class Trie<V> {
 
   /** Length of the longest word that starts at `at` (or, reversed, ends there), 0 when none; `found` holds its value. */
   match(text: string, at: number): number {
-    let i = this.#reversed ? at - 1 : at
+    return this.matchWithin(text, at, this.#reversed ? 0 : text.length)
+  }
+
+  /** The same for words that do not reach past `limit` (reversed: that do not begin before it). */
+  matchWithin(text: string, at: number, limit: number): number {
+    const reversed = this.#reversed
+    let i = reversed ? at - 1 : at
     if (i < 0 || i >= text.length) return 0
     let code = text.charCodeAt(i)
-    if (((this.#begins[code >> 5] as number) & (1 << (code & 31))) === 0) return 0
-    const step = this.#reversed ? -1 : 1
+    if (((this.#firsts[code] as number) & this.#bit) === 0) return 0
+    const step = reversed ? -1 : 1
+    const stop = reversed ? limit - 1 : limit
     let node = 0
     let length = 0
     let depth = 0
-    for (;;) {
+    while (i !== stop) {
       node = this.#childOf(node, code)
       if (node === 0) return length
       depth++
@@ -96,6 +112,7 @@ export class Trie<V> {
       if (i < 0 || i >= text.length) return length
       code = text.charCodeAt(i)
     }
+    return length
   }
 
   /** Value of the last word matched. */

@@ -1,4 +1,6 @@
 import { findHeadingMarker, isDigitAt, type Span } from '@gangmu/text'
+import { CharSet } from '../../engine/char-set.ts'
+import { codeAt } from '../../engine/characters.ts'
 import { Trie } from '../../engine/trie.ts'
 import { wordTrie } from '../../engine/word-trie.ts'
 import { mentions } from '../../phrases/mentions.ts'
@@ -33,8 +35,8 @@ export type Carrier = 'strive' | 'handle' | 'place'
 /** Why a clause of the plan says no deed. */
 export type NoAction = 'frame' | 'aim' | 'announcement' | 'statement' | 'no-verb' | 'name-only'
 
-const STRIVING = ['力争', '争取', '确保', '保证', '力求']
-const HANDLING = ['对', '将', '把', '向']
+const striving = wordTrie(['力争', '争取', '确保', '保证', '力求'])
+const HANDLING = new CharSet('对将把向')
 
 /**
  * Reads the action of a clause. Marks of order and times before it are cut off, a frame (以…为抓手, 在…) too when an action
@@ -48,8 +50,8 @@ export function readAction(text: string, clause: Span): ActionReading {
   if (isAnnouncement(text, start, clause.end)) return { kind: 'none', why: 'announcement' }
   const handling = findHandling(text, start, clause.end)
   if (handling >= 0) return handled(text, start, handling, clause.end)
-  const striving = STRIVING.find((word) => text.startsWith(word, start))
-  if (striving) return strive(text, start, start + striving.length, clause.end)
+  const strives = striving.match(text, start)
+  if (strives > 0) return strive(text, start, start + strives, clause.end)
   if (noDeeds.match(text, start) > 0 && !startsVerb(text, start)) return { kind: 'none', why: 'aim' }
   const frame = frames.match(text, start)
   if (frame > 0 && !(verbLength(text, start) > frame)) return framed(text, start, start + frame, clause.end)
@@ -67,7 +69,7 @@ export function readAction(text: string, clause: Span): ActionReading {
   }
   const unknown = adverb >= 2 ? unlistedVerb(text, start, start + adverb, clause.end) : null
   const own = adverb === 2 && !unknown && ADVERB_VERBS.includes(text.slice(start, start + 2))
-  if (own && clause.end - start >= 5 && !NOT_VERBS.includes(text[start + 2] as string))
+  if (own && clause.end - start >= 5 && !NOT_VERBS.has(text, start + 2))
     return action(start, { start, end: start + 2, last: start })
   if (unknown) return action(start, unknown)
   return { kind: 'none', why: 'no-verb' }
@@ -111,11 +113,11 @@ const ADVERB_VERBS = ['严格', '集中', '规范', '充分', '统筹', '协调'
 /** `积极答卷式推进` has no listed verb: behind a manner word the next two characters stand for it. */
 function unlistedVerb(text: string, start: number, after: number, end: number): VerbGroup | null {
   if (!TASK_MANNERS.has(text.slice(start, after)) || end - after < 4) return null
-  if (NOT_VERBS.includes(text[after] as string) || text.startsWith('发展', after)) return null
+  if (NOT_VERBS.has(text, after) || text.startsWith('发展', after)) return null
   return { start, end: after + 2, last: after }
 }
 
-const NOT_VERBS = '的、，“《在以为向把将对从于是有无不更与和及等型性化地民利水方技家数据'
+const NOT_VERBS = new CharSet('的、，“《在以为向把将对从于是有无不更与和及等型性化地民利水方技家数据')
 
 const ACTORS = [
   '各级政府',
@@ -135,11 +137,14 @@ const ACTORS = [
   '镇街',
   '政府',
 ]
+const actors = wordTrie(ACTORS)
 const LONGEST_ACTOR = 8
 
 /** End of an actor at the head of a clause (`高新区重点培育…`), 0 when none stands there. */
 function findActorEnd(text: string, start: number, end: number): number {
-  const head = text.slice(start, Math.min(end, start + LONGEST_ACTOR))
+  const limit = Math.min(end, start + LONGEST_ACTOR)
+  if (!mentions(actors, text, start, limit)) return 0
+  const head = text.slice(start, limit)
   for (const actor of ACTORS) {
     const at = head.indexOf(actor)
     const after = start + at + actor.length
@@ -160,14 +165,14 @@ function startsVerb(text: string, at: number): boolean {
   return found === 1 && group !== null && group.end - at >= 2
 }
 
+const GAPS = new CharSet(' 　、—─')
+
 function afterConnectives(text: string, start: number, end: number): number {
   let at = start
   for (let round = 0; round < 4; round++) {
-    while (at < end && ' 　、—─'.includes(text[at] as string)) at++
+    while (at < end && GAPS.has(text, at)) at++
     const length = connectives.match(text, at)
-    const year = Math.max(yearLength(text, at), periodLength(text, at))
-    const marker = markerLength(text, at)
-    const step = Math.max(year, marker, length)
+    const step = Math.max(yearLength(text, at), periodLength(text, at), markerLength(text, at), length)
     if (step === 0 || (step === length && length === 1 && !mayPeel(text, at))) break
     at += step
   }
@@ -195,18 +200,19 @@ function periodLength(text: string, at: number): number {
   }
   while (isDigitAt(text, end)) end++
   if (end > at && end - at <= 2 && text[end] === '月') end++
-  else if (end > at || !text.startsWith('年底', at)) return 0
+  else if (end > at || text[at] !== '年' || text[at + 1] !== '底') return 0
   else return text[at + 2] === '前' ? 3 : 2
-  if (PARTS_OF_MONTH.includes(text[end] ?? ' ')) end += text[end + 1] === '旬' ? 2 : 1
+  if (PARTS_OF_MONTH.has(text, end)) end += text[end + 1] === '旬' ? 2 : 1
   if (text[end] === '前') end++
   return end - at
 }
 
 const PERIODS = ['季度', '半年', '年', '季', '月', '周', '天', '日']
-const PARTS_OF_MONTH = '底初末份上中下'
+const PARTS_OF_MONTH = new CharSet('底初末份上中下')
 
 function markerLength(text: string, at: number): number {
-  if (text[at] !== '（' && text[at] !== '(') return 0
+  const code = codeAt(text, at)
+  if (code !== 0xff08 && code !== 0x28) return 0
   const close = text.slice(at, at + 5).search(/[）)]/)
   return close > 0 ? close + 1 : 0
 }
@@ -215,8 +221,7 @@ function markerLength(text: string, at: number): number {
 function findHandling(text: string, start: number, end: number): number {
   let at = start
   for (let round = 0; round < 3 && at < end; round++) {
-    const character = text[at] as string
-    if (character === '把' || (HANDLING.includes(character) && round === 0)) return at
+    if (text[at] === '把' || (round === 0 && HANDLING.has(text, at))) return at
     const adverb = adverbLength(text, at)
     if (adverb < 2) return -1
     at += adverb

@@ -1,5 +1,5 @@
 import { findHeadingMarker, type Quote, quoteAt, type Span } from '@gangmu/text'
-import { holdsItem, itemsWithin, type ReadContext } from '../../engine/context.ts'
+import type { ReadContext } from '../../engine/context.ts'
 import { makeIds } from '../../engine/finding-id.ts'
 import { partAcross } from '../../engine/part.ts'
 import { isWithin, listClausesWithin, type PlacedClause, readPlanParts } from '../../phrases/plan-parts.ts'
@@ -45,17 +45,18 @@ export function readCommitments(context: ReadContext): CommitmentReading {
         continue
       }
       const heading = ctx.lookups.isHeading(clause.start)
-      if (!heading && hasTarget(ctx, clause) && isWithin(parts.targets, clause.start) && !isTask(ctx, clause)) continue
+      const aimed = ctx.lookups.targets.holds(clause.start, clause.end)
+      if (aimed && !heading && isWithin(parts.targets, clause.start) && !isTask(ctx, clause)) continue
       // 提出增长6%的目标 says why an aim was set.
-      if (text.startsWith('提出', clause.start) && holdsItem(ctx.quantities, clause.start, clause.end)) {
+      if (text.startsWith('提出', clause.start) && ctx.spans.quantities.holds(clause.start, clause.end)) {
         clauses.push(leftOver(text, clause, 'statement'))
         continue
       }
-      const made: Commitment | NoAction = commit(ctx, clause, heading, before, id)
+      const made: Commitment | NoAction = commit(ctx, clause, heading, aimed, before, id)
       if (typeof made !== 'string') {
         commitments.push(made)
         before = made
-      } else if (!hasTarget(ctx, clause)) {
+      } else if (!aimed) {
         clauses.push(leftOver(text, clause, heading ? 'heading' : made))
       }
     }
@@ -72,27 +73,26 @@ function isTask(ctx: CommitContext, clause: Span): boolean {
   const at = ctx.text.slice(clause.start, clause.start + FIRST_VERB).indexOf('完成')
   return (
     at >= 0 &&
-    ctx.lookups.targetsIn(clause).every((target) => target.comparator === 'assigned' && !startsAt(target, clause))
+    ctx.lookups.targets
+      .within(clause.start, clause.end)
+      .every(({ target }) => target.comparator === 'assigned' && !startsAt(target, clause))
   )
 }
 
 const FIRST_VERB = 6
 const startsAt = ({ subject }: Target, clause: Span) => subject.start === clause.start
 
-function hasTarget(ctx: CommitContext, clause: Span): boolean {
-  return ctx.lookups.targetsIn(clause).length > 0
-}
-
 function commit(
   ctx: CommitContext,
   clause: PlacedClause,
   heading: boolean,
+  aimed: boolean,
   before: Commitment | null,
   id: (kind: string, start: number) => string,
 ): Commitment | NoAction {
   const { text } = ctx
   const action = readAction(text, clause)
-  const reached = heading ? null : readReached(ctx, clause)
+  const reached = aimed && !heading ? readReached(ctx, clause) : null
   if (reached) return make(ctx, id, reached.start, clause.end, false, reached.verb, reached.objects)
   if (action.kind === 'action') {
     if (!heading && isBareResult(ctx, action.verb, clause)) return 'aim'
@@ -102,11 +102,9 @@ function commit(
   if (heading) return headingItem(ctx, clause, id) ?? action.why
   const dated = action.why === 'no-verb' ? findDatedDeed(text, clause) : null
   if (dated) return make(ctx, id, dated.start, clause.end, false, dated.verb, [dated.object])
-  const result = readResult(ctx, clause, before)
+  const result = aimed ? readResult(ctx, clause, before) : null
   const parallel =
-    !result && action.why === 'no-verb' && before && !before.heading && !hasTarget(ctx, clause)
-      ? findParallelVerb(text, clause)
-      : null
+    !aimed && action.why === 'no-verb' && before && !before.heading ? findParallelVerb(text, clause) : null
   if (parallel) {
     const verb = quoteAt(text, parallel.start, parallel.end)
     const objects = readObjects(ctx, parallel, parallel.end, clause.end)
@@ -144,8 +142,8 @@ const HEADING_VERBS = ['聚焦', '围绕', '紧扣', '立足', '瞄准', '锚定
 /** `实现山更青、水更秀`: an effect without figure or date, not a deed. */
 function isBareResult(ctx: CommitContext, verb: Span, clause: Span): boolean {
   const { text } = ctx
-  if (text.slice(verb.start, verb.end) !== '实现') return false
-  if (itemsWithin(ctx.quantities, verb.end, clause.end).length > 0) return false
+  if (verb.end - verb.start !== 2 || !text.startsWith('实现', verb.start)) return false
+  if (ctx.spans.quantities.holds(verb.end, clause.end)) return false
   return !['全覆盖', '突破', '翻番', '清零', '开工', '投产', '通车', '达标'].some((word) =>
     text.slice(verb.end, clause.end).includes(word),
   )

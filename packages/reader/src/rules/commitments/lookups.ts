@@ -1,17 +1,18 @@
 import type { Quote, Span } from '@gangmu/text'
-import { firstAfter, holdsItem, itemsWithin, type ReadContext } from '../../engine/context.ts'
+import type { ReadContext } from '../../engine/context.ts'
+import { SpanIndex } from '../../engine/span-index.ts'
 import { sectionFinder } from '../../phrases/plan-parts.ts'
 import type { OutlineNode, Target } from '../../reading.ts'
 import { listHeadingSpans } from './heading-spans.ts'
 
-/** What the commitments look up by offset, each in logarithmic time. */
+/** What the commitments look up by offset. */
 export interface Lookups {
   readonly sectionAt: (offset: number) => OutlineNode | null
   readonly isHeading: (offset: number) => boolean
-  /** Targets whose figure, reference or subject stands inside a span. */
-  readonly targetsIn: (span: Span) => readonly Target[]
-  /** Items of a list that closes inside a span, or null. */
-  readonly listIn: (span: Span) => readonly Quote[] | null
+  /** Targets by where their figure, reference or subject stands. */
+  readonly targets: SpanIndex<Span & { readonly target: Target }>
+  /** Lists by where they stand, their total included. */
+  readonly lists: SpanIndex<Span & { readonly items: readonly Quote[] }>
 }
 
 /** The context of a reading with the lookups that commitments need. */
@@ -19,11 +20,9 @@ export interface CommitContext extends ReadContext {
   readonly lookups: Lookups
 }
 
-const NO_TARGETS: readonly Target[] = []
-
 /** Makes the lookups of a context, once per reading. */
 export function withLookups(ctx: ReadContext): CommitContext {
-  const headings = listHeadingSpans(ctx.text, ctx.outline)
+  const headings = new SpanIndex(listHeadingSpans(ctx.text, ctx.outline))
   const targets = ctx.found.targets.map((target) => {
     const { start, end } = target.quantity ?? target.reference ?? target.subject
     return { start, end, target }
@@ -36,13 +35,11 @@ export function withLookups(ctx: ReadContext): CommitContext {
   const lookups: Lookups = {
     sectionAt: sectionFinder(ctx.outline),
     isHeading: (offset) => {
-      const found = headings[firstAfter(headings, offset)]
+      const found = headings.items[headings.firstAfter(offset)]
       return found !== undefined && found.start <= offset
     },
-    targetsIn: ({ start, end }) =>
-      holdsItem(targets, start, end) ? itemsWithin(targets, start, end).map(({ target }) => target) : NO_TARGETS,
-    listIn: ({ start, end }) =>
-      holdsItem(lists, start, end) ? (itemsWithin(lists, start, end)[0]?.items ?? null) : null,
+    targets: new SpanIndex(targets),
+    lists: new SpanIndex(lists),
   }
   return { ...ctx, lookups }
 }

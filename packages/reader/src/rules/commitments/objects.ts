@@ -1,6 +1,7 @@
 import { type Quote, quoteAt, type Span, trimSpan } from '@gangmu/text'
-import { holdsItem, itemsWithin } from '../../engine/context.ts'
+import { CharSet } from '../../engine/char-set.ts'
 import { wordTrie } from '../../engine/word-trie.ts'
+import { Mark, marksIn } from '../../phrases/marks-in.ts'
 import { mentions } from '../../phrases/mentions.ts'
 import { turnAt } from '../../phrases/nesting.ts'
 import { listItems, splitAt, unquoted } from '../../phrases/noun-list.ts'
@@ -18,19 +19,26 @@ export function readObjects(ctx: CommitContext, verb: Span, start: number, end: 
   if (!span) return []
   const whole = withoutCounts(ctx, beforeJoined(text, span))
   if (!whole) return []
-  const listed = ctx.lookups.listIn(whole)
-  if (listed) return listed
-  const closed = '与对同'.includes(text[whole.start] as string) ? null : listBeforeDeng(text, whole)
+  const listed = ctx.lookups.lists.first(whole.start, whole.end)
+  if (listed) return listed.items
+  const marks = marksIn(text, whole.start, whole.end)
+  const closed = (marks & Mark.closing) === 0 || TOGETHER.has(text, whole.start) ? null : listBeforeDeng(text, whole)
   if (closed)
     return listItems(text, closed.start, closed.end)
       .flatMap((item) => quotesOf(text, item))
       .flatMap((item) => bare(ctx, item))
   const causes = mentions(causatives, text, verb.start, verb.end)
-  const acted = causes ? beforeAction(text, whole) : beforeDirection(text, whole)
+  const acted = causes ? beforeAction(text, whole) : (marks & Mark.towards) === 0 ? whole : beforeDirection(text, whole)
+  if ((marks & Mark.list) === 0) {
+    const item = trimSpan(text, acted.start, acted.end)
+    return item ? bare(ctx, item) : []
+  }
   const items = itemsOf(text, acted)
   return items.length === 1 ? bare(ctx, items[0] as Span) : items.flatMap((item) => bare(ctx, item))
 }
 
+/** Words that make a list of those who do something together. */
+const TOGETHER = new CharSet('与对同')
 /** 并 */
 const JOINING = 0x5e76
 /** 等 */
@@ -39,12 +47,18 @@ const CLOSING = 0x7b49
 const TOWARDS = 0x5411
 
 const predicateTails = wordTrie(PREDICATE_TAILS, true)
+const adverbialTails = wordTrie(ADVERBIAL_TAILS, true)
+const ownActions = wordTrie(OWN_ACTIONS)
 const causatives = wordTrie(CAUSATIVES)
+/** 并 is a syllable before and behind these. */
+const JOINED_BEHIND = new CharSet('合购轨网存行')
+const JOINED_BEFORE = new CharSet('合兼一归吞')
+
 /** `检疫体系并组建检疫队`: what 并 joins is another deed. */
 function beforeJoined(text: string, span: Span): Span {
   for (let at = span.start + 2; at < span.end - 3; at++) {
     if (text.charCodeAt(at) !== JOINING) continue
-    if ('合购轨网存行'.includes(text[at + 1] as string) || '合兼一归吞'.includes(text[at - 1] as string)) continue
+    if (JOINED_BEHIND.has(text, at + 1) || JOINED_BEFORE.has(text, at - 1)) continue
     const group = findVerbGroup(text, at + 1, span.end)
     if (group && group.end - group.start >= 2 && group.end < span.end) return { start: span.start, end: at }
   }
@@ -67,14 +81,18 @@ function quotesOf(text: string, item: Span): readonly Span[] {
   return [...spans, { start: from, end: item.end }]
 }
 
+/** 等 is a syllable before and behind these. */
+const CLOSED_BEHIND = new CharSet('级候待额效同于值')
+const CLOSED_BEFORE = new CharSet('平高中初优同均对升晋')
+
 /** The list before 等, when a list or a name stands there and a noun behind it. */
 function listBeforeDeng(text: string, span: Span): Span | null {
   let depth = 0
   for (let at = span.start; at < span.end; at++) {
     depth += turnAt(text, at)
     if (text.charCodeAt(at) !== CLOSING) continue
-    if (at === span.start || depth > 0 || '级候待额效同于值'.includes(text[at + 1] ?? '')) continue
-    if ('平高中初优同均对升晋'.includes(text[at - 1] as string)) continue
+    if (at === span.start || depth > 0 || at + 1 >= text.length || CLOSED_BEHIND.has(text, at + 1)) continue
+    if (CLOSED_BEFORE.has(text, at - 1)) continue
     const behind = text.slice(at + 1, span.end)
     const mark = behind.indexOf('、')
     const said = mark > 0 && PREDICATE_TAILS.some((word) => behind.endsWith(word, mark))
@@ -82,6 +100,8 @@ function listBeforeDeng(text: string, span: Span): Span | null {
   }
   return null
 }
+
+const ATTRIBUTES = new CharSet('型性化式级')
 
 /** Items of a list; a list of attributes before one noun (甲、乙的机制, 创新型、应用型人才) stays whole. */
 function itemsOf(text: string, span: Span): readonly Span[] {
@@ -92,9 +112,9 @@ function itemsOf(text: string, span: Span): readonly Span[] {
   const lastWords = text.slice(last.start, last.end)
   if (
     hasAttribute(lastWords) ||
-    /[型性化式级]$/.test(text.slice(first.start, first.end)) ||
+    ATTRIBUTES.has(text, first.end - 1) ||
     lastWords.endsWith('之路') ||
-    /^[与对同]/.test(text[span.start] as string)
+    TOGETHER.has(text, span.start)
   ) {
     return [span]
   }
@@ -103,11 +123,15 @@ function itemsOf(text: string, span: Span): readonly Span[] {
   return withoutSum(text, listItems(text, span.start, span.end))
 }
 
+const NUMERALS = new CharSet('一二三四五六七八九十')
+
 /** `甲、乙、丙“三项”改革`: the number in quotes sums up the list and is no part of its last item. */
 function withoutSum(text: string, items: readonly Span[]): readonly Span[] {
   const last = items.at(-1)
-  const at = last ? last.start + text.slice(last.start, last.end).indexOf('“') : -1
-  if (!last || at <= last.start || at >= last.end || !'一二三四五六七八九十'.includes(text[at + 1] ?? ' ')) return items
+  if (!last) return items
+  let at = last.start
+  while (at < last.end && text[at] !== '“') at++
+  if (at <= last.start || at >= last.end || !NUMERALS.has(text, at + 1)) return items
   return [...items.slice(0, -1), { start: last.start, end: at }]
 }
 
@@ -129,9 +153,8 @@ function lengthOf(text: string, { start, end }: Span): number {
 
 /** `小微企业建立新账簿` after 支持: the object ends where its own action begins. */
 function beforeAction(text: string, span: Span): Span {
-  const words = text.slice(span.start, span.end)
   const tail = predicateTails.match(text, span.end)
-  if (tail > 0 && words.length - tail >= 2) {
+  if (tail > 0 && span.end - span.start - tail >= 2) {
     const done = { start: span.start, end: span.end - tail }
     const inside = text.slice(done.start, done.end)
     const at = inside.indexOf('在')
@@ -141,6 +164,8 @@ function beforeAction(text: string, span: Span): Span {
   }
   const directed = beforeDirection(text, span)
   if (directed.end < span.end) return directed
+  if (!mentions(ownActions, text, span.start + 2, span.end)) return adverbOff(text, span)
+  const words = text.slice(span.start, span.end)
   let first = words.length
   for (const word of OWN_ACTIONS) {
     const at = words.indexOf(word)
@@ -159,6 +184,10 @@ function beforeAction(text: string, span: Span): Span {
   return adverbOff(text, { start: span.start, end: span.start + first })
 }
 
+/** 向 is a syllable before and behind these. */
+const TOWARDS_BEHIND = new CharSet('导心阳性上下前外内好方')
+const TOWARDS_BEFORE = new CharSet('方导意取走流志相面')
+
 /** `资源向园区集中`: what moves is the object, not where it goes. */
 function beforeDirection(text: string, span: Span): Span {
   let at = span.start
@@ -166,40 +195,42 @@ function beforeDirection(text: string, span: Span): Span {
   if (
     at < span.start + 2 ||
     at >= span.end - 2 ||
-    '导心阳性上下前外内好方'.includes(text[at + 1] as string) ||
-    '方导意取走流志相面'.includes(text[at - 1] as string)
+    TOWARDS_BEHIND.has(text, at + 1) ||
+    TOWARDS_BEFORE.has(text, at - 1)
   )
     return span
   // 迈向更高层次: the verb before 向 goes as well.
-  return { start: span.start, end: '迈转'.includes(text[at - 1] as string) ? at - 1 : at }
+  return { start: span.start, end: text[at - 1] === '迈' || text[at - 1] === '转' ? at - 1 : at }
 }
 
 function adverbOff(text: string, span: Span): Span {
   let { end } = span
   for (let round = 0; round < 3; round++) {
-    const tail = ADVERBIAL_TAILS.find((word) => text.endsWith(word, end) && end - word.length - span.start >= 2)
-    if (!tail) break
-    end -= tail.length
+    const tail = adverbialTails.match(text, end)
+    if (tail === 0 || end - tail - span.start < 2) break
+    end -= tail
   }
   return { start: span.start, end }
 }
 
 const COUNT_HEADS = ['一批', '一支', '一系列', '一个', '若干', '一流的']
 const BOUNDS = ['以上', '左右', '以内', '以下', '余']
+const bounds = wordTrie(BOUNDS)
+const boundsAtEnd = wordTrie(BOUNDS, true)
 
 /** Counts at either edge are no part of an object: 新建道路51公里, 3个以上机制. */
 function withoutCounts(ctx: CommitContext, span: Span): Span | null {
-  const { text, quantities } = ctx
+  const { text } = ctx
+  const { quantities } = ctx.spans
   let { start, end } = span
-  if ('一若'.includes(text[start] as string))
+  if (text[start] === '一' || text[start] === '若')
     for (const word of COUNT_HEADS)
       if (text.startsWith(word, start) && end - start > word.length + 1) start += word.length
-  if (!holdsItem(quantities, start, end)) return start < end ? trimSpan(text, start, end) : null
-  const [first] = itemsWithin(quantities, start, end)
-  if (first && first.start - start <= 1) {
+  const first = quantities.first(start, end)
+  if (!first) return start < end ? trimSpan(text, start, end) : null
+  if (first.start - start <= 1) {
     start = first.end
-    const bound = BOUNDS.find((word) => text.startsWith(word, start))
-    if (bound) start += bound.length
+    start += bounds.match(text, start)
     if (text[start] === '的') start++
   }
   if (start >= end) return null
@@ -213,28 +244,31 @@ export function readStriven(ctx: CommitContext, start: number, end: number): rea
   return itemsOf(ctx.text, adverbOff(ctx.text, span)).flatMap((item) => bare(ctx, item))
 }
 
+const EDGES = new CharSet('、和与及， 　')
+const HEADS = new CharSet('了和及')
+const ONE_CHARACTER_NAMES = new CharSet('水气土路电网林田湖')
+
 /** One object: counts, verbs of change and marks at its edges off, outer quotation marks off. */
 function bare(ctx: CommitContext, item: Span): readonly Quote[] {
   const { text } = ctx
   const counted = withoutCounts(ctx, item)
   if (!counted) return []
   let { start, end } = counted
-  const counts = holdsItem(ctx.quantities, start, end)
+  const counts = ctx.spans.quantities.holds(start, end)
   for (let round = 0; round < 2; round++) {
-    const bound = BOUNDS.find((word) => text.endsWith(word, end))
-    if (bound) end -= bound.length
+    end -= boundsAtEnd.match(text, end)
     if (!counts) break
-    const last = itemsWithin(ctx.quantities, start, end).at(-1)
+    const last = ctx.spans.quantities.within(start, end).at(-1)
     if (last && last.end === end && last.start > start + 1) end = last.start
     const tail = ['达到', '增长', '达', '提高到', '提升至', '提高', '至'].find(
       (word) => last && text.endsWith(word, end),
     )
     if (tail && end - tail.length > start + 1) end -= tail.length
   }
-  while (end > start && '、和与及， 　'.includes(text[end - 1] as string)) end--
-  while (start < end && '了和及'.includes(text[start] as string)) start++
+  while (end > start && EDGES.has(text, end - 1)) end--
+  while (start < end && HEADS.has(text, start)) start++
   // 大气、水、土壤: one character is a name in a list of such.
-  if (end - start < 2 && !('水气土路电网林田湖'.includes(text[start] ?? ' ') && text[start - 1] === '、')) return []
+  if (end - start < 2 && !(ONE_CHARACTER_NAMES.has(text, start) && text[start - 1] === '、')) return []
   const quoted = unquoted(text, start, end)
   return [quoteAt(text, quoted.start, quoted.end)]
 }

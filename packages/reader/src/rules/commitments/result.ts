@@ -1,5 +1,4 @@
 import { type Quote, quoteAt, type Span } from '@gangmu/text'
-import { itemsWithin } from '../../engine/context.ts'
 import type { Commitment, Target } from '../../reading.ts'
 import type { CommitContext } from './lookups.ts'
 
@@ -66,8 +65,9 @@ const LEADS = new Set([
   '使',
 ])
 
-function targetIn(ctx: CommitContext, clause: Span): Target | undefined {
-  return ctx.lookups.targetsIn(clause).find((target) => target.quantity !== undefined)
+function targetIn(ctx: CommitContext, { start, end }: Span): Target | undefined {
+  for (const { target } of ctx.lookups.targets.within(start, end)) if (target.quantity !== undefined) return target
+  return undefined
 }
 
 /** `绿竹抚育2万亩` behind `完成种茶5万亩` goes on with 完成. Null for clauses without a counted figure. */
@@ -76,7 +76,7 @@ export function readResult(ctx: CommitContext, clause: Span, before: Commitment 
   const target = targetIn(ctx, clause)
   if (!target) return null
   const from = Math.max(clause.start, target.subject.end)
-  const words = text.slice(from, itemsWithin(ctx.quantities, from, clause.end).at(-1)?.start ?? clause.end)
+  const words = text.slice(from, ctx.spans.quantities.within(from, clause.end).at(-1)?.start ?? clause.end)
   const reach = REACHING.map((word) => [words.lastIndexOf(word), word] as const).find(([at]) => at >= 0)
   if (reach && target.subject.quote.includes('已')) return null
   if (reach && from > clause.start) {
@@ -91,6 +91,6 @@ export function readResult(ctx: CommitContext, clause: Span, before: Commitment 
     target.subject.start === clause.start &&
     target.measure === 'amount' &&
     !target.quantity?.quote.includes('元')
-  const counted = same && itemsWithin(ctx.quantities, before.start, before.end).length > 0
+  const counted = same && ctx.spans.quantities.within(before.start, before.end).length > 0
   return counted ? { start: clause.start, verb: before.verb, objects: [target.subject] } : null
 }

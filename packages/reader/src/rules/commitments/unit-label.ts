@@ -1,3 +1,4 @@
+import { codeAt } from '../../engine/characters.ts'
 import { wordTrie } from '../../engine/word-trie.ts'
 
 const LABELS =
@@ -12,7 +13,8 @@ const labels = wordTrie(LABELS)
  * @example unitLabelLength('牵头单位：区水务局', 0) // 4
  */
 export function unitLabelLength(text: string, at: number): number {
-  const from = '（('.includes(text[at] ?? ' ') ? at + 1 : at
+  const code = codeAt(text, at)
+  const from = code === 0xff08 || code === 0x28 ? at + 1 : at
   const length = labels.match(text, from)
   return length > 0 ? from + length - at : 0
 }

@@ -1,5 +1,5 @@
 import { type Quote, quoteAt } from '@gangmu/text'
-import { itemsWithin, type ReadContext } from '../../engine/context.ts'
+import type { ReadContext } from '../../engine/context.ts'
 import { findNounEnd } from '../../phrases/predicates.ts'
 import type { Quantity } from '../../reading.ts'
 
@@ -18,7 +18,7 @@ export function findCountedList(ctx: ReadContext, start: number, end: number): C
   const { text } = ctx
   const comma = start + text.slice(start, end).indexOf('、')
   if (comma < start) return null
-  for (const quantity of itemsWithin(ctx.quantities, comma, end)) {
+  for (const quantity of ctx.spans.quantities.within(comma, end)) {
     if (
       !/^\d$/.test(quantity.amount) ||
       Number(quantity.amount) < 2 ||

@@ -1,5 +1,5 @@
 import { type Clause, type Quote, quoteAt, type Span } from '@gangmu/text'
-import { firstAfter, type ReadContext } from '../../engine/context.ts'
+import type { ReadContext } from '../../engine/context.ts'
 import { makeIds } from '../../engine/finding-id.ts'
 import { partAcross } from '../../engine/part.ts'
 import { listItems, unquoted } from '../../phrases/noun-list.ts'
@@ -63,7 +63,7 @@ interface Closing {
 /** The number behind 等, right there or behind its noun; a vague number (余, 多) states no total. */
 function findTotal(ctx: ReadContext, start: number, clause: Clause): Closing | null {
   const { text, quantities } = ctx
-  const quantity = quantities[firstAfter(quantities, start)]
+  const quantity = quantities[ctx.spans.quantities.firstAfter(start)]
   if (
     !quantity ||
     quantity.start >= clause.end ||

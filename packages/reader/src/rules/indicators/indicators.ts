@@ -1,8 +1,9 @@
 import { quoteAt } from '@gangmu/text'
 import { findCard } from '../../cards/find-card.ts'
-import { itemsWithin, type ReadContext } from '../../engine/context.ts'
+import type { ReadContext } from '../../engine/context.ts'
 import { makeIds } from '../../engine/finding-id.ts'
 import { partAcross } from '../../engine/part.ts'
+import { SpanIndex } from '../../engine/span-index.ts'
 import type { Carried, Figure } from '../../phrases/figure.ts'
 import { linkFigures } from '../../phrases/figures.ts'
 import { isWithin, listClauses, readPlanParts } from '../../phrases/plan-parts.ts'
@@ -18,7 +19,7 @@ export function readIndicators(ctx: ReadContext): Indicator[] {
   const id = makeIds()
   const indicators: Indicator[] = []
   const carried: Carried = { subject: null }
-  const nouns = ctx.found.enumerations.map((enumeration) => enumeration.noun)
+  const nouns = new SpanIndex(ctx.found.enumerations.map((enumeration) => enumeration.noun))
   let sentence = -1
   if (ctx.quantities.length === 0) return indicators
   for (const clause of listClauses(ctx)) {
@@ -27,9 +28,9 @@ export function readIndicators(ctx: ReadContext): Indicator[] {
       carried.recent = []
     }
     sentence = clause.sentence
-    const quantities = itemsWithin(ctx.quantities, clause.start, clause.end)
+    const quantities = ctx.spans.quantities.within(clause.start, clause.end)
     if (quantities.length === 0 || isWithin(plan, clause.start) || isWithin(silent, clause.start)) continue
-    const names = itemsWithin(nouns, clause.start, clause.end)
+    const names = nouns.within(clause.start, clause.end)
     for (const figure of linkFigures(ctx.text, clause, quantities, carried, names)) {
       indicators.push(indicatorOf(ctx, figure, clause.start, id('indicator', figure.quantity.start)))
     }

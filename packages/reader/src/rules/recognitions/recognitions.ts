@@ -1,5 +1,5 @@
 import { type Clause, type Quote, quoteAt, type Span } from '@gangmu/text'
-import { itemsWithin, type ReadContext } from '../../engine/context.ts'
+import type { ReadContext } from '../../engine/context.ts'
 import { makeIds } from '../../engine/finding-id.ts'
 import { partAcross } from '../../engine/part.ts'
 import { wordTrie } from '../../engine/word-trie.ts'
@@ -67,8 +67,8 @@ function findWin(ctx: ReadContext, part: Span): Win | null {
   if (!verb) return null
   const rest = text.slice(verb.end, part.end)
   if (rest.length === 0) return STRONG.has(verb.word) && part.start < verb.start ? verb : null
-  const money = itemsWithin(ctx.quantities, verb.end, part.end).some((quantity) => quantity.unit.endsWith('元'))
-  const rate = itemsWithin(ctx.quantities, verb.end, part.end).some((quantity) => quantity.unit === '%')
+  const money = ctx.spans.quantities.within(verb.end, part.end).some((quantity) => quantity.unit.endsWith('元'))
+  const rate = ctx.spans.quantities.within(verb.end, part.end).some((quantity) => quantity.unit === '%')
   if (money || rate || rest.startsWith('率') || rest.startsWith('工作') || rest.startsWith('名单')) return null
   if (STRONG.has(verb.word) && !NEEDS_TITLE.has(verb.word)) return verb
   return named(verb.word, rest) ? verb : null
@@ -167,7 +167,7 @@ function sharedTitles(text: string, part: Span, win: Span): readonly Quote[] | n
 
 /** A clause without figures and ranks: what it says of its subject is a deed. */
 function isPlain(ctx: ReadContext, { start, end }: Span): boolean {
-  return itemsWithin(ctx.quantities, start, end).length === 0 && itemsWithin(ctx.ranks, start, end).length === 0
+  return ctx.spans.quantities.within(start, end).length === 0 && ctx.spans.ranks.within(start, end).length === 0
 }
 
 function levelOf(title: string): Recognition['level'] {

@@ -1,8 +1,9 @@
 import { type Quote, quoteAt } from '@gangmu/text'
 import { findCard } from '../../cards/find-card.ts'
-import { itemsWithin, type ReadContext } from '../../engine/context.ts'
+import type { ReadContext } from '../../engine/context.ts'
 import { makeIds } from '../../engine/finding-id.ts'
 import { partAcross } from '../../engine/part.ts'
+import { SpanIndex } from '../../engine/span-index.ts'
 import type { Carried, Figure } from '../../phrases/figure.ts'
 import { linkFigures } from '../../phrases/figures.ts'
 import { splitAt, splitAtAnd } from '../../phrases/noun-list.ts'
@@ -21,7 +22,7 @@ export function readTargets(ctx: ReadContext): Target[] {
   const parts = readPlanParts(ctx.outline)
   const id = makeIds()
   const targets: Target[] = []
-  const nouns = ctx.found.enumerations.map((enumeration) => enumeration.noun)
+  const nouns = new SpanIndex(ctx.found.enumerations.map((enumeration) => enumeration.noun))
   for (const part of parts.plan) {
     const carried: Carried = { subject: null }
     let sentence = -1
@@ -32,9 +33,9 @@ export function readTargets(ctx: ReadContext): Target[] {
       }
       sentence = clause.sentence
       const aimed = isWithin(parts.targets, clause.start)
-      const quantities = itemsWithin(ctx.quantities, clause.start, clause.end)
+      const quantities = ctx.spans.quantities.within(clause.start, clause.end)
       if (quantities.length > 0) {
-        const figures = linkFigures(text, clause, quantities, carried, itemsWithin(nouns, clause.start, clause.end))
+        const figures = linkFigures(text, clause, quantities, carried, nouns.within(clause.start, clause.end))
         for (const figure of figures.flatMap((figure) => (aimed ? eachIndicator(text, figure) : [figure]))) {
           targets.push(ofFigure(ctx, figure, clause, id('target', figure.quantity.start)))
         }
@@ -45,7 +46,7 @@ export function readTargets(ctx: ReadContext): Target[] {
       const own = aimed ? readOwnTask(text, clause) : null
       const aims = own
         ? [own]
-        : readAims(text, clause, itemsWithin(ctx.ranks, clause.start, clause.end), aimed ? carried.subject : null)
+        : readAims(text, clause, ctx.spans.ranks.within(clause.start, clause.end), aimed ? carried.subject : null)
       if (aims.length > 0 && (aimed || aims.every(isPlainAim))) {
         for (const aim of aims.flatMap((aim) => eachSubject(text, aim))) {
           targets.push(ofAim(ctx, aim, clause, id('target', aim.subject.start)))
@@ -107,7 +108,7 @@ function aimsBehind(
   const start = figure.quantity.end
   if (start >= clause.end) return []
   const rest = { start, end: clause.end }
-  return readAims(ctx.text, rest, itemsWithin(ctx.ranks, start, clause.end), figure.subject).map((aim) =>
+  return readAims(ctx.text, rest, ctx.spans.ranks.within(start, clause.end), figure.subject).map((aim) =>
     ofAim(ctx, aim, clause, id('target', aim.reference?.start ?? aim.subject.start)),
   )
 }
