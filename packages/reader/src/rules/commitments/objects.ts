@@ -192,12 +192,7 @@ const TOWARDS_BEFORE = new CharSet('方导意取走流志相面')
 function beforeDirection(text: string, span: Span): Span {
   let at = span.start
   while (at < span.end && text.charCodeAt(at) !== TOWARDS) at++
-  if (
-    at < span.start + 2 ||
-    at >= span.end - 2 ||
-    TOWARDS_BEHIND.has(text, at + 1) ||
-    TOWARDS_BEFORE.has(text, at - 1)
-  )
+  if (at < span.start + 2 || at >= span.end - 2 || TOWARDS_BEHIND.has(text, at + 1) || TOWARDS_BEFORE.has(text, at - 1))
     return span
   // 迈向更高层次: the verb before 向 goes as well.
   return { start: span.start, end: text[at - 1] === '迈' || text[at - 1] === '转' ? at - 1 : at }
