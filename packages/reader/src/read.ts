@@ -3,7 +3,6 @@ import type { ReadContext } from './engine/context.ts'
 import { readNumbers } from './engine/read-numbers.ts'
 import { scan } from './engine/scan.ts'
 import { sha256 } from './engine/sha256.ts'
-import { SpanIndex } from './engine/span-index.ts'
 import { readOutline } from './outline/read-outline.ts'
 import type { DocumentFacts, Reading, ReadOptions } from './reading.ts'
 import { linkers } from './rules/linkers.ts'
@@ -35,11 +34,6 @@ export function readReport(text: string, options: ReadOptions = {}): Reading {
     dates: numbers.dates,
     ranks: numbers.ranks,
     names: numbers.names,
-    spans: {
-      quantities: new SpanIndex(numbers.quantities),
-      ranks: new SpanIndex(numbers.ranks),
-      dates: new SpanIndex(numbers.dates),
-    },
     terms: readQuotedTerms(text),
   }
   const linked = link(base)

@@ -13,7 +13,7 @@ import type {
   Target,
   Term,
 } from '../reading.ts'
-import type { SpanIndex } from './span-index.ts'
+import { SpanIndex } from './span-index.ts'
 import type { Scan } from './token.ts'
 
 /** What the linkers read from: the text, its tokens, and everything read before them. Lists are in reading order. */
@@ -26,12 +26,6 @@ export interface ReadContext {
   readonly ranks: readonly Rank[]
   readonly names: readonly NameFinding[]
   readonly terms: readonly Term[]
-  /** Figures, places and dates by where they stand. */
-  readonly spans: {
-    readonly quantities: SpanIndex<Quantity>
-    readonly ranks: SpanIndex<Rank>
-    readonly dates: SpanIndex<DateFinding>
-  }
   readonly outline: readonly OutlineNode[]
   readonly facts: DocumentFacts
   /** Filled in this order; a linker sees what came before it and empty lists for what comes later. */
@@ -42,6 +36,28 @@ export interface ReadContext {
     readonly targets: readonly Target[]
     readonly commitments: readonly Commitment[]
   }
+}
+
+/** A context with its figures, places and dates by where they stand. */
+export interface LinkContext extends ReadContext {
+  readonly spans: {
+    readonly quantities: SpanIndex<Quantity>
+    readonly ranks: SpanIndex<Rank>
+    readonly dates: SpanIndex<DateFinding>
+  }
+}
+
+const spansOf = new WeakMap<Scan, LinkContext['spans']>()
+
+/** The context of a reading with its look-ups by offset, which all linkers share. */
+export function withSpans(ctx: ReadContext): LinkContext {
+  let spans = spansOf.get(ctx.scan)
+  if (spans === undefined) {
+    const { quantities, ranks, dates } = ctx
+    spans = { quantities: new SpanIndex(quantities), ranks: new SpanIndex(ranks), dates: new SpanIndex(dates) }
+    spansOf.set(ctx.scan, spans)
+  }
+  return { ...ctx, spans }
 }
 
 /** Index of the first item that ends after an offset (binary search over disjoint items in reading order). */

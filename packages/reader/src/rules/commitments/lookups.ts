@@ -1,5 +1,5 @@
 import type { Quote, Span } from '@gangmu/text'
-import type { ReadContext } from '../../engine/context.ts'
+import { type LinkContext, type ReadContext, withSpans } from '../../engine/context.ts'
 import { SpanIndex } from '../../engine/span-index.ts'
 import { sectionFinder } from '../../phrases/plan-parts.ts'
 import type { OutlineNode, Target } from '../../reading.ts'
@@ -16,7 +16,7 @@ export interface Lookups {
 }
 
 /** The context of a reading with the lookups that commitments need. */
-export interface CommitContext extends ReadContext {
+export interface CommitContext extends LinkContext {
   readonly lookups: Lookups
 }
 
@@ -41,5 +41,5 @@ export function withLookups(ctx: ReadContext): CommitContext {
     targets: new SpanIndex(targets),
     lists: new SpanIndex(lists),
   }
-  return { ...ctx, lookups }
+  return { ...withSpans(ctx), lookups }
 }

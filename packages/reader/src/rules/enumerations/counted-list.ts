@@ -1,5 +1,5 @@
 import { type Quote, quoteAt } from '@gangmu/text'
-import type { ReadContext } from '../../engine/context.ts'
+import type { LinkContext } from '../../engine/context.ts'
 import { findNounEnd } from '../../phrases/predicates.ts'
 import type { Quantity } from '../../reading.ts'
 
@@ -14,7 +14,7 @@ export interface CountedList {
 const NUMERALS = '一二三四五六七八九十'
 
 /** `甲、乙、丙三个片区` and `甲、乙、丙“三大行动”` between two offsets; null when no list of two or more stands before a number. */
-export function findCountedList(ctx: ReadContext, start: number, end: number): CountedList | null {
+export function findCountedList(ctx: LinkContext, start: number, end: number): CountedList | null {
   const { text } = ctx
   const comma = start + text.slice(start, end).indexOf('、')
   if (comma < start) return null

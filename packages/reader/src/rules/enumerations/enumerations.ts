@@ -1,5 +1,5 @@
 import { type Clause, type Quote, quoteAt, type Span } from '@gangmu/text'
-import type { ReadContext } from '../../engine/context.ts'
+import { type LinkContext, type ReadContext, withSpans } from '../../engine/context.ts'
 import { makeIds } from '../../engine/finding-id.ts'
 import { partAcross } from '../../engine/part.ts'
 import { listItems, unquoted } from '../../phrases/noun-list.ts'
@@ -25,7 +25,8 @@ const NOT_CLOSED = ['平', '高', '中', '初', '劣', '优', '同', '一', '二
  * Lists that name some of a stated number: `甲路、乙路等12条道路`, `甲公司等3家企业`, `甲、乙等项目16个`, and lists that name all
  * (`甲、乙、丙三个片区`). How many of the total are named is part of the finding.
  */
-export function readEnumerations(ctx: ReadContext): Enumeration[] {
+export function readEnumerations(context: ReadContext): Enumeration[] {
+  const ctx = withSpans(context)
   const { text } = ctx
   const id = makeIds()
   const found: Enumeration[] = []
@@ -61,7 +62,7 @@ interface Closing {
 }
 
 /** The number behind 等, right there or behind its noun; a vague number (余, 多) states no total. */
-function findTotal(ctx: ReadContext, start: number, clause: Clause): Closing | null {
+function findTotal(ctx: LinkContext, start: number, clause: Clause): Closing | null {
   const { text, quantities } = ctx
   const quantity = quantities[ctx.spans.quantities.firstAfter(start)]
   if (
@@ -117,7 +118,7 @@ function withoutVerb(text: string, span: Span): Span | null {
   return { start: from, end: span.end }
 }
 
-function make(ctx: ReadContext, id: string, items: readonly Quote[], closing: Closing): Enumeration {
+function make(ctx: LinkContext, id: string, items: readonly Quote[], closing: Closing): Enumeration {
   const { text } = ctx
   const unnamed = BigInt(closing.total) - BigInt(items.length)
   return {

@@ -1,4 +1,4 @@
-import type { ReadContext } from '../../engine/context.ts'
+import type { LinkContext } from '../../engine/context.ts'
 import type { Figure } from '../../phrases/figure.ts'
 
 /** How far before a figure its base is looked for; a clause that runs on longer is an endless list. */
@@ -32,7 +32,7 @@ export function basisOf(text: string, figure: Figure, clauseStart: number): 'yoy
 }
 
 /** The period a clause names before its figure (`2025年上半年`), else the year the review tells of, else null. */
-export function findPeriod(ctx: ReadContext, clauseStart: number, before: number): string | null {
+export function findPeriod(ctx: LinkContext, clauseStart: number, before: number): string | null {
   const dates = ctx.spans.dates.within(clauseStart, before).filter((date) => /^\d{4}/.test(date.value))
   return (
     dates.at(-1)?.value ??

@@ -1,6 +1,6 @@
 import { quoteAt } from '@gangmu/text'
 import { findCard } from '../../cards/find-card.ts'
-import type { ReadContext } from '../../engine/context.ts'
+import { type LinkContext, type ReadContext, withSpans } from '../../engine/context.ts'
 import { makeIds } from '../../engine/finding-id.ts'
 import { partAcross } from '../../engine/part.ts'
 import { SpanIndex } from '../../engine/span-index.ts'
@@ -14,7 +14,8 @@ import { basisOf, findPeriod, findScope } from './circumstances.ts'
  * Links each figure of what a report states as fact with the name of what it measures. The plan's figures are targets and
  * are left to that rule; a figure whose subject cannot be named is left out.
  */
-export function readIndicators(ctx: ReadContext): Indicator[] {
+export function readIndicators(context: ReadContext): Indicator[] {
+  const ctx = withSpans(context)
   const { plan, silent } = readPlanParts(ctx.outline)
   const id = makeIds()
   const indicators: Indicator[] = []
@@ -38,7 +39,7 @@ export function readIndicators(ctx: ReadContext): Indicator[] {
   return indicators
 }
 
-function indicatorOf(ctx: ReadContext, figure: Figure, clauseStart: number, id: string): Indicator {
+function indicatorOf(ctx: LinkContext, figure: Figure, clauseStart: number, id: string): Indicator {
   const { quantity, subject, measure, direction } = figure
   const changed = measure === 'change'
   return {

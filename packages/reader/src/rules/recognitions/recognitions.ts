@@ -1,5 +1,5 @@
 import { type Clause, type Quote, quoteAt, type Span } from '@gangmu/text'
-import type { ReadContext } from '../../engine/context.ts'
+import { type LinkContext, type ReadContext, withSpans } from '../../engine/context.ts'
 import { makeIds } from '../../engine/finding-id.ts'
 import { partAcross } from '../../engine/part.ts'
 import { wordTrie } from '../../engine/word-trie.ts'
@@ -23,7 +23,8 @@ interface Win extends Span {
  * Honours, awards, selections and pilots won: who (when the clause names it), by which verb, which title. The plan's parts
  * are left out: what is striven for is not won. A money award and a place in a ranking are no titles.
  */
-export function readRecognitions(ctx: ReadContext): Recognition[] {
+export function readRecognitions(context: ReadContext): Recognition[] {
+  const ctx = withSpans(context)
   const { plan, silent } = readPlanParts(ctx.outline)
   const id = makeIds()
   const found: Recognition[] = []
@@ -61,7 +62,7 @@ function findVerb(text: string, part: Span): Win | null {
   return null
 }
 
-function findWin(ctx: ReadContext, part: Span): Win | null {
+function findWin(ctx: LinkContext, part: Span): Win | null {
   const { text } = ctx
   const verb = findVerb(text, part)
   if (!verb) return null
@@ -121,7 +122,7 @@ function named(verb: string, rest: string): boolean {
 const titled = (rest: string) => TITLE_WORDS.some((word) => rest.includes(word)) || /[县市区]认定/.test(rest)
 
 function recognise(
-  ctx: ReadContext,
+  ctx: LinkContext,
   part: Span,
   win: Win,
   earlier: Span | null,
@@ -166,7 +167,7 @@ function sharedTitles(text: string, part: Span, win: Span): readonly Quote[] | n
 }
 
 /** A clause without figures and ranks: what it says of its subject is a deed. */
-function isPlain(ctx: ReadContext, { start, end }: Span): boolean {
+function isPlain(ctx: LinkContext, { start, end }: Span): boolean {
   return ctx.spans.quantities.within(start, end).length === 0 && ctx.spans.ranks.within(start, end).length === 0
 }
 

@@ -1,6 +1,6 @@
 import { type Quote, quoteAt } from '@gangmu/text'
 import { findCard } from '../../cards/find-card.ts'
-import type { ReadContext } from '../../engine/context.ts'
+import { type LinkContext, type ReadContext, withSpans } from '../../engine/context.ts'
 import { makeIds } from '../../engine/finding-id.ts'
 import { partAcross } from '../../engine/part.ts'
 import { SpanIndex } from '../../engine/span-index.ts'
@@ -17,7 +17,8 @@ import { findWay } from './ways.ts'
  * What the plan says will be true by when: figures aimed at with their comparators, aims beside a reference (高于全市平均, 与经济增长同步,
  * 完成下达的任务), ways without a figure, and works with a count (新建道路51公里). Only the plan's parts are read.
  */
-export function readTargets(ctx: ReadContext): Target[] {
+export function readTargets(context: ReadContext): Target[] {
+  const ctx = withSpans(context)
   const { text } = ctx
   const parts = readPlanParts(ctx.outline)
   const id = makeIds()
@@ -100,7 +101,7 @@ function soleName(text: string, clause: PlacedClause): Quote | null {
 
 /** `增长6%、快于全省平均`: an aim behind a figure in the same clause. */
 function aimsBehind(
-  ctx: ReadContext,
+  ctx: LinkContext,
   clause: PlacedClause,
   figure: Figure,
   id: (kind: string, start: number) => string,
@@ -113,7 +114,7 @@ function aimsBehind(
   )
 }
 
-function ofFigure(ctx: ReadContext, figure: Figure, clause: PlacedClause, id: string): Target {
+function ofFigure(ctx: LinkContext, figure: Figure, clause: PlacedClause, id: string): Target {
   const { text } = ctx
   const { quantity, subject, measure, direction } = figure
   return {
@@ -131,7 +132,7 @@ function ofFigure(ctx: ReadContext, figure: Figure, clause: PlacedClause, id: st
   }
 }
 
-function figurePart(ctx: ReadContext, quantity: Quantity) {
+function figurePart(ctx: LinkContext, quantity: Quantity) {
   return partAcross(
     ctx.text,
     quantity.start,
@@ -142,7 +143,7 @@ function figurePart(ctx: ReadContext, quantity: Quantity) {
   )
 }
 
-function ofAim(ctx: ReadContext, aim: Aim, clause: PlacedClause, id: string): Target {
+function ofAim(ctx: LinkContext, aim: Aim, clause: PlacedClause, id: string): Target {
   const { text } = ctx
   return {
     id,
@@ -164,4 +165,4 @@ function ofAim(ctx: ReadContext, aim: Aim, clause: PlacedClause, id: string): Ta
   }
 }
 
-const periodOf = (ctx: ReadContext) => (ctx.facts.planYear == null ? null : String(ctx.facts.planYear))
+const periodOf = (ctx: LinkContext) => (ctx.facts.planYear == null ? null : String(ctx.facts.planYear))
