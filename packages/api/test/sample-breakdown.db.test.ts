@@ -23,6 +23,11 @@ test('the sample has both years issued, every item with a lead, and loading it a
   ])
   const { items, total } = await ledger.ledger.view(listItems, place, { year: 2026 })
   expect(total).toBeGreaterThan(100)
+  const sums = (await ledger.ledger.view(getBreakdown, place, { year: 2026 })).sums
+  expect(sums.map(({ parts, verdict }) => [parts, verdict])).toEqual([
+    [3, 'over'],
+    [3, 'equal'],
+  ])
   expect(items.every((item) => leadOf(item) !== null && item.state === 'issued')).toBe(true)
   expect(items.filter((item) => leadOf(item) === 'government-office').length).toBeLessThan(total / 8)
   const before = await ledger.ledger.view(getBreakdown, place, { year: 2026 })

@@ -395,6 +395,14 @@ const problemTable = {
     title: { zh: '该单位已撤销', en: 'The unit is closed' },
     advice: { zh: '请改选承接“{unit}”职责的单位。', en: 'Choose the unit that took over from “{unit}”.' },
   },
+  'unit-has-duties': {
+    status: 409,
+    title: { zh: '单位仍有承担的任务', en: 'The unit still answers for something' },
+    advice: {
+      zh: '“{unit}”仍承担{duties}项任务，请先并入其他单位，或另行确定责任单位。',
+      en: '“{unit}” still answers for {duties} items. Merge it into another unit, or give them to another first.',
+    },
+  },
   'duty-twice': {
     status: 422,
     title: { zh: '同一单位重复列入', en: 'A unit stands there twice' },

@@ -34,6 +34,8 @@ export type OrphanView = z.infer<typeof ledger.orphanSchema>
 export type PostView = z.infer<typeof units.postSchema>
 /** A unit of the directory. */
 export type UnitView = z.infer<typeof units.unitSchema>
+/** What became of a unit. */
+export type UnitEventView = z.infer<typeof units.unitEventSchema>
 /** A long work in progress. */
 export type JobView = z.infer<typeof ledger.jobSchema>
 /** One entry of the record. */
@@ -72,5 +74,15 @@ export type DutyView = z.infer<typeof breakdown.dutySchema>
 export type LeadAdviceView = z.infer<typeof breakdown.leadAdviceSchema>
 /** What changed between two days. */
 export type ComparisonView = z.infer<typeof breakdown.comparisonSchema>
+/** What an edited workbook says. */
+export type WorkbookReturnView = z.infer<typeof breakdown.workbookReturnSchema>
+/** A work item with all that is known of it. */
+export type ItemDetailView = z.infer<typeof breakdown.itemDetailSchema>
+/** A decision that changed an issued item. */
+export type ChangeDecisionView = z.infer<typeof breakdown.changeDecisionSchema>
+/** One of the things a pack states. */
+export type SlotView = z.infer<typeof breakdown.slotSchema>
+/** A step on the way. */
+export type MilestoneView = z.infer<typeof breakdown.milestoneSchema>
 /** Items with what they are to become. */
 export type ItemChanges = z.infer<typeof breakdown.itemChangesSchema>

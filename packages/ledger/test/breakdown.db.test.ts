@@ -5,9 +5,12 @@ import { assignDuties } from '../src/commands/assign-duties.ts'
 import { changeItems } from '../src/commands/change-items.ts'
 import { confirmBreakdown } from '../src/commands/confirm-breakdown.ts'
 import { type DecideChangeInput, decideChange } from '../src/commands/decide-change.ts'
+import { divideItem } from '../src/commands/divide-item.ts'
 import { draftBreakdown } from '../src/commands/draft-breakdown.ts'
 import { fillSlots } from '../src/commands/fill-slots.ts'
 import { issueBreakdown } from '../src/commands/issue-breakdown.ts'
+import { removeParts } from '../src/commands/remove-parts.ts'
+import { storeDocument } from '../src/commands/store-document.ts'
 import { storeUnits } from '../src/commands/store-units.ts'
 import { makeUuid } from '../src/domain/uuid.ts'
 import type { Duty, WorkItem } from '../src/domain/work-item.ts'
@@ -19,6 +22,7 @@ import { getItem } from '../src/views/get-item.ts'
 import { listAuditEntries } from '../src/views/list-audit-entries.ts'
 import { listItems } from '../src/views/list-items.ts'
 import { suggestLeads } from '../src/views/suggest-leads.ts'
+import { makeDocument } from './support/make-reading.ts'
 import { openTestLedger, type TestLedger } from './support/open-test-ledger.ts'
 import { contextOf, decideAll, prepareDocument, preparePlace } from './support/prepare-place.ts'
 
@@ -26,6 +30,15 @@ let db: TestLedger
 let place: string
 const year = 2026
 const at = new Date('2026-02-10T02:00:00.000Z')
+const furtherReport = `云岫区人民政府年中工作报告
+二、2026年工作安排
+新建公园7个。改造泵站9座。`
+const furtherPlan = {
+  commitments: [
+    { words: '新建公园7个', verb: '新建', objects: ['公园'] },
+    { words: '改造泵站9座', verb: '改造', objects: ['泵站'] },
+  ],
+}
 
 beforeAll(async () => {
   db = await openTestLedger()
@@ -308,7 +321,7 @@ describe('after issue', () => {
   })
 
   test('a split adds parts, which the comparison shows as added', async () => {
-    await decide({ kind: 'split', parts: ['一厂', '二厂'] })
+    await decide({ kind: 'split', parts: [{ title: '一厂' }, { title: '二厂' }] })
     const parts = (await list()).filter(({ part }) => part > 0)
     expect(parts.map(({ number, part, title, state: its }) => [number, part, title, its])).toEqual([
       [1, 1, '一厂', 'issued'],
@@ -317,4 +330,140 @@ describe('after issue', () => {
     const { differences } = await db.ledger.view(compareBreakdown, place, { year, to: '2026-06-30' })
     expect(differences.map(({ change }) => change)).toEqual(['added', 'added'])
   })
+})
+
+describe('parts', () => {
+  test('have a share of the target each, told against the whole, and can be taken away again', async () => {
+    const roads = (await list()).find(({ title }) => title === '改造道路12公里')!
+    const parts = [
+      { title: '东区改造道路', amount: '7000', lead: 'water' },
+      { title: '西区改造道路', amount: '6000', lead: 'schools' },
+    ]
+    const target = { subject: '道路', shape: 'count', amount: '12000', unit: '米', comparator: 'exact' } as const
+    const rest = { upper: null, reference: null, nature: null, polarity: 'up' } as const
+    const [changed] = (
+      await db.ledger.command(changeItems, context(), {
+        year,
+        changes: [{ id: roads.id, expectedVersion: 1, patch: { target: { ...target, ...rest } } }],
+      })
+    ).items
+    const divide = (expectedVersion: number, given = parts) =>
+      db.ledger.command(divideItem, context(), { year, item: roads.id, expectedVersion, parts: given })
+    await expect(divide(1)).rejects.toMatchObject({ code: 'version-conflict' })
+    const wrong = divide(2, [{ title: '东区', amount: '-1', lead: 'water' }])
+    await expect(wrong).rejects.toMatchObject({ code: 'invalid-request', params: { where: 'parts.amount' } })
+    const answer = await divide(changed!.version)
+    expect(answer.parts.map(({ part, leader }) => [part, leader])).toEqual([
+      [1, 'deputy'],
+      [2, 'deputy'],
+    ])
+    expect((await state()).sums).toMatchObject([
+      { number: 3, parts: 2, sum: '13000', target: '12000', verdict: 'over' },
+    ])
+    const [first] = answer.parts
+    const gone = [{ id: first!.id, expectedVersion: 1 }]
+    await db.ledger.command(removeParts, context(), { year, parts: gone })
+    expect((await state()).sums).toMatchObject([{ parts: 1, sum: '6000', verdict: 'short' }])
+    const whole = db.ledger.command(removeParts, context(), { year, parts: [{ id: roads.id, expectedVersion: 2 }] })
+    await expect(whole).rejects.toMatchObject({ code: 'invalid-request' })
+  })
+})
+
+describe('a further report of the year', () => {
+  const further = async () => {
+    const { document } = await db.ledger.command(
+      storeDocument,
+      contextOf(place),
+      makeDocument(furtherReport, furtherPlan),
+    )
+    const expectedVersion = await decideAll(db.ledger, place, document)
+    await db.ledger.command(adoptPlan, contextOf(place), { document, expectedVersion })
+    return db.ledger.command(draftBreakdown, context(), { year })
+  }
+
+  test('adds its items to the draft, which is confirmed anew', async () => {
+    await fill()
+    const { version: expectedVersion } = await state()
+    await db.ledger.command(confirmBreakdown, context(), { year, expectedVersion, leader: 'deputy', own: false })
+    expect((await further()).items).toBeGreaterThan(0)
+    const items = await list()
+    expect(items.map(({ number }) => number)).toEqual(items.map((_, index) => index + 1))
+    expect(await state()).toMatchObject({ state: 'draft', confirmations: [] })
+    await expect(db.ledger.command(draftBreakdown, context(), { year })).rejects.toMatchObject({
+      code: 'breakdown-exists',
+    })
+  })
+
+  test('after issue waits as drafts, and is issued as a supplement that leaves the baseline', async () => {
+    await fill()
+    const { baselineSha256 } = await issue()
+    const added = (await further()).items
+    const drafts = (await list()).filter((item) => item.state === 'draft')
+    expect(drafts).toHaveLength(added)
+    const patch = { deadline: '2026-12-31', duties: [lead('schools')] }
+    const changes = refs(drafts).map((ref) => ({ ...ref, patch }))
+    await db.ledger.command(changeItems, context(), { year, changes })
+    const [issued] = (await list()).filter((item) => item.state === 'issued')
+    const other = [{ id: issued!.id, expectedVersion: issued!.version, patch: { remarks: '改' } }]
+    await expect(db.ledger.command(changeItems, context(), { year, changes: other })).rejects.toMatchObject({
+      code: 'already-issued',
+    })
+    const { version: expectedVersion, state: its } = await state()
+    expect(its).toBe('issued')
+    const document = { year, expectedVersion, issueNumber: '云岫府办〔2026〕9号', issuedOn: '2026-02-09' }
+    const after = await db.ledger.command(issueBreakdown, context(), document)
+    expect(after).toMatchObject({
+      baselineSha256,
+      issueNumber: '云岫府办〔2026〕1号',
+      supplements: [{ issueNumber: '云岫府办〔2026〕9号', items: added }],
+    })
+    const { differences } = await db.ledger.view(compareBreakdown, place, { year, to: '2026-02-10' })
+    expect(differences.map(({ change }) => change)).toEqual(Array.from({ length: added }, () => 'added'))
+    const again = { ...document, expectedVersion: after.version }
+    await expect(db.ledger.command(issueBreakdown, context(), again)).rejects.toMatchObject({ code: 'already-issued' })
+  })
+})
+
+describe('what stays open', () => {
+  test('is confirmed anew once a slot is filled, and can be named after issue, once', async () => {
+    await fill()
+    let { version: expectedVersion, slots } = await state()
+    await db.ledger.command(confirmBreakdown, context(), { year, expectedVersion, leader: 'deputy', own: false })
+    const open = slots.find(({ name }) => name === null)!
+    const { commitment, number, version } = open
+    const named = { commitment, number, expectedVersion: version, name: null, reason: '仍未选址' }
+    await db.ledger.command(fillSlots, context(), { year, slots: [named] })
+    expect(await state()).toMatchObject({ state: 'draft', confirmations: [] })
+    await issue()
+    const name = (words: string, seen: number) =>
+      db.ledger.command(fillSlots, context(), {
+        year,
+        slots: [{ commitment, number, expectedVersion: seen, name: words }],
+      })
+    await name('松涧水厂', version + 1)
+    ;({ version: expectedVersion, slots } = await state())
+    expect(slots.find((one) => one.number === number)).toMatchObject({ name: '松涧水厂', excuse: null })
+    await expect(name('竹隐水厂', version + 2)).rejects.toMatchObject({ code: 'already-issued' })
+  })
+})
+
+test('a merged item names the one that takes it in', async () => {
+  await fill()
+  await issue()
+  const [first, second] = await list()
+  await expect(decide({ kind: 'merge' })).rejects.toMatchObject({ params: { where: 'successor' } })
+  await expect(decide({ kind: 'merge', successor: first!.id })).rejects.toMatchObject({
+    params: { where: 'successor' },
+  })
+  const { decision, item } = await decide({ kind: 'merge', successor: second!.id })
+  expect([decision.successor, item.state]).toEqual([second!.id, 'merged'])
+})
+
+test('duties hold from the day of issue, and who was replaced before never had one', async () => {
+  await assignAll('schools')
+  await fill()
+  await issue()
+  const [item] = await list()
+  const { duties } = await db.ledger.view(getItem, place, { item: item!.id, scope: 'all' })
+  expect(duties).toMatchObject([{ unit: 'water', from: '2026-02-05', until: null }])
 })

@@ -36,6 +36,7 @@ export type {
 } from './output-table.ts'
 export { OutputProblem, type OutputProblemCode } from './problem.ts'
 export { listReviewColumns, reviewVerdicts } from './review-columns.ts'
+export { unitColumns, unitKindNames, unitStateNames } from './unit-columns.ts'
 export {
   type RowFault,
   readWorkbook,

@@ -23,6 +23,7 @@ import { changeItems } from './breakdown/change-items.ts'
 import { compareBreakdown } from './breakdown/compare-breakdown.ts'
 import { confirmBreakdown } from './breakdown/confirm-breakdown.ts'
 import { decideChange } from './breakdown/decide-change.ts'
+import { divideItem } from './breakdown/divide-item.ts'
 import { draftBreakdown } from './breakdown/draft-breakdown.ts'
 import { exportBreakdown } from './breakdown/export-breakdown.ts'
 import { fillSlots } from './breakdown/fill-slots.ts'
@@ -31,6 +32,7 @@ import { getItem } from './breakdown/get-item.ts'
 import { issueBreakdown } from './breakdown/issue-breakdown.ts'
 import { listBreakdowns } from './breakdown/list-breakdowns.ts'
 import { listItems } from './breakdown/list-items.ts'
+import { removeParts } from './breakdown/remove-parts.ts'
 import { returnBreakdown } from './breakdown/return-breakdown.ts'
 import { suggestLeads } from './breakdown/suggest-leads.ts'
 import { exportCommitments } from './commitments/export-commitments.ts'
@@ -76,7 +78,12 @@ import { createFirstAdministrator } from './session/create-first-administrator.t
 import { getSession } from './session/get-session.ts'
 import { signIn } from './session/sign-in.ts'
 import { signOut } from './session/sign-out.ts'
+import { changeUnit } from './units/change-unit.ts'
+import { exportUnits } from './units/export-units.ts'
+import { listUnitEvents } from './units/list-unit-events.ts'
 import { listUnits } from './units/list-units.ts'
+import { mergeUnits } from './units/merge-units.ts'
+import { returnUnits } from './units/return-units.ts'
 import { storeUnits } from './units/store-units.ts'
 
 /** Every endpoint, one line each. A test holds this list against the contract, both ways. */
@@ -150,6 +157,13 @@ export const boundRoutes: readonly BoundRoute[] = [
   compareBreakdown,
   confirmBreakdown,
   decideChange,
+  divideItem,
+  removeParts,
+  changeUnit,
+  mergeUnits,
+  listUnitEvents,
+  exportUnits,
+  returnUnits,
   draftBreakdown,
   exportBreakdown,
   fillSlots,

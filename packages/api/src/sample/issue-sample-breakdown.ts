@@ -4,6 +4,7 @@ import {
   changeItems,
   confirmBreakdown,
   type Duty,
+  divideItem,
   draftBreakdown,
   fillSlots,
   findBreakdown,
@@ -63,6 +64,17 @@ async function assignAll(ledger: Ledger, place: string, sample: SampleBreakdown)
   if (changes.length > 0) await ledger.command(changeItems, contextOf(place), { year, changes })
 }
 
+/** Divides what towns and subdistricts share; what has parts already stays. */
+async function divideAll(ledger: Ledger, place: string, { year, items: said }: SampleBreakdown): Promise<void> {
+  const { items } = await ledger.view(listItems, place, { year })
+  for (const { words, parts } of said) {
+    const item = items.find(({ title }) => title.includes(words))
+    if (!item || parts.length === 0 || items.some(({ number, part }) => number === item.number && part > 0)) continue
+    const input = { year, item: item.id, expectedVersion: item.version, parts }
+    await ledger.command(divideItem, contextOf(place), input)
+  }
+}
+
 async function nameSlots(ledger: Ledger, place: string, { year, slots: said }: SampleBreakdown): Promise<void> {
   const { slots } = await ledger.view(getBreakdown, place, { year })
   const { items } = await ledger.view(listItems, place, { year })
@@ -106,6 +118,7 @@ export async function issueSampleBreakdown(ledger: Ledger, place: string, sample
   if (found?.state === 'issued') return
   if (!found) await ledger.command(draftBreakdown, contextOf(place), { year })
   await assignAll(ledger, place, sample)
+  await divideAll(ledger, place, sample)
   await nameSlots(ledger, place, sample)
   await settle(ledger, place, sample)
 }

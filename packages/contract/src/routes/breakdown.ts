@@ -37,7 +37,8 @@ export const draftBreakdown = defineRoute({
   id: 'draft-breakdown',
   method: 'POST',
   path: '/api/v1/places/:place/years/:year/breakdown',
-  summary: 'Break the year’s adopted commitments down: one item each, with what its words say',
+  summary:
+    'Break the year’s adopted commitments down: one item each, with what its words say; again after a further report',
   access: ['office'],
   write: true,
   params: ofYear,
@@ -135,6 +136,34 @@ export const assignDuties = defineRoute({
   problems: changeProblems,
 })
 
+export const divideItem = defineRoute({
+  id: 'divide-item',
+  method: 'POST',
+  path: '/api/v1/places/:place/years/:year/items/:item/parts',
+  summary: 'Divide an item into parts before it is issued, each with its share of the target and its lead',
+  access: ['office'],
+  write: true,
+  params: ofYear.extend({ item: id }),
+  body: z.object({ expectedVersion, parts: schemas.partsSchema.min(1) }),
+  status: 201,
+  response: z.object({ parts: z.array(schemas.workItemSchema) }),
+  problems: ['not-found', 'invalid-request', 'version-conflict', 'already-issued', 'unit-unknown', 'unit-closed'],
+})
+
+export const removeParts = defineRoute({
+  id: 'remove-parts',
+  method: 'POST',
+  path: '/api/v1/places/:place/years/:year/parts/removal',
+  summary: 'Take parts away before they are issued; the record keeps what they were',
+  access: ['office'],
+  write: true,
+  params: ofYear,
+  body: z.object({ parts: z.array(z.object({ id, expectedVersion })).min(1).max(1000) }),
+  status: 200,
+  response: z.object({ removed: z.int() }),
+  problems: ['not-found', 'invalid-request', 'version-conflict', 'already-issued'],
+})
+
 export const fillSlots = defineRoute({
   id: 'fill-slots',
   method: 'POST',
@@ -207,7 +236,7 @@ export const issueBreakdown = defineRoute({
   id: 'issue-breakdown',
   method: 'POST',
   path: '/api/v1/places/:place/years/:year/breakdown/issue',
-  summary: 'Issue the breakdown and freeze the baseline; refused while something is missing',
+  summary: 'Issue the breakdown and freeze the baseline, or a supplement to it; refused while something is missing',
   access: ['office'],
   write: true,
   params: ofYear,
@@ -244,7 +273,10 @@ export const decideChange = defineRoute({
     approver: words,
     reason: words,
     patch: schemas.itemPatchSchema.default({}),
-    parts: z.array(z.string().trim().min(1).max(2000)).max(100).optional(),
+    /** Of a split. */
+    parts: schemas.partsSchema.optional(),
+    /** Of a merge: the item that takes this one in. */
+    successor: id.nullable().optional(),
   }),
   status: 201,
   response: z.object({ item: schemas.workItemSchema, decision: schemas.changeDecisionSchema }),
@@ -298,6 +330,6 @@ export const returnBreakdown = defineRoute({
   params: ofYear,
   form: z.object({ take: z.enum(['check', 'all', 'good']).default('check') }),
   status: 200,
-  response: schemas.breakdownReturnSchema,
+  response: schemas.workbookReturnSchema,
   problems: [...changeProblems, 'too-large'],
 })

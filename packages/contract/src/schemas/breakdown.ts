@@ -90,6 +90,21 @@ export const itemPatchSchema = z.object(fields).partial()
 /** Items with what they are to become, each in the version that was seen. */
 export const itemChangesSchema = z.array(z.object({ id, expectedVersion: z.int().min(1), patch: itemPatchSchema }))
 
+/** What an item is divided into: each with its share of the target, where that adds up, and who leads it. */
+export const partsSchema = z
+  .array(
+    z.object({
+      title: text,
+      amount: z
+        .string()
+        .regex(/^\d{1,30}(\.\d{1,9})?$/)
+        .nullable()
+        .optional(),
+      lead: id.nullable().optional(),
+    }),
+  )
+  .max(100)
+
 /** Items as they are now, and the same request that undoes it. */
 export const changedItemsSchema = z.object({ items: z.array(workItemSchema), undo: itemChangesSchema })
 
@@ -112,6 +127,10 @@ export const breakdownSchema = z.object({
   issueNumber: z.string().nullable(),
   issuedOn: day.nullable(),
   baselineSha256: z.string().nullable(),
+  /** What was issued after it: the items of a further report of the year. */
+  supplements: z.array(
+    z.object({ issueNumber: z.string(), issuedOn: day, items: z.int(), baselineSha256: z.string() }),
+  ),
   version: z.int().min(1),
 })
 
@@ -146,6 +165,8 @@ export const changeDecisionSchema = z.object({
   decidedOn: day,
   approver: z.string(),
   reason: z.string(),
+  /** The item that took a merged one in. */
+  successor: id.nullable(),
   before: itemPatchSchema,
   after: itemPatchSchema,
   at: z.iso.datetime(),
@@ -198,7 +219,7 @@ export const leadAdviceSchema = z.object({
 })
 
 /** What came of a workbook: how many lines, how many of them change something, and every fault by row and column. */
-export const breakdownReturnSchema = z.object({
+export const workbookReturnSchema = z.object({
   lines: z.int(),
   ready: z.int(),
   changed: z.int(),

@@ -3,7 +3,7 @@ import * as accounts from './accounts.ts'
 import * as breakdown from './breakdown.ts'
 import * as ledger from './ledger.ts'
 import { outlineNodeSchema, quoteSchema, readingSchema } from './reading.ts'
-import { postSchema, unitSchema } from './units.ts'
+import { postSchema, unitEventSchema, unitSchema } from './units.ts'
 
 /** Problem details as answered on the wire (RFC 9457, July 2023). */
 export const problemSchema = z.object({
@@ -30,6 +30,7 @@ export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   FindingsReturn: ledger.findingsReturnSchema,
   Unit: unitSchema,
   Post: postSchema,
+  UnitEvent: unitEventSchema,
   Job: ledger.jobSchema,
   AuditEntry: ledger.auditEntrySchema,
   Session: ledger.sessionSchema,
@@ -50,7 +51,7 @@ export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   ChangeDecision: breakdown.changeDecisionSchema,
   Comparison: breakdown.comparisonSchema,
   LeadAdvice: breakdown.leadAdviceSchema,
-  BreakdownReturn: breakdown.breakdownReturnSchema,
+  WorkbookReturn: breakdown.workbookReturnSchema,
   Quote: quoteSchema,
   OutlineNode: outlineNodeSchema,
   Reading: readingSchema,

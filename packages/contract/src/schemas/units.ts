@@ -28,6 +28,11 @@ export const postSchema = z.object({
   version: z.int().min(1),
 })
 
+/** What of a unit an event tells: whatever of it changed. */
+const unitFactsSchema = z
+  .object({ name: z.string(), shortName: z.string().nullable(), parent: id.nullable(), state: z.enum(states) })
+  .partial()
+
 /** A unit of the directory with its posts; `depth` is 0 at the top of the tree. */
 export const unitSchema = z.object({
   id,
@@ -46,6 +51,20 @@ export const unitSchema = z.object({
   leaderInCharge: id.nullable(),
   version: z.int().min(1),
   posts: z.array(postSchema),
+})
+
+/** What became of a unit, and from which day; `successor` is the unit that a merged one went into. */
+export const unitEventSchema = z.object({
+  id,
+  unit: id,
+  kind: z.enum(['added', 'renamed', 'moved', 'closed', 'merged', 'reopened']),
+  successor: id.nullable(),
+  effectiveOn: z.iso.date(),
+  document: z.string().nullable(),
+  before: unitFactsSchema.nullable(),
+  after: unitFactsSchema,
+  at: z.iso.datetime(),
+  by: z.string(),
 })
 
 /** Units as they should be, each in full. What is left out stays as it is; a unit that is no more is sent as `closed`. */

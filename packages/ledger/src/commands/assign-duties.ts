@@ -1,7 +1,7 @@
 import type { Duty } from '../domain/work-item.ts'
 import type { Command } from './command.ts'
 import { type ChangedItems, changeItemsHeld } from './support/change-items-held.ts'
-import { holdOpenBreakdown, reopenBreakdown } from './support/hold-breakdown.ts'
+import { holdBreakdown, reopenBreakdown } from './support/hold-breakdown.ts'
 
 /** The duties that each of these items is to have, in full, and the leader where another than the unit's is in charge. */
 export interface AssignDutiesInput {
@@ -24,7 +24,7 @@ export const assignDuties: Command<AssignDutiesInput, ChangedItems> = {
   actions: ['duties-assigned', 'breakdown-reopened'],
   repetition: 'keyed',
   async run(work, { year, items }) {
-    const row = await holdOpenBreakdown(work, year)
+    const row = await holdBreakdown(work, year)
     const changes = items.map(({ id, expectedVersion, duties, leader }) => ({
       id,
       expectedVersion,

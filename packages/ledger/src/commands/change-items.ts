@@ -1,6 +1,6 @@
 import type { Command } from './command.ts'
 import { type ChangedItems, changeItemsHeld, type ItemPatchInput } from './support/change-items-held.ts'
-import { holdOpenBreakdown, reopenBreakdown } from './support/hold-breakdown.ts'
+import { holdBreakdown, reopenBreakdown } from './support/hold-breakdown.ts'
 
 /** Which items of a year change to what. */
 export interface ChangeItemsInput {
@@ -18,7 +18,7 @@ export const changeItems: Command<ChangeItemsInput, ChangedItems> = {
   actions: ['item-changed', 'breakdown-reopened'],
   repetition: 'keyed',
   async run(work, input) {
-    const row = await holdOpenBreakdown(work, input.year)
+    const row = await holdBreakdown(work, input.year)
     const { made, ...answer } = await changeItemsHeld(work, input)
     for (const { before, after } of made) {
       work.record({ action: 'item-changed', what: `item:${after.id}`, before, after })

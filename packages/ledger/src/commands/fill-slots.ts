@@ -1,7 +1,7 @@
 import { LedgerProblem } from '../domain/problem.ts'
 import { listSlotRows, updateSlot } from '../store/breakdowns.ts'
 import type { Command } from './command.ts'
-import { holdOpenBreakdown } from './support/hold-breakdown.ts'
+import { holdBreakdown, reopenBreakdown } from './support/hold-breakdown.ts'
 
 /** Names for slots, each in the version that was seen; `null` empties one, a `reason` excuses one that stays empty. */
 export interface FillSlotsInput {
@@ -17,21 +17,22 @@ export interface FillSlotsInput {
 
 /**
  * Names the things that a pack states and the report does not name, or excuses a slot by name with a reason. No two slots of
- * a pack have one name.
+ * a pack have one name. After issue, what stayed open can still be named, and nothing named be changed.
  * @throws LedgerProblem `already-issued`, `not-found`, `version-conflict`, `invalid-request`
  */
 export const fillSlots: Command<FillSlotsInput, { slots: number }> = {
   name: 'fill-slots',
-  actions: ['slot-filled', 'slot-excused'],
+  actions: ['slot-filled', 'slot-excused', 'breakdown-reopened'],
   repetition: 'keyed',
   async run(work, { year, slots }) {
     const { writer, place, actor, at, record } = work
-    await holdOpenBreakdown(work, year)
+    const row = await holdBreakdown(work, year)
     const key = (slot: { commitment: number; number: number }) => `${slot.commitment}:${slot.number}`
     const held = new Map((await listSlotRows(writer, place, year)).map((slot) => [key(slot), slot]))
     for (const { expectedVersion: expected, name, reason, ...which } of slots) {
       const before = held.get(key(which))
       if (!before) throw new LedgerProblem('not-found')
+      if (row.state === 'issued' && before.name !== null) throw new LedgerProblem('already-issued')
       if (before.version !== expected) throw new LedgerProblem('version-conflict', { expected, actual: before.version })
       const given = name?.trim() || null
       if ((given ?? '').length > 200 || (reason ?? '').length > 500) {
@@ -48,6 +49,7 @@ export const fillSlots: Command<FillSlotsInput, { slots: number }> = {
       const what = `slot:${year}-${which.commitment}-${which.number}`
       record({ action: excuse ? 'slot-excused' : 'slot-filled', what, before, after })
     }
+    await reopenBreakdown(work, row)
     return { slots: slots.length }
   },
 }

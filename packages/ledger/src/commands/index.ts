@@ -3,6 +3,7 @@ import { adoptPlan } from './adopt-plan.ts'
 import { assignDuties } from './assign-duties.ts'
 import { changeItems } from './change-items.ts'
 import { changePassword } from './change-password.ts'
+import { changeUnit } from './change-unit.ts'
 import { claimJob } from './claim-job.ts'
 import { closeSession } from './close-session.ts'
 import { closeSessions } from './close-sessions.ts'
@@ -14,6 +15,7 @@ import { createSetupToken } from './create-setup-token.ts'
 import { decideChange } from './decide-change.ts'
 import { decideFindings } from './decide-findings.ts'
 import { disableAccount } from './disable-account.ts'
+import { divideItem } from './divide-item.ts'
 import { draftBreakdown } from './draft-breakdown.ts'
 import { enableAccount } from './enable-account.ts'
 import { enqueueJob } from './enqueue-job.ts'
@@ -28,10 +30,12 @@ import { leavePost } from './leave-post.ts'
 import { linkIdentity } from './link-identity.ts'
 import { makeAccountLink } from './make-account-link.ts'
 import { makeCheckpoint } from './make-checkpoint.ts'
+import { mergeUnits } from './merge-units.ts'
 import { moveDecision } from './move-decision.ts'
 import { openPlace } from './open-place.ts'
 import { openSession } from './open-session.ts'
 import { recordSignInFailure } from './record-sign-in-failure.ts'
+import { removeParts } from './remove-parts.ts'
 import { removeSecondFactor } from './remove-second-factor.ts'
 import { renameAccount } from './rename-account.ts'
 import { reportJob } from './report-job.ts'
@@ -56,6 +60,7 @@ export const commands = [
   assignDuties,
   changeItems,
   changePassword,
+  changeUnit,
   claimJob,
   closeSession,
   closeSessions,
@@ -67,6 +72,7 @@ export const commands = [
   decideChange,
   decideFindings,
   disableAccount,
+  divideItem,
   draftBreakdown,
   enableAccount,
   enqueueJob,
@@ -81,10 +87,12 @@ export const commands = [
   linkIdentity,
   makeAccountLink,
   makeCheckpoint,
+  mergeUnits,
   moveDecision,
   openPlace,
   openSession,
   recordSignInFailure,
+  removeParts,
   removeSecondFactor,
   renameAccount,
   reportJob,

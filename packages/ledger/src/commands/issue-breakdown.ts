@@ -7,7 +7,7 @@ import { placeDate } from '../domain/place-date.ts'
 import { LedgerProblem } from '../domain/problem.ts'
 import type { WorkItem } from '../domain/work-item.ts'
 import { listSlotRows, updateBreakdown } from '../store/breakdowns.ts'
-import { listItemRows, updateItems } from '../store/work-items.ts'
+import { beginDuties, listItemRows, updateItems } from '../store/work-items.ts'
 import type { Command } from './command.ts'
 import { holdBreakdown } from './support/hold-breakdown.ts'
 
@@ -20,9 +20,12 @@ export interface IssueBreakdownInput {
   readonly issuedOn: string
 }
 
+const hashOf = (items: readonly WorkItem[]): string => createHash('sha256').update(canonicalJson(items)).digest('hex')
+
 /**
  * Issues an adopted breakdown and freezes the baseline: every item as it is on that day, with a hash over all of them in the
- * record. From then on items change by decisions alone.
+ * record. From then on items change by decisions alone. Items that a further report of the year added since are issued as a
+ * supplement, by a document of their own.
  * @throws LedgerProblem `breakdown-gaps` with the counts, `not-confirmed`, `already-issued`, `version-conflict`,
  * `decision-in-future`, `decision-out-of-order`, `invalid-request`, `not-found`
  */
@@ -34,17 +37,19 @@ export const issueBreakdown: Command<IssueBreakdownInput, Breakdown> = {
   async run(work, { year, expectedVersion, issueNumber, issuedOn }) {
     const { writer, place, actor, at, record } = work
     const before = await holdBreakdown(work, year, expectedVersion)
-    if (before.state === 'issued') throw new LedgerProblem('already-issued')
-    if (before.state !== 'adopted') throw new LedgerProblem('not-confirmed', { state: before.state })
+    const all = await listItemRows(writer, place, { year })
+    const items = all.filter(({ state }) => state === 'draft')
+    const supplement = before.state === 'issued'
+    if (supplement && items.length === 0) throw new LedgerProblem('already-issued')
+    if (!supplement && before.state !== 'adopted') throw new LedgerProblem('not-confirmed', { state: before.state })
     const number = issueNumber.trim()
     if (number === '' || number.length > 100) throw new LedgerProblem('invalid-request', { where: 'issueNumber' })
     if (!isDay(issuedOn)) throw new LedgerProblem('invalid-request', { where: 'issuedOn' })
     if (issuedOn > placeDate(at)) throw new LedgerProblem('decision-in-future', { day: issuedOn })
-    const since = before.adoptedOn ?? issuedOn
+    const since = before.issuedOn ?? before.adoptedOn ?? issuedOn
     if (issuedOn < since) throw new LedgerProblem('decision-out-of-order', { day: issuedOn, since })
-    const items = await listItemRows(writer, place, { year })
     const { withoutLead, withoutDeadline, emptySlots } = countGaps(
-      items,
+      all,
       await listSlotRows(writer, place, year),
       before.confirmations,
     )
@@ -56,13 +61,15 @@ export const issueBreakdown: Command<IssueBreakdownInput, Breakdown> = {
       after: { ...item, state: 'issued', version: item.version + 1 } satisfies WorkItem,
     }))
     await updateItems(writer, place, issued, { actor, at, effectiveOn: issuedOn })
-    const baseline = canonicalJson(issued.map(({ after }) => after))
+    const ids = items.map(({ id }) => id)
+    await beginDuties(writer, place, ids, issuedOn)
+    const baselineSha256 = hashOf(issued.map(({ after }) => after))
+    const document = { issueNumber: number, issuedOn, baselineSha256 }
     const after: Breakdown = {
       ...before,
-      state: 'issued',
-      issueNumber: number,
-      issuedOn,
-      baselineSha256: createHash('sha256').update(baseline).digest('hex'),
+      ...(supplement
+        ? { supplements: [...before.supplements, { ...document, items: items.length }] }
+        : { ...document, state: 'issued' }),
       version: before.version + 1,
     }
     await updateBreakdown(writer, place, after, { actor, at })

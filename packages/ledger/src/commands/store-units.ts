@@ -1,7 +1,11 @@
 import { changeDirectory, type UnitChange } from '../domain/change-directory.ts'
+import { placeDate } from '../domain/place-date.ts'
 import { LedgerProblem } from '../domain/problem.ts'
 import type { UnitInput } from '../domain/unit.ts'
+import { tellChange, type UnitEvent } from '../domain/unit-event.ts'
+import { makeUuid } from '../domain/uuid.ts'
 import { findOpenPlace, lockPlace } from '../store/places.ts'
+import { insertUnitEvents } from '../store/unit-events.ts'
 import { insertUnits, listUnitRows, storePosts, updateUnit } from '../store/units.ts'
 import type { Command } from './command.ts'
 
@@ -16,6 +20,13 @@ export interface StoreUnitsAnswer {
   readonly changed: number
   readonly unchanged: number
   readonly unmentioned: number
+}
+
+function eventsOf({ before, after }: UnitChange, { actor, at }: { actor: string; at: string }): UnitEvent[] {
+  const told = tellChange(before, after)
+  if (!told) return []
+  const facts = { successor: null, effectiveOn: placeDate(at), document: null, at, by: actor }
+  return [{ id: makeUuid(), unit: after.id, ...told, ...facts }]
 }
 
 function changedPosts({ before, after }: UnitChange) {
@@ -49,6 +60,11 @@ export const storeUnits: Command<StoreUnitsInput, StoreUnitsAnswer> = {
     )
     for (const { before, after } of changes) if (before !== null) await updateUnit(writer, place, after, by)
     await storePosts(writer, place, changes.flatMap(changedPosts), by)
+    await insertUnitEvents(
+      writer,
+      place,
+      changes.flatMap((change) => eventsOf(change, by)),
+    )
     for (const { before, after } of changes) {
       record({ action: before === null ? 'unit-added' : 'unit-changed', what: `unit:${after.id}`, before, after })
     }

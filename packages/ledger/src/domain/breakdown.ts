@@ -10,6 +10,14 @@ export interface Confirmation {
   readonly at: string
 }
 
+/** What was issued after the breakdown: items of a further report of the year, with number, day and hash of their own. */
+export interface Supplement {
+  readonly issueNumber: string
+  readonly issuedOn: string
+  readonly items: number
+  readonly baselineSha256: string
+}
+
 /** The breakdown of a year's commitments. Days are `YYYY-MM-DD`. */
 export interface Breakdown {
   readonly year: number
@@ -22,6 +30,8 @@ export interface Breakdown {
   readonly issuedOn: string | null
   /** SHA-256 over the canonical JSON of the items as issued. */
   readonly baselineSha256: string | null
+  /** Oldest first. */
+  readonly supplements: readonly Supplement[]
   readonly version: number
 }
 
@@ -49,6 +59,8 @@ export interface ChangeDecision {
   readonly decidedOn: string
   readonly approver: string
   readonly reason: string
+  /** The item that takes a merged one in; null for every other kind. */
+  readonly successor: string | null
   readonly before: ItemPatch
   readonly after: ItemPatch
   readonly at: string

@@ -18,11 +18,13 @@ function stateOn(versions: readonly ItemVersion[], day: string): ItemVersion | n
 }
 
 function differingFields(before: WorkItem, after: WorkItem): string[] {
-  return Object.keys(after).filter(
+  const names = Object.keys(after).filter(
     (name) =>
       name !== 'version' &&
       canonicalJson(before[name as keyof WorkItem]) !== canonicalJson(after[name as keyof WorkItem]),
   )
+  // A stored item's fields come back in whatever order.
+  return names.sort()
 }
 
 /**

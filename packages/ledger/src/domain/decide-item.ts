@@ -62,7 +62,7 @@ export function decideItem(
   units: ReadonlyMap<string, Unit>,
   times: { readonly since: string; readonly today: string },
 ): { readonly after: WorkItem; readonly changed: Pick<ChangeDecision, 'before' | 'after'> } {
-  if (state !== 'issued') throw new LedgerProblem('not-issued')
+  if (state !== 'issued' || item.state === 'draft') throw new LedgerProblem('not-issued')
   if (item.state !== 'issued') throw new LedgerProblem('item-ended', { title: item.title })
   checkWords(decision)
   checkTime(decision, item, times)

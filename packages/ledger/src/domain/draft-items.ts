@@ -51,9 +51,10 @@ function proposeKind({ kind, quote: { quote }, target, verb, stated }: Commitmen
  * The first draft of a breakdown: one item for each commitment, with kind, target and deadline from its own words and
  * nothing else. Units, leaders and whatever the words do not say stay empty.
  * @param makeId Gives each item its id.
+ * @param last The running number after which these are counted.
  * @example draftItems(commitments, makeUuid).length === commitments.length // true
  */
-export function draftItems(commitments: readonly CommitmentView[], makeId: () => string): WorkItem[] {
+export function draftItems(commitments: readonly CommitmentView[], makeId: () => string, last = 0): WorkItem[] {
   return commitments.map((commitment, index): WorkItem => {
     const { quote, year, number, target } = commitment
     const kind = proposeKind(commitment)
@@ -62,7 +63,7 @@ export function draftItems(commitments: readonly CommitmentView[], makeId: () =>
       id: makeId(),
       year,
       commitment: number,
-      number: index + 1,
+      number: last + index + 1,
       part: 0,
       title: quote.quote,
       kind,

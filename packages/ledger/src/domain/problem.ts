@@ -44,6 +44,7 @@ export const ledgerProblemCodes = [
   'nothing-changes',
   'unit-unknown',
   'unit-closed',
+  'unit-has-duties',
   'duty-twice',
   'several-leads',
   'leader-not-held',

@@ -12,8 +12,8 @@ export interface PartSum {
   readonly verdict: 'equal' | 'over' | 'short'
 }
 
-/** The amount of a target that adds up: a count, without sign; null of any other. */
-function addable(target: ItemTarget | null): string | null {
+/** The amount of a target that adds up: a count, without sign; null of any other. @example addableAmount(target) // '15000' */
+export function addableAmount(target: ItemTarget | null): string | null {
   const amount = target?.shape === 'count' ? target.amount : null
   return amount !== null && /^\d+(\.\d+)?$/.test(amount) ? amount : null
 }
@@ -29,7 +29,7 @@ export function sumParts(items: readonly WorkItem[]): PartSum[] {
   for (const item of items) {
     const { number, part, target: own } = item
     const above = parents.get(number) ?? null
-    const [amount, target] = [addable(own), addable(above)]
+    const [amount, target] = [addableAmount(own), addableAmount(above)]
     if (part === 0 || !isLive(item) || amount === null || target === null || own?.unit !== above?.unit) continue
     const { parts = 0, sum: before = '0' } = sums.get(number) ?? {}
     const sum = addDecimals(parseDecimal(before), parseDecimal(amount))

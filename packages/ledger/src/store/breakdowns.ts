@@ -1,4 +1,4 @@
-import type { Breakdown, BreakdownState, Confirmation, Slot } from '../domain/breakdown.ts'
+import type { Breakdown, BreakdownState, Confirmation, Slot, Supplement } from '../domain/breakdown.ts'
 import type { Reader, Writer } from './database.ts'
 import { json, jsonOrNull } from './json.ts'
 import { inBatches } from './upsert.ts'
@@ -17,11 +17,17 @@ const columns = [
   'issue_number as issueNumber',
   'issued_on as issuedOn',
   'baseline_sha256 as baselineSha256',
+  'supplements',
   'version',
 ] as const
 
-function show<R extends { state: string; confirmations: unknown }>(row: R) {
-  return { ...row, state: row.state as BreakdownState, confirmations: row.confirmations as readonly Confirmation[] }
+function show<R extends { state: string; confirmations: unknown; supplements: unknown }>(row: R) {
+  return {
+    ...row,
+    state: row.state as BreakdownState,
+    confirmations: row.confirmations as readonly Confirmation[],
+    supplements: row.supplements as readonly Supplement[],
+  }
 }
 
 /** The breakdown of a year. */
@@ -52,6 +58,7 @@ const valuesOf = (row: Breakdown, by: By) => ({
   issue_number: row.issueNumber,
   issued_on: row.issuedOn,
   baseline_sha256: row.baselineSha256,
+  supplements: json(row.supplements),
   version: row.version,
   changed_at: by.at,
   changed_by: by.actor,

@@ -329,6 +329,7 @@ export interface BreakdownTable {
   issue_number: string | null
   issued_on: string | null
   baseline_sha256: string | null
+  supplements: Json<unknown>
   version: number
   changed_at: string
   changed_by: string
@@ -398,6 +399,7 @@ export interface ChangeDecisionTable {
   decided_on: string
   approver: string
   reason: string
+  successor: string | null
   before: Json<unknown>
   after: Json<unknown>
   made_at: string

@@ -236,6 +236,25 @@ export async function updateItems(
   await insertDuties(writer, place, begun, facts.effectiveOn)
 }
 
+/** Takes parts away that were never issued; the record keeps what they were. */
+export async function deleteItems(writer: Writer, place: string, ids: readonly string[]): Promise<void> {
+  for (const batch of inBatches(ids)) {
+    await writer.deleteFrom('duty').where('place_code', '=', place).where('item', 'in', batch).execute()
+    await writer.deleteFrom('work_item_version').where('place_code', '=', place).where('id', 'in', batch).execute()
+    await writer.deleteFrom('work_item').where('place_code', '=', place).where('id', 'in', batch).execute()
+  }
+}
+
+/** Lets the duties of items hold from the day of issue: who was named and replaced while they were drafts never had one. */
+export async function beginDuties(writer: Writer, place: string, ids: readonly string[], from: string): Promise<void> {
+  for (const batch of inBatches(ids)) {
+    const drafts = writer.deleteFrom('duty').where('place_code', '=', place).where('item', 'in', batch)
+    await drafts.where('held_until', 'is not', null).execute()
+    const duties = writer.updateTable('duty').set({ held_from: from }).where('place_code', '=', place)
+    await duties.where('item', 'in', batch).execute()
+  }
+}
+
 /** The versions of items, by item, oldest first: of one item or of a year. */
 export async function listItemVersions(
   reader: Reader,
@@ -261,6 +280,55 @@ export async function listItemVersions(
   return [...histories.values()]
 }
 
+/** Ids of what a unit still answers for today: drafts and what was issued, in any role. */
+export async function listLiveItemsOf(reader: Reader, place: string, unit: string): Promise<string[]> {
+  const rows = await reader
+    .selectFrom('duty')
+    .innerJoin('work_item as item', (join) =>
+      join.onRef('item.place_code', '=', 'duty.place_code').onRef('item.id', '=', 'duty.item'),
+    )
+    .select('item.id')
+    .distinct()
+    .where('duty.place_code', '=', place)
+    .where('duty.unit', '=', unit)
+    .where('duty.held_until', 'is', null)
+    .where('item.state', 'in', ['draft', 'issued'])
+    .orderBy('item.id')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** How many items a unit still answers for. */
+export async function countLiveDuties(reader: Reader, place: string, unit: string): Promise<number> {
+  return (await listLiveItemsOf(reader, place, unit)).length
+}
+
+/** From which day the latest version of each issued item holds; drafts have none. */
+export async function listSinceDays(
+  reader: Reader,
+  place: string,
+  ids: readonly string[],
+): Promise<{ readonly id: string; readonly since: string }[]> {
+  const found: { id: string; since: string }[] = []
+  for (const batch of inBatches(ids)) {
+    const rows = await reader
+      .selectFrom('work_item_version as kept')
+      .innerJoin('work_item as item', (join) =>
+        join
+          .onRef('item.place_code', '=', 'kept.place_code')
+          .onRef('item.id', '=', 'kept.id')
+          .onRef('item.version', '=', 'kept.version'),
+      )
+      .select(['kept.id', 'kept.effective_on as since'])
+      .where('item.place_code', '=', place)
+      .where('item.state', '=', 'issued')
+      .where('kept.id', 'in', batch)
+      .execute()
+    found.push(...rows)
+  }
+  return found
+}
+
 /** Keeps a decision on an item. */
 export async function insertChangeDecision(
   writer: Writer,
@@ -268,8 +336,8 @@ export async function insertChangeDecision(
   year: number,
   decision: ChangeDecision,
 ): Promise<void> {
-  const { id, item, kind, document, decidedOn, approver, reason, before, after, at, by } = decision
-  const what = { id, year, item, kind, document, decided_on: decidedOn, approver, reason }
+  const { id, item, kind, document, decidedOn, approver, reason, successor, before, after, at, by } = decision
+  const what = { id, year, item, kind, document, decided_on: decidedOn, approver, reason, successor }
   await writer
     .insertInto('change_decision')
     .values({ place_code: place, ...what, before: json(before), after: json(after), made_at: at, made_by: by })
@@ -284,7 +352,8 @@ export async function listChangeDecisionRows(
 ): Promise<ChangeDecision[]> {
   let query = reader
     .selectFrom('change_decision')
-    .select(['id', 'item', 'kind', 'document', 'decided_on as decidedOn', 'approver', 'reason', 'before', 'after'])
+    .select(['id', 'item', 'kind', 'document', 'decided_on as decidedOn', 'approver', 'reason', 'successor'])
+    .select(['before', 'after'])
     .select(['made_at as at', 'made_by as by'])
     .where('place_code', '=', place)
   query = 'item' in of ? query.where('item', '=', of.item) : query.where('year', '=', of.year)

@@ -37,6 +37,7 @@ import { listPlaces } from './list-places.ts'
 import { listRights } from './list-rights.ts'
 import { listSessions } from './list-sessions.ts'
 import { listSignIns } from './list-sign-ins.ts'
+import { listUnitEvents } from './list-unit-events.ts'
 import { listUnits } from './list-units.ts'
 import { suggestLeads } from './suggest-leads.ts'
 
@@ -80,6 +81,7 @@ export const views = [
   listRights,
   listSessions,
   listSignIns,
+  listUnitEvents,
   listUnits,
   suggestLeads,
   findBreakdown,

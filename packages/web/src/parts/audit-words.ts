@@ -39,6 +39,19 @@ const actions: Readonly<Record<string, Words>> = {
   'decision-moved': { zh: '移动决定', en: 'moved a decision' },
   'unit-added': { zh: '增设单位', en: 'added a unit' },
   'unit-changed': { zh: '变更单位', en: 'changed a unit' },
+  'breakdown-drafted': { zh: '建立任务分解', en: 'broke the report down' },
+  'item-drafted': { zh: '列出任务', en: 'drafted an item' },
+  'item-changed': { zh: '修改任务', en: 'changed an item' },
+  'duties-assigned': { zh: '确定责任单位', en: 'said who answers for an item' },
+  'part-added': { zh: '增加子任务', en: 'added a part' },
+  'part-removed': { zh: '删去子任务', en: 'took a part away' },
+  'slot-filled': { zh: '补列项目名称', en: 'named a slot' },
+  'slot-excused': { zh: '豁免未列名项目', en: 'excused a slot' },
+  'breakdown-reopened': { zh: '任务分解退回草稿', en: 'made the breakdown a draft again' },
+  'breakdown-confirmed': { zh: '分管领导确认', en: 'confirmed the breakdown' },
+  'breakdown-adopted': { zh: '会议审议通过任务分解', en: 'recorded that the meeting adopted the breakdown' },
+  'breakdown-issued': { zh: '印发任务分解', en: 'issued the breakdown' },
+  'change-decided': { zh: '调整任务', en: 'changed an issued item' },
   'plan-adopted': { zh: '采纳工作安排', en: 'adopted the plan' },
 }
 
@@ -50,6 +63,9 @@ const subjects: Readonly<Record<string, Words>> = {
   unit: { zh: '单位', en: 'unit' },
   post: { zh: '岗位', en: 'post' },
   decision: { zh: '决定', en: 'decision' },
+  breakdown: { zh: '任务分解', en: 'breakdown' },
+  item: { zh: '任务', en: 'item' },
+  slot: { zh: '待列名项目', en: 'slot' },
 }
 
 /**

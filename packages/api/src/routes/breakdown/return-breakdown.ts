@@ -1,7 +1,7 @@
 import { routes } from '@gangmu/contract'
 import { changeItems } from '@gangmu/ledger'
-import { describeFault } from '@gangmu/output'
 import { readBreakdownWorkbook } from '../../exports/read-breakdown-workbook.ts'
+import { tellFaults } from '../../exports/tell-faults.ts'
 import { ApiProblem } from '../../problems/api-problem.ts'
 import { bindRoute } from '../bind-route.ts'
 
@@ -12,13 +12,7 @@ export const returnBreakdown = bindRoute(
     const { place, year } = params
     const take = form?.take ?? 'check'
     const { lines, changes, faults } = await readBreakdownWorkbook(api.ledger, upload.bytes, { place, year })
-    const told = faults.map((fault) => ({
-      code: fault.code,
-      line: fault.line,
-      cell: fault.letters === null || fault.line === null ? null : `${fault.letters}${fault.line}`,
-      text: describeFault(fault, language),
-    }))
-    const answer = { lines, ready: changes.length, changed: 0, faults: told }
+    const answer = { lines, ready: changes.length, changed: 0, faults: tellFaults(faults, language) }
     if (take === 'check' || changes.length === 0 || (take === 'all' && faults.length > 0)) return answer
     await api.ledger.command(changeItems, context, { year, changes })
     return { ...answer, changed: changes.length }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { routes } from '@gangmu/contract'
 import { returnFindings as store } from '@gangmu/ledger'
-import { describeFault } from '@gangmu/output'
 import { getReport } from '../../exports/get-report.ts'
 import { readReviewWorkbook } from '../../exports/read-review-workbook.ts'
+import { tellFaults } from '../../exports/tell-faults.ts'
 import { ApiProblem } from '../../problems/api-problem.ts'
 import { bindRoute } from '../bind-route.ts'
 
@@ -17,13 +17,7 @@ export const returnFindings = bindRoute(
     if (view.document.state === 'adopted') throw new ApiProblem('already-adopted')
     const accept = take === 'all' ? 'all' : 'good'
     const { lines, decisions, faults } = await readReviewWorkbook(upload.bytes, view, locations, { accept, language })
-    const told = faults.map((fault) => ({
-      code: fault.code,
-      line: fault.line,
-      cell: fault.letters === null || fault.line === null ? null : `${fault.letters}${fault.line}`,
-      text: describeFault(fault, language),
-    }))
-    const answer = { lines, ready: decisions.length, decided: 0, faults: told }
+    const answer = { lines, ready: decisions.length, decided: 0, faults: tellFaults(faults, language) }
     if (take === 'check' || (take === 'all' && faults.length > 0)) return answer
     const { textVersion } = view.document
     const file = createHash('sha256').update(upload.bytes).digest('hex')

@@ -20,8 +20,8 @@ export interface ChangedItems {
 }
 
 /**
- * Changes items of a breakdown that is still open: all of them or none. What is already as it should be keeps its version.
- * @throws LedgerProblem `not-found`, `version-conflict`, and those of `changeItem`
+ * Changes items that are drafts: all of them or none. What is already as it should be keeps its version.
+ * @throws LedgerProblem `not-found`, `already-issued`, `version-conflict`, and those of `changeItem`
  */
 export async function changeItemsHeld(
   work: Work,
@@ -37,6 +37,7 @@ export async function changeItemsHeld(
   const items = changes.map(({ id, expectedVersion: expected, patch }) => {
     const before = held.get(id)
     if (!before || before.year !== year) throw new LedgerProblem('not-found')
+    if (before.state !== 'draft') throw new LedgerProblem('already-issued')
     if (before.version !== expected) throw new LedgerProblem('version-conflict', { expected, actual: before.version })
     const after = changeItem(before, patch, units)
     if (after === before) return before
