@@ -71,7 +71,7 @@ export const SECOND_VERBS: readonly string[] = `
 /** Words behind 发展, 建设, 服务 and the like that make a noun of it: 发展方式, 建设用地. No group joins them. */
 export const NOUN_TAILS: readonly string[] = `
 方式 质量 环境 动能 动力 活力 格局 空间 水平 战略 基础 成果 理念 规划 后劲 优势 能力 能级 短板 瓶颈 机遇 大局 目标 成效 态势 潜力 步伐 模式 体系 机制 用地 项目 标准
-工程 进度 资金 力度 事业 体制 问题 难题 责任 主体 经济 计划 方案 布局 效能 保障 条件 需求 秩序 工作 领域 差距 周期 链条 资源 要素 能源 银行 兵团 指标 路径 质效 韧性 方向 趋势 规律 内涵 平台 高地 中心 中的 的
+工程 行动 进度 资金 力度 事业 体制 问题 难题 责任 主体 经济 计划 方案 布局 效能 保障 条件 需求 秩序 工作 领域 差距 周期 链条 资源 要素 能源 银行 兵团 指标 路径 质效 韧性 方向 趋势 规律 内涵 平台 高地 中心 中的 的
 `
   .split(/\s+/)
   .filter((word) => word !== '')

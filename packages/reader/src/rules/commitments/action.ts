@@ -12,7 +12,7 @@ import {
   verbLength,
 } from '../../phrases/verb-group.ts'
 import { ANNOUNCEMENTS, CONNECTIVES, FRAMES, LIST_FRAMES, NO_DEEDS } from './frame-words.ts'
-import { PREDICATE_TAILS } from './object-words.ts'
+import { predicateTails } from './object-words.ts'
 
 const connectives = wordTrie(CONNECTIVES)
 const frames = wordTrie(FRAMES)
@@ -302,7 +302,10 @@ function lastVerb(text: string, from: number, end: number): VerbGroup | null {
 function strive(text: string, start: number, after: number, end: number): ActionReading {
   const timed = text.startsWith('全年', after) ? after + 2 : after
   const group = findVerbGroup(text, timed, end)
-  if (group) {
+  // 确保优化环境工作走在前列: what is ensured is told at the end.
+  const tail = timed === after && !text.startsWith('力', start) ? predicateTails.match(text, end) : 0
+  const whole = group !== null && tail >= LONG_TAIL && end - tail - group.end >= LONG_TAIL
+  if (group && !whole) {
     const verb =
       text.startsWith('确保', start) && timed === after
         ? { start, end: group.end }
@@ -316,11 +319,12 @@ function strive(text: string, start: number, after: number, end: number): Action
   return action(start, { start, end: after, last: start }, 'strive')
 }
 
+const LONG_TAIL = 4
+
 /** `力争文化馆开工建设`: what is striven for is done at the end of the clause. */
 function findDeedAtEnd(text: string, from: number, end: number): Span | null {
-  const words = text.slice(from, end)
-  const tail = PREDICATE_TAILS.find((word) => words.endsWith(word) && words.length - word.length >= 2)
-  return tail ? { start: end - tail.length, end } : null
+  const tail = predicateTails.match(text, end)
+  return tail > 0 && end - tail - from >= 2 ? { start: end - tail, end } : null
 }
 
 /** What is passed: 通过省级卫生县城复审 is a deed, 通过培训… a means. */

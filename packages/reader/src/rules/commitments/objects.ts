@@ -2,12 +2,12 @@ import { type Quote, quoteAt, type Span, trimSpan } from '@gangmu/text'
 import { CharSet } from '../../engine/char-set.ts'
 import { wordTrie } from '../../engine/word-trie.ts'
 import { Mark, marksIn } from '../../phrases/marks-in.ts'
-import { mentions } from '../../phrases/mentions.ts'
 import { turnAt } from '../../phrases/nesting.ts'
 import { listItems, splitAt, unquoted } from '../../phrases/noun-list.ts'
-import { findVerbGroup, verbLength } from '../../phrases/verb-group.ts'
+import { findVerbGroup } from '../../phrases/verb-group.ts'
+import { adverbOff, beforeAdvance, beforeDirection, listCaused } from './caused.ts'
 import type { CommitContext } from './lookups.ts'
-import { ADVERBIAL_TAILS, CAUSATIVES, OWN_ACTIONS, PREDICATE_TAILS, TAIL_NOUNS } from './object-words.ts'
+import { CAUSATIVES, predicateTails, TAIL_NOUNS } from './object-words.ts'
 
 /**
  * What a task acts on: the words behind its verb, each item of a 、 list its own object; 等 and what closes the list, counts, and
@@ -19,22 +19,25 @@ export function readObjects(ctx: CommitContext, verb: Span, start: number, end: 
   if (!span) return []
   const whole = withoutCounts(ctx, beforeJoined(text, span))
   if (!whole) return []
-  const listed = ctx.lookups.lists.first(whole.start, whole.end)
-  if (listed) return listed.items
+  const counted = ctx.lookups.lists.first(whole.start, whole.end)
+  if (counted) return counted.items
   const marks = marksIn(text, whole.start, whole.end)
   const closed = (marks & Mark.closing) === 0 || TOGETHER.has(text, whole.start) ? null : listBeforeDeng(text, whole)
   if (closed)
     return listItems(text, closed.start, closed.end)
       .flatMap((item) => quotesOf(text, item))
       .flatMap((item) => bare(ctx, item))
-  const causes = mentions(causatives, text, verb.start, verb.end)
-  const acted = causes ? beforeAction(text, whole) : (marks & Mark.towards) === 0 ? whole : beforeDirection(text, whole)
+  // 支持建立… acts by its last verb.
+  const causes = causatives.match(text, text[verb.end - 1] === '好' ? verb.end - 1 : verb.end) > 0
+  const acted = causes ? listCaused(text, whole) : [beforeAdvance(text, verb, whole)]
+  if (acted.length > 1) return acted.flatMap((item) => bare(ctx, item))
+  const one = causes || (marks & Mark.towards) === 0 ? (acted[0] as Span) : beforeDirection(text, acted[0] as Span)
   if ((marks & Mark.list) === 0) {
-    const item = trimSpan(text, acted.start, acted.end)
+    const item = trimSpan(text, one.start, one.end)
     return item ? bare(ctx, item) : []
   }
-  const items = itemsOf(text, acted)
-  return items.length === 1 ? bare(ctx, items[0] as Span) : items.flatMap((item) => bare(ctx, item))
+  const listed = causes && (marks & Mark.closing) !== 0 ? listBeforeDeng(text, one) : null
+  return (listed ? listItems(text, listed.start, listed.end) : itemsOf(text, one)).flatMap((item) => bare(ctx, item))
 }
 
 /** Words that make a list of those who do something together. */
@@ -43,13 +46,8 @@ const TOGETHER = new CharSet('与对同')
 const JOINING = 0x5e76
 /** 等 */
 const CLOSING = 0x7b49
-/** 向 */
-const TOWARDS = 0x5411
 
-const predicateTails = wordTrie(PREDICATE_TAILS, true)
-const adverbialTails = wordTrie(ADVERBIAL_TAILS, true)
-const ownActions = wordTrie(OWN_ACTIONS)
-const causatives = wordTrie(CAUSATIVES)
+const causatives = wordTrie(CAUSATIVES, true)
 /** 并 is a syllable before and behind these. */
 const JOINED_BEHIND = new CharSet('合购轨网存行')
 const JOINED_BEFORE = new CharSet('合兼一归吞')
@@ -95,7 +93,7 @@ function listBeforeDeng(text: string, span: Span): Span | null {
     if (CLOSED_BEFORE.has(text, at - 1)) continue
     const behind = text.slice(at + 1, span.end)
     const mark = behind.indexOf('、')
-    const said = mark > 0 && PREDICATE_TAILS.some((word) => behind.endsWith(word, mark))
+    const said = mark > 0 && predicateTails.match(behind, mark) > 0
     return (mark >= 0 && !said) || behind.length > LONGEST_CLOSING ? null : { start: span.start, end: at }
   }
   return null
@@ -149,63 +147,6 @@ function lengthOf(text: string, { start, end }: Span): number {
   if (bracket > 0) words = words.slice(0, bracket)
   const tail = TAIL_NOUNS.find((noun) => words.endsWith(noun))
   return words.length - (tail?.length ?? 0)
-}
-
-/** `小微企业建立新账簿` after 支持: the object ends where its own action begins. */
-function beforeAction(text: string, span: Span): Span {
-  const tail = predicateTails.match(text, span.end)
-  if (tail > 0 && span.end - span.start - tail >= 2) {
-    const done = { start: span.start, end: span.end - tail }
-    const inside = text.slice(done.start, done.end)
-    const at = inside.indexOf('在')
-    const placed =
-      at >= 2 && !'存现所实潜内外'.includes(inside[at - 1] as string) && !'建线校岗'.includes(inside[at + 1] ?? '建')
-    return beforeDirection(text, adverbOff(text, placed ? { start: done.start, end: done.start + at } : done))
-  }
-  const directed = beforeDirection(text, span)
-  if (directed.end < span.end) return directed
-  if (!mentions(ownActions, text, span.start + 2, span.end)) return adverbOff(text, span)
-  const words = text.slice(span.start, span.end)
-  let first = words.length
-  for (const word of OWN_ACTIONS) {
-    const at = words.indexOf(word)
-    if (
-      at < 2 ||
-      (at < 3 && word.length < 2) ||
-      at >= first ||
-      at > words.length - 2 ||
-      words[at + word.length] === '的' ||
-      (word.length === 1 && verbLength(text, span.start + at) === 0)
-    )
-      continue
-    if (words.slice(0, at).includes('“') && !words.slice(0, at).includes('”')) continue
-    first = at
-  }
-  return adverbOff(text, { start: span.start, end: span.start + first })
-}
-
-/** 向 is a syllable before and behind these. */
-const TOWARDS_BEHIND = new CharSet('导心阳性上下前外内好方')
-const TOWARDS_BEFORE = new CharSet('方导意取走流志相面')
-
-/** `资源向园区集中`: what moves is the object, not where it goes. */
-function beforeDirection(text: string, span: Span): Span {
-  let at = span.start
-  while (at < span.end && text.charCodeAt(at) !== TOWARDS) at++
-  if (at < span.start + 2 || at >= span.end - 2 || TOWARDS_BEHIND.has(text, at + 1) || TOWARDS_BEFORE.has(text, at - 1))
-    return span
-  // 迈向更高层次: the verb before 向 goes as well.
-  return { start: span.start, end: text[at - 1] === '迈' || text[at - 1] === '转' ? at - 1 : at }
-}
-
-function adverbOff(text: string, span: Span): Span {
-  let { end } = span
-  for (let round = 0; round < 3; round++) {
-    const tail = adverbialTails.match(text, end)
-    if (tail === 0 || end - tail - span.start < 2) break
-    end -= tail
-  }
-  return { start: span.start, end }
 }
 
 const COUNT_HEADS = ['一批', '一支', '一系列', '一个', '若干', '一流的']

@@ -1,0 +1,145 @@
+import type { Span } from '@gangmu/text'
+import { CharSet } from '../../engine/char-set.ts'
+import { wordTrie } from '../../engine/word-trie.ts'
+import { turnAt } from '../../phrases/nesting.ts'
+import { splitAt } from '../../phrases/noun-list.ts'
+import { adverbLength, verbLength } from '../../phrases/verb-group.ts'
+import { ADVANCED_TAILS, ADVERBIAL_TAILS, MODIFIERS, OWN_ACTIONS, predicateTails } from './object-words.ts'
+
+/** 向 */
+const TOWARDS = 0x5411
+
+const advancedTails = wordTrie(ADVANCED_TAILS, true)
+const adverbialTails = wordTrie(ADVERBIAL_TAILS, true)
+const ownActions = wordTrie(OWN_ACTIONS)
+const modifiers = new Set(MODIFIERS)
+
+/**
+ * Names behind 推动, 支持 and the like, without what they are made to do. `甲、乙提质` shares its predicate: one span with both names;
+ * `甲增长、乙改善` gives a span for each; of `甲开展…、拓展…` only 甲 is a name.
+ * @example listCaused('茶企转型升级', { start: 0, end: 6 }) // [{ start: 0, end: 2 }]
+ */
+export function listCaused(text: string, span: Span): readonly Span[] {
+  const parts = splitAt(text, span.start, span.end, '、')
+  const [first] = parts
+  if (parts.length < 2 || !first) return [beforeAction(text, span)]
+  const named = beforeAction(text, first)
+  if (named.end < first.end) {
+    // Behind 企业开展甲 an item without an action of its own goes on with 开展.
+    const told = beforeTail(text, first) < first.end
+    const others = parts.slice(1).map((part) => ({ part, name: beforeAction(text, part) }))
+    const each = others.every(({ part, name }) => (told || name.end < part.end) && isName(text, name))
+    return each ? [named, ...others.map(({ name }) => name)] : [named]
+  }
+  const at = parts.findIndex((part) => beforeAction(text, part).end < part.end)
+  if (at < 0) return [beforeDirection(text, span)]
+  const part = parts[at] as Span
+  const shared = { start: span.start, end: beforeAction(text, part).end }
+  const whole = at < parts.length - 1 && beforeTail(text, part) < part.end && isName(text, parts[at + 1] as Span)
+  return [whole ? span : shared]
+}
+
+/** True for words that name something: they do not begin with a verb or a predicate of their own. */
+function isName(text: string, { start, end }: Span): boolean {
+  return (
+    !NO_NAMES.has(text, start) &&
+    verbLength(text, start) < 2 &&
+    adverbLength(text, start) < 2 &&
+    ownActions.match(text, start) < 2 &&
+    predicateTails.match(text, end) < end - start
+  )
+}
+
+/** Characters that begin a further predicate: 早投产, 更有活力, 向园区集中. */
+const NO_NAMES = new CharSet('早快更多不能可有再向自提共双职合')
+
+/** `推进电商平台提质增效`: what is advanced, without how. */
+export function beforeAdvance(text: string, verb: Span, span: Span): Span {
+  const tail = text.endsWith('推进', verb.end) ? advancedTails.match(text, span.end) : 0
+  const name = adverbOff(text, { start: span.start, end: span.end - tail })
+  return tail > 0 && hasName(text, name) ? name : span
+}
+
+/** Two characters at least, and not how something is done alone: 高质量 is no name. */
+function hasName(text: string, { start, end }: Span): boolean {
+  return end - start >= 2 && text[end - 1] !== '的' && !modifiers.has(text.slice(start, end))
+}
+
+/** `小微企业建立新账簿` after 支持: the object ends where its own action or its predicate begins. */
+function beforeAction(text: string, span: Span): Span {
+  if (joinsDeeds(text, span)) return span
+  const done = { start: span.start, end: beforeTail(text, span) }
+  const directed = beforeDirection(text, done)
+  if (directed.end < done.end) return adverbOff(text, directed)
+  const named = adverbOff(text, { start: span.start, end: ownActionAt(text, done, done.end < span.end) })
+  return hasName(text, named) ? named : span
+}
+
+/** Where the predicate begins that ends a span, or its end. */
+function beforeTail(text: string, { start, end }: Span): number {
+  const tail = predicateTails.match(text, end)
+  // 目标的实现: behind 的 it is a noun.
+  return tail === 0 || text[end - tail - 1] === '的' || end - tail - start < 2 ? end : end - tail
+}
+
+/** `茶业发展和农户增收`: 和 joins two deeds that are nouns here. */
+function joinsDeeds(text: string, { start, end }: Span): boolean {
+  if (predicateTails.match(text, end) === 0) return false
+  for (let at = start + 3; at < end - 3; at++) if (text[at] === '和' && predicateTails.match(text, at) > 0) return true
+  return false
+}
+
+/** `甲县在旅游节上`: the place of what the object does is no part of its name. */
+function beforePlace(text: string, { start, end }: Span): number {
+  if (text[start] === '有') return end
+  for (let at = start; at < end; at++) {
+    if (text[at] !== '在') continue
+    return at >= start + 2 && !PLACED_BEFORE.has(text, at - 1) && !PLACED_BEHIND.has(text, at + 1) ? at : end
+  }
+  return end
+}
+
+/** 在 is a syllable before and behind these. */
+const PLACED_BEFORE = new CharSet('存现所实潜内外')
+const PLACED_BEHIND = new CharSet('建线校岗')
+
+/** Where an action of the object's own begins behind its name, or the span's end; `acted` when its predicate is off already. */
+function ownActionAt(text: string, { start, end }: Span, acted: boolean): number {
+  let depth = 0
+  for (let at = start; at < end - 1; at++) {
+    depth = Math.max(0, depth + turnAt(text, at))
+    if (depth > 0 || at < start + 2) continue
+    const length = ownActions.match(text, at)
+    if (length === 0 || at + length > end || text[at + length] === '的') continue
+    if (length === 1 && at < start + 3) continue
+    if ((length === 1 || text.startsWith('发展', at)) && verbLength(text, at) === 0) continue
+    if (text.startsWith('有', start) && !text.slice(start, at).includes('的')) continue
+    return beforePlace(text, { start, end: at })
+  }
+  return acted ? beforePlace(text, { start, end }) : end
+}
+
+/** 向 is a syllable before and behind these. */
+const TOWARDS_BEHIND = new CharSet('导心阳性上下前外内好方')
+const TOWARDS_BEFORE = new CharSet('方导意取走流志相面')
+
+/** `资源向园区集中`: what moves is the object, not where it goes. */
+export function beforeDirection(text: string, span: Span): Span {
+  let at = span.start
+  while (at < span.end && text.charCodeAt(at) !== TOWARDS) at++
+  if (at < span.start + 2 || at >= span.end - 2 || TOWARDS_BEHIND.has(text, at + 1) || TOWARDS_BEFORE.has(text, at - 1))
+    return span
+  // 迈向更高层次: the verb before 向 goes as well.
+  return { start: span.start, end: text[at - 1] === '迈' || text[at - 1] === '转' ? at - 1 : at }
+}
+
+/** A name without the manner words behind it: 茶企加快 gives 茶企. */
+export function adverbOff(text: string, span: Span): Span {
+  let { end } = span
+  for (let round = 0; round < 3; round++) {
+    const tail = adverbialTails.match(text, end)
+    if (tail === 0 || end - tail - span.start < 2) break
+    end -= tail
+  }
+  return { start: span.start, end }
+}
