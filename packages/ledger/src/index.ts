@@ -105,7 +105,6 @@ export type { HomeView, NextStep } from './domain/home.ts'
 export type { ClaimedJob, JobKind, JobView } from './domain/job.ts'
 export { placeDate } from './domain/place-date.ts'
 export { LedgerProblem, type LedgerProblemCode } from './domain/problem.ts'
-export { readDeadline } from './domain/read-deadline.ts'
 export { describeRefusal, LedgerRefusal, type LedgerRefusalCode } from './domain/refusal.ts'
 export { listReviewItems, type ReviewItem, remainderOf } from './domain/remainder.ts'
 export {

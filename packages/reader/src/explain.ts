@@ -1,4 +1,4 @@
-import type { Part, Reading } from './reading.ts'
+import type { AssignedTask, Part, Reading } from './reading.ts'
 
 const KINDS = [
   'quantities',
@@ -13,7 +13,7 @@ const KINDS = [
   'commitments',
 ] as const
 
-type AnyFinding = Reading[(typeof KINDS)[number]][number]
+type AnyFinding = Reading[(typeof KINDS)[number]][number] | AssignedTask
 
 /**
  * Why the reader thinks so: the rule that made a finding and, below it, the parts it was made from, innermost last.
@@ -28,6 +28,7 @@ export function explain(reading: Reading, findingIdOrOffset: string | number): P
 
 function* listFindings(reading: Reading): Generator<AnyFinding> {
   for (const kind of KINDS) yield* reading[kind]
+  yield* reading.tasks ?? []
 }
 
 function byId(reading: Reading, id: string): AnyFinding | null {

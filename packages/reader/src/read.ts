@@ -1,4 +1,5 @@
 import { readDocumentFacts } from './documents/read-document-facts.ts'
+import { findTasks, leftBeside } from './documents/tasks/find-tasks.ts'
 import type { ReadContext } from './engine/context.ts'
 import { readNumbers } from './engine/read-numbers.ts'
 import { scan } from './engine/scan.ts'
@@ -18,8 +19,9 @@ export function readReport(text: string, options: ReadOptions = {}): Reading {
   const tokens = scan(text)
   const numbers = readNumbers(tokens)
   const { outline, contents } = readOutline(text)
+  const { assigns, ...told } = readDocumentFacts(text, outline, options)
   const facts: DocumentFacts = {
-    ...readDocumentFacts(text, outline, options),
+    ...told,
     sha256: sha256(text),
     chars: text.length,
     text,
@@ -38,6 +40,7 @@ export function readReport(text: string, options: ReadOptions = {}): Reading {
   }
   const linked = link(base)
   const context = { ...base, found: linked.found }
+  const tasks = findTasks(facts, assigns)
   return {
     schema: 'gangmu.reading/1',
     document: facts,
@@ -45,11 +48,12 @@ export function readReport(text: string, options: ReadOptions = {}): Reading {
     contents,
     quantities: base.quantities,
     ...linked.found,
+    ...(tasks && { tasks }),
     ranks: base.ranks,
     terms: base.terms,
     dates: base.dates,
     names: base.names,
-    remainder: { numbers: numbers.remainder, clauses: linked.clauses },
+    remainder: { numbers: numbers.remainder, clauses: tasks ? leftBeside(tasks, linked.clauses) : linked.clauses },
     diagnostics: linkers.diagnostics?.(context, contents) ?? [],
   }
 }

@@ -17,6 +17,8 @@ export interface Reading {
   readonly recognitions: readonly Recognition[]
   readonly ranks: readonly Rank[]
   readonly commitments: readonly Commitment[]
+  /** Tasks with who answers for them; only in readings of a task breakdown or a livelihood list. */
+  readonly tasks?: readonly AssignedTask[]
   readonly terms: readonly Term[]
   readonly dates: readonly DateFinding[]
   /** Numerals that are neither amount, date nor rank: ordinals, names (15号线, 5G), section markers. */
@@ -216,6 +218,25 @@ export interface Commitment extends Quote, Finding {
   readonly section: string | null
 }
 
+/** What a unit does in a task: leads (牵头), compiles (汇总), answers for its part (责任) or supports (配合). */
+export type DutyRole = 'lead' | 'compiling' | 'responsible' | 'supporting'
+
+/** A unit's duty in a task, as the document assigns it; `rule` says by what: a label, a column, words behind the name, its place. */
+export interface Duty {
+  readonly role: DutyRole
+  readonly unit: Quote
+  readonly rule: string
+}
+
+/** A task that a breakdown (任务分解) or a livelihood list (民生实事清单) assigns; its own words are the quote, without number. */
+export interface AssignedTask extends Quote, Finding {
+  readonly duties: readonly Duty[]
+  /** Names or posts of the leaders in charge, as written. */
+  readonly leaders: readonly Quote[]
+  /** Words of the deadline and the day they mean, `YYYY-MM-DD`; null where they mean none or the plan's year is not told. */
+  readonly deadline: { readonly words: Quote; readonly day: string | null } | null
+}
+
 /** A coined term in quotation marks. */
 export interface Term extends Quote, Finding {}
 
@@ -239,13 +260,20 @@ export interface Remainder {
 /** How much an observation matters. */
 export type Severity = 'error' | 'warning' | 'info'
 
+/** Whether an observation holds by the text alone, or is worth a look by a person who knows the matter. */
+export type Certainty = 'certain' | 'worth-a-look'
+
 /** A coded observation about the text itself; both languages are rendered from the code (see `describeDiagnostic`). */
 export interface Diagnostic {
   readonly code: string
   readonly severity: Severity
+  /** Absent in readings of earlier versions. */
+  readonly certainty?: Certainty
   readonly start: number
   readonly end: number
   readonly params: Readonly<Record<string, string | number>>
+  /** The other words it rests on, such as the first of two figures; absent where the span says all. */
+  readonly evidence?: readonly Quote[]
 }
 
 /** What the caller knows beyond the text: names of places and their codes. The reader itself opens no file. */

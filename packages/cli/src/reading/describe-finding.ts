@@ -1,5 +1,6 @@
 import type { Language } from '@gangmu/contract'
 import {
+  type AssignedTask,
   describeCode,
   describeComparator,
   describeReason,
@@ -31,6 +32,7 @@ const labels = {
   recognition: { zh: '荣誉', en: 'recognition' },
   rank: { zh: '位次', en: 'rank' },
   task: { zh: '任务', en: 'task' },
+  duties: { zh: '分工', en: 'duties' },
   quantity: { zh: '数量', en: 'quantity' },
   number: { zh: '数字待定', en: 'number left' },
   clause: { zh: '分句待定', en: 'clause left' },
@@ -78,6 +80,26 @@ function describeRank({ quote, scope, position }: Rank): Words {
   return both((language) => `${quote}${remarks([scope ?? '', position], language)}`)
 }
 
+function describeDuties({ duties, leaders, deadline }: AssignedTask): Words {
+  return both((language) => {
+    const colon = language === 'zh' ? '：' : ': '
+    const byRole = new Map<string, string[]>()
+    for (const { role, unit } of duties) byRole.set(role, [...(byRole.get(role) ?? []), unit.quote])
+    const told = [
+      ...[...byRole].map(
+        ([role, units]) => `${describeCode(role, language)}${colon}${units.join(language === 'zh' ? '、' : ', ')}`,
+      ),
+      ...leaders.map(({ quote }) => `${describeCode('leader-in-charge', language)}${colon}${quote}`),
+      ...(deadline
+        ? [
+            `${describeCode('deadline', language)}${colon}${deadline.words.quote}${remarks([deadline.day ?? ''], language)}`,
+          ]
+        : []),
+    ]
+    return told.join(language === 'zh' ? '；' : '; ')
+  })
+}
+
 function describeQuantity({ quote, amount, unit }: Quantity): Words {
   return both(() => `${quote} = ${amount} ${unit}`.trimEnd())
 }
@@ -107,6 +129,7 @@ export function listFindingLines(reading: Reading): readonly FindingLine[] {
         'green',
       )
   }
+  for (const item of reading.tasks ?? []) add('duties', item.start, describeDuties(item), 'cyan')
   for (const item of reading.indicators) {
     add('indicator', item.quantity.start, describeIndicator(item), 'cyan')
     show(item.quantity)

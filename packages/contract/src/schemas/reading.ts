@@ -49,6 +49,18 @@ export const readingSchema = z.looseObject({
   commitments: z.array(
     z.looseObject({ ...span, quote: z.string(), ...finding, heading: z.boolean(), verb: quoteSchema }),
   ),
+  tasks: z
+    .array(
+      z.looseObject({
+        ...span,
+        quote: z.string(),
+        ...finding,
+        duties: z.array(z.looseObject({ role: z.string(), unit: quoteSchema })),
+        leaders: z.array(quoteSchema),
+        deadline: z.looseObject({ words: quoteSchema, day: z.string().nullable() }).nullable(),
+      }),
+    )
+    .optional(),
   terms: z.array(findingWithQuote),
   dates: z.array(findingWithQuote),
   names: z.array(findingWithQuote),

@@ -1,6 +1,5 @@
-import { findCard } from '@gangmu/reader'
+import { findCard, readDeadline } from '@gangmu/reader'
 import type { CommitmentTarget, CommitmentView } from './commitment.ts'
-import { readDeadline } from './read-deadline.ts'
 import { cadenceOf, type ItemKind, type ItemTarget, type WorkItem } from './work-item.ts'
 
 /** Verbs of tasks that go on: they are kept up, not finished. */

@@ -15,4 +15,6 @@ export interface KindRule<K extends string> {
   readonly kind: K
   /** True when the text is of this kind, by its title or its own words, never by a file's name. */
   readonly recognises: (document: DocumentHead) => boolean
+  /** Made to assign tasks: （区教育局牵头） in brackets is a duty there, which in a report's prose it need not be. */
+  readonly assigns: boolean
 }

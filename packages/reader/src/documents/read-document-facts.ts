@@ -10,7 +10,7 @@ import { taskBreakdown } from './task-breakdown/task-breakdown.ts'
 import { workReport } from './work-report/work-report.ts'
 
 /** Kinds in the order they are asked; the first that recognises the text gives its kind. */
-const KINDS: readonly KindRule<DocumentKind>[] = [taskBreakdown, livelihoodList, workReport]
+export const KINDS: readonly KindRule<DocumentKind>[] = [taskBreakdown, livelihoodList, workReport]
 
 const HEAD = 800
 const TITLE_LINES = 12
@@ -18,8 +18,8 @@ const LONGEST_TITLE = 48
 const TITLE_WORDS = ['工作报告', '任务分解', '分工', '责任分解', '民生实事', '实事项目', '清单', '方案']
 const YEAR_END_MONTH = 11
 
-/** What `readDocumentFacts` finds; the engine adds the text, its length and its hash. */
-export type ReadFacts = Omit<DocumentFacts, 'sha256' | 'chars' | 'text'>
+/** What `readDocumentFacts` finds; the engine adds the text, its length and its hash. `assigns`: its kind is made to assign tasks. */
+export type ReadFacts = Omit<DocumentFacts, 'sha256' | 'chars' | 'text'> & { readonly assigns: boolean }
 
 /**
  * Title, kind, place and years of a document, from its own lines: headings first, then the date of the meeting. Never from
@@ -30,9 +30,11 @@ export function readDocumentFacts(text: string, outline: readonly OutlineNode[],
   const document = { text, title: findTitle(text, outline), head: text.slice(0, HEAD), outline }
   const meeting = findMeeting(text)
   const name = findPlace(document, meeting)
+  const rule = KINDS.find((one) => one.recognises(document))
   return {
+    assigns: rule?.assigns ?? false,
     title: document.title,
-    kind: KINDS.find((rule) => rule.recognises(document))?.kind ?? 'other',
+    kind: rule?.kind ?? 'other',
     place: name === null ? null : { name, code: options.placeCode?.(name) ?? null },
     ...years(document, meeting),
     meeting: meeting && { date: meeting.date, session: meeting.session, speaker: findSpeaker(text) },

@@ -1,4 +1,4 @@
-import type { Commitment, Enumeration, Indicator, Reading, Recognition, Target } from '../reading.ts'
+import type { AssignedTask, Commitment, Enumeration, Indicator, Reading, Recognition, Target } from '../reading.ts'
 
 /** One finding as a line of an examples file, with the rule it came from. */
 export interface RenderedFinding {
@@ -31,7 +31,17 @@ export function renderFindings(reading: Reading): RenderedFinding[] {
   for (const t of reading.targets)
     put(t.rule, t.subject.start, `target: ${showTarget(t, amountAt(t.quantity?.start ?? -1))}`)
   for (const c of reading.commitments) put(c.rule, c.start, showCommitment(c))
+  for (const t of reading.tasks ?? []) put(t.rule, t.start, showTask(t))
   return lines.sort((a, b) => a.start - b.start)
+}
+
+function showTask({ quote, duties, leaders, deadline }: AssignedTask): string {
+  const told = [
+    ...duties.map(({ role, unit }) => `${role} ${unit.quote}`),
+    ...leaders.map((leader) => `leader ${leader.quote}`),
+    ...(deadline ? [`by ${deadline.day ?? '?'} (${deadline.words.quote})`] : []),
+  ]
+  return `task: ${quote} → ${told.join(' | ')}`
 }
 
 function showEnumeration(e: Enumeration): string {

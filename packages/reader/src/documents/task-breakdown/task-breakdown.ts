@@ -7,6 +7,7 @@ const ENOUGH = 5
 /** The task breakdown (任务分解): tasks of a report, each with the units that answer for it. */
 export const taskBreakdown: KindRule<'task-breakdown'> = {
   kind: 'task-breakdown',
+  assigns: true,
   recognises: ({ text, title, head }) => {
     if (head.includes('各位代表')) return false
     if (TITLES.some((word) => title.includes(word))) return true

@@ -1,5 +1,4 @@
-import { readNumbers } from '@gangmu/reader'
-import { isDay } from './change-item.ts'
+import { readNumbers } from './read-numbers.ts'
 
 /** A deadline as a day, with the words it was read from. */
 export interface DeadlineReading {
@@ -12,6 +11,13 @@ const pad = (value: number): string => String(value).padStart(2, '0')
 /** The last day of a month; of the twelfth for a year's end. */
 function endOfMonth(year: number, month: number): string {
   return `${year}-${pad(month)}-${pad(new Date(Date.UTC(year, month, 0)).getUTCDate())}`
+}
+
+/** Whether `YYYY-MM-DD` is a day of the calendar. */
+function isDay(day: string): boolean {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+  const told = new Date(Date.UTC(year, month - 1, date))
+  return told.getUTCMonth() === month - 1 && told.getUTCDate() === date
 }
 
 /** Words of time that say a year's end or its half without more. */
@@ -39,9 +45,14 @@ function dayOf(value: string, year: number, byEnd: boolean): string | null {
  * Nothing is taken for granted: a promise without such words has no deadline until a person sets one, and a day before the
  * plan's year is none.
  * @param year The year of the plan.
+ * @param where In a `field` for deadlines every time is one: 9月 is by the end of September.
  * @example readDeadline('岫水大桥6月底前建成通车', 2026) // { day: '2026-06-30', words: '6月底前' }
  */
-export function readDeadline(words: string, year: number): DeadlineReading | null {
+export function readDeadline(
+  words: string,
+  year: number,
+  where: 'sentence' | 'field' = 'sentence',
+): DeadlineReading | null {
   let found: DeadlineReading | null = null
   let before: { readonly start: number; readonly end: number; readonly value: string } | null = null
   for (const date of readNumbers(words).dates) {
@@ -49,7 +60,7 @@ export function readDeadline(words: string, year: number): DeadlineReading | nul
     const start: number = away === undefined || before === null ? date.start : before.start
     before = date
     const mark = ends.find((end) => words.startsWith(end, date.end)) ?? ''
-    const byEnd = mark !== '' || /[底末]$/.test(date.quote)
+    const byEnd = where === 'field' || mark !== '' || /[底末]$/.test(date.quote)
     const day = dayOf(date.value, year + (away ?? 0), byEnd)
     if (day === null || !isDay(day) || day < `${year}-01-01` || (found && day <= found.day)) continue
     const stop = date.end + mark.length

@@ -28,3 +28,14 @@ test.each([
 ])('%s tells none: %s', (words) => {
   expect(readDeadline(words, 2026)).toBeNull()
 })
+
+test.each([
+  ['9月投入使用', '2026-09-30'],
+  ['2026年12月', '2026-12-31'],
+  ['一季度', '2026-03-31'],
+  ['12月底前', '2026-12-31'],
+])('in a field for deadlines %s is by %s', (words, day) => {
+  expect(readDeadline(words, 2026, 'field')?.day).toBe(day)
+})
+
+test('a field that tells no time has no day', () => expect(readDeadline('长期坚持', 2026, 'field')).toBeNull())
