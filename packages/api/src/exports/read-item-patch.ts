@@ -6,10 +6,10 @@ import {
   type ItemView,
   type Milestone,
   makeUuid,
-  readDeadline,
   type UnitView,
 } from '@gangmu/ledger'
 import type { OutputRow, RowFault } from '@gangmu/output'
+import { readDeadline } from '@gangmu/reader'
 import { kindNames, quarterEnds } from './breakdown-rows.ts'
 import { splitNames } from './split-names.ts'
 
@@ -73,7 +73,8 @@ function readLeader({ row, units, found }: LineOfItem): string | null {
 
 function readDay({ row, item, found }: LineOfItem): Pick<ItemPatch, 'deadline' | 'deadlineWords'> {
   const words = row.deadline ?? null
-  const day = words === null ? null : /^\d{4}-\d{2}-\d{2}$/.test(words) ? words : readDeadline(words, item.year)?.day
+  const isDay = words === null || /^\d{4}-\d{2}-\d{2}$/.test(words)
+  const day = isDay ? words : readDeadline(words, item.year, 'field')?.day
   if (day === undefined) found.push({ column: 'deadline', code: 'not-a-deadline', params: { found: words ?? '' } })
   return { deadline: day ?? null, deadlineWords: words === day ? null : words }
 }
