@@ -136,7 +136,7 @@ test('an adopted report’s commitments are open data; a foreign or unadopted on
     expect((await api.visitor.get(`/open/${path}`)).statusCode).toBe(404)
   }
   const exported = await api.office.get(`/api/v1/places/${home}/exports/commitments/csv?kind=target`)
-  expect(exported.body).toContain('kind=target')
+  expect(exported.body).toContain('类别：目标')
 })
 
 test('the workbench answers at each of its addresses, its files never leave their folder', async () => {

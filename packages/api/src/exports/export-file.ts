@@ -6,6 +6,7 @@ import type { FileAnswer } from '../routes/bind-route.ts'
 import { getPlace } from './get-place.ts'
 import { getReport } from './get-report.ts'
 import { makeFacts } from './report-facts.ts'
+import { streamCommitments } from './stream-commitments.ts'
 import { writeFindings } from './write-findings.ts'
 import { type NoticeInput, type OfficialForm, writeOfficial, writeSupervisionNotice } from './write-official.ts'
 import { writeRegister } from './write-register.ts'
@@ -53,7 +54,7 @@ export async function exportFile(asked: ExportRequest): Promise<FileAnswer> {
   const place = await getPlace(ledger, asked.place)
   const [form = '', format = ''] = name.split('.')
   if (form === 'commitments') {
-    const { commitments: items } = await ledger.view(listCommitments, place.code, { sort: 'number' })
+    const items = streamCommitments(ledger, place.code, { sort: 'number' })
     const file = await writeRegister({ register: commitmentsRegister, place, items, filter: '', format, language })
     if (!file) throw new ApiProblem('not-found')
     return file

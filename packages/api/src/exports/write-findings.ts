@@ -4,6 +4,7 @@ import { type ExportId, exports, listReviewColumns } from '@gangmu/output'
 import type { FileAnswer } from '../routes/bind-route.ts'
 import { instantInChina } from './instant-in-china.ts'
 import { type Locations, listReviewRows } from './review-rows.ts'
+import { startPieces } from './start-pieces.ts'
 
 /** A report whose findings go out. */
 export interface FindingsExport {
@@ -23,7 +24,7 @@ export async function writeFindings(asked: FindingsExport): Promise<FileAnswer> 
   const { document } = view
   const format = exports.find(({ id }) => id === asked.format) ?? exports[0]
   const zh = language === 'zh'
-  const table = {
+  const head = {
     title: zh ? `${document.title}：待审定事项` : `${document.title}: findings for review`,
     source: zh
       ? `${place.name}（${place.code}）《${document.title}》，原件SHA-256 ${document.bytesSha256}`
@@ -34,10 +35,10 @@ export async function writeFindings(asked: FindingsExport): Promise<FileAnswer> 
       : `text version ${document.textVersion}, data version ${document.version}, program ${programVersion}`,
     filter: '',
     columns: listReviewColumns(language),
-    rows: listReviewRows(view, locations, language).map(({ row }) => row),
   }
+  const rows = listReviewRows(view, locations, language).map(({ row }) => row)
   return {
-    bytes: await format.write(table, language),
+    bytes: await startPieces(format.stream(head, rows, language)),
     mediaType: format.mediaType,
     fileName: `gangmu-${place.code}-${document.year ?? 'report'}-findings.${format.extension}`,
   }

@@ -7,6 +7,8 @@ const AHEAD = 256 * 1024
 /** Each piece is made in a turn of its own: whoever takes a long file slowly keeps nobody waiting. */
 async function* inTurns(pieces: AsyncIterable<Uint8Array>, turn: RequestTurn | undefined): AsyncGenerator<Uint8Array> {
   const source = pieces[Symbol.asyncIterator]()
+  // The turn that the answer was made in is over; waiting for another while one is held could wait for ever.
+  turn?.pause()
   try {
     for (;;) {
       await turn?.resume()

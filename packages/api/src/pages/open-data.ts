@@ -2,6 +2,7 @@ import { commitmentsRegister } from '@gangmu/ledger'
 import { files } from '@gangmu/output'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { writeRegister } from '../exports/write-register.ts'
+import { filePayload } from '../http/file-payload.ts'
 import { readLanguage } from '../http/read-language.ts'
 import { writeDisposition } from '../http/write-disposition.ts'
 import { ApiProblem } from '../problems/api-problem.ts'
@@ -49,5 +50,5 @@ export async function answerOpenData(
     )
     .header('content-security-policy', "default-src 'none'; sandbox")
     .type(written.mediaType)
-    .send(Buffer.from(written.bytes))
+    .send(filePayload(written.bytes, request.turn))
 }

@@ -28,9 +28,13 @@ export interface Call<Params, Query, Body, Form> {
   readonly reply: FastifyReply
 }
 
-/** Bytes that a `file` route answers with; always sent as an attachment. */
+/** What a `file` route answers with; always sent as an attachment. */
 export interface FileAnswer {
-  readonly bytes: Uint8Array
+  /**
+   * All of it, or its pieces while they are made: these are asked for as fast as the client takes them, and no further once it is
+   * gone; one that fails breaks the connection, so that no half of a file looks whole.
+   */
+  readonly bytes: Uint8Array | AsyncIterable<Uint8Array>
   readonly mediaType: string
   readonly fileName: string
 }

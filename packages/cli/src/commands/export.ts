@@ -1,13 +1,14 @@
-import { writeFile } from 'node:fs/promises'
 import { ApiProblem, type ExportName, exportFile, exportNames, type LocalAccess } from '@gangmu/api'
 import { type DocumentView, type Language, type Problem, type ProblemCode, renderProblem } from '@gangmu/contract'
 import { getInstallation, type Ledger, LedgerProblem, listDocuments } from '@gangmu/ledger'
-import { exitCode } from '../exit-code.ts'
+import { type ExitCode, exitCode } from '../exit-code.ts'
 import { readArguments } from '../read-arguments.ts'
 import { refuseAbsentLedger } from '../refuse-absent-ledger.ts'
 import { readStoreSettings } from '../settings.ts'
+import type { Terminal } from '../terminal/terminal.ts'
 import { UsageError } from '../usage-error.ts'
 import { withLedger } from '../with-ledger.ts'
+import { type Pieces, writePiecesOut, writePiecesTo } from '../write-pieces.ts'
 import type { Run } from './command.ts'
 
 /** What was asked for. */
@@ -21,8 +22,8 @@ interface Asked {
   readonly language: Language
 }
 
-/** Bytes of a file, or why there are none. */
-type Made = { readonly bytes: Uint8Array } | { readonly problem: Problem }
+/** A file while it is made, or why there is none. */
+type Made = { readonly bytes: Pieces } | { readonly problem: Problem }
 
 const samplePlace = '990102'
 
@@ -59,11 +60,33 @@ async function makeThroughServer(access: LocalAccess, asked: Asked): Promise<Mad
       .replace(':commitment', encodeURIComponent(asked.commitment))
     const answer = await fetch(base + path, { headers })
     if (!answer.ok) return { problem: (await answer.json()) as Problem }
-    return { bytes: new Uint8Array(await answer.arrayBuffer()) }
+    return { bytes: answer.body ?? new Uint8Array() }
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
     // What fetch throws when the connection is refused or breaks.
     return { problem: renderProblem('unavailable', {}, asked.language) }
+  }
+}
+
+/** Writes what was made, or says why nothing is written; a file that breaks off half-way is not kept. */
+async function deliver(made: Made, path: string, terminal: Terminal): Promise<ExitCode> {
+  const zh = terminal.language === 'zh'
+  const refuse = ({ title, detail }: Problem) => {
+    terminal.err(`${title}${zh ? '。' : '. '}${detail}`)
+    return exitCode.problem
+  }
+  if ('problem' in made) return refuse(made.problem)
+  try {
+    if (path === '-') await writePiecesOut(made.bytes)
+    else terminal.err(`${path} ${await writePiecesTo(path, made.bytes)} B`)
+    return exitCode.ok
+  } catch (error) {
+    // What fetch throws when the connection breaks while the file comes.
+    if (error instanceof TypeError && error.message === 'terminated')
+      return refuse(renderProblem('unavailable', {}, terminal.language))
+    if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error
+    terminal.err(zh ? `${path}：无法写入（${error.code}）。` : `${path}: cannot be written (${error.code}).`)
+    return exitCode.problem
   }
 }
 
@@ -97,29 +120,8 @@ export const run: Run = async (args, terminal) => {
   const absent = refuseAbsentLedger(settings, terminal)
   if (absent !== null) return absent
   const asked = { name, place, document, commitment, language: terminal.language }
-  const made = await withLedger(settings, terminal, {
-    here: (ledger) => makeDirectly(ledger, asked),
-    throughServer: (access) => makeThroughServer(access, asked),
+  return await withLedger(settings, terminal, {
+    here: async (ledger) => deliver(await makeDirectly(ledger, asked), path, terminal),
+    throughServer: async (access) => deliver(await makeThroughServer(access, asked), path, terminal),
   })
-  if (typeof made === 'number') return made
-  if ('problem' in made) {
-    terminal.err(`${made.problem.title}${terminal.language === 'zh' ? '。' : '. '}${made.problem.detail}`)
-    return exitCode.problem
-  }
-  if (path === '-') await new Promise<void>((done) => process.stdout.write(made.bytes, () => done()))
-  else {
-    try {
-      await writeFile(path, made.bytes)
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error)) throw error
-      terminal.err(
-        terminal.language === 'zh'
-          ? `${path}：无法写入（${error.code}）。`
-          : `${path}: cannot be written (${error.code}).`,
-      )
-      return exitCode.problem
-    }
-    terminal.err(`${path} ${made.bytes.length} B`)
-  }
-  return exitCode.ok
 }

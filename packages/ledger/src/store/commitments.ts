@@ -73,13 +73,13 @@ export interface CommitmentFilter {
   readonly sort?: 'number' | '-number' | 'kind' | 'section' | undefined
 }
 
-/** A place's commitments. Newest year first; within a year by the order asked for. */
-export async function listCommitmentRows(
+/** The commitments that a filter finds, in its order: newest year first; within a year by the order asked for. */
+function selectCommitments(
   reader: Reader,
   place: string,
   { document, year, kind, q, sort = 'number' }: CommitmentFilter,
-): Promise<CommitmentView[]> {
-  let query = reader.selectFrom('commitment').select(columns).where('place_code', '=', place)
+) {
+  let query = reader.selectFrom('commitment').where('place_code', '=', place)
   if (document !== undefined) query = query.where('document', '=', document)
   if (year !== undefined) query = query.where('year', '=', year)
   if (kind !== undefined) query = query.where('kind', '=', kind)
@@ -89,8 +89,43 @@ export async function listCommitmentRows(
   if (sort === 'kind') query = query.orderBy('kind')
   // Sections lie in the order of the text, which their ids as text do not.
   if (sort === 'section') query = query.orderBy('document').orderBy('quote_start')
-  const rows = await query.orderBy('number', sort === '-number' ? 'desc' : 'asc').execute()
+  return query.orderBy('number', sort === '-number' ? 'desc' : 'asc')
+}
+
+/** A place's commitments, whole. */
+export async function listCommitmentRows(
+  reader: Reader,
+  place: string,
+  filter: CommitmentFilter,
+): Promise<CommitmentView[]> {
+  const rows = await selectCommitments(reader, place, filter).select(columns).execute()
   return rows.map(show)
+}
+
+/** Addresses of the same commitments in the same order, and nothing else of them. */
+export async function listCommitmentAddressRows(
+  reader: Reader,
+  place: string,
+  filter: CommitmentFilter,
+): Promise<string[]> {
+  const rows = await selectCommitments(reader, place, filter).select('address').execute()
+  return rows.map(({ address }) => address)
+}
+
+/** Commitments by their addresses, in the order of these; one that is not there is passed over. */
+export async function listCommitmentRowsAt(
+  reader: Reader,
+  place: string,
+  addresses: readonly string[],
+): Promise<CommitmentView[]> {
+  if (addresses.length === 0) return []
+  const query = reader.selectFrom('commitment').select(columns).where('place_code', '=', place)
+  const rows = await query.where('address', 'in', addresses).execute()
+  const found = new Map(rows.map((row) => [row.address, row]))
+  return addresses.flatMap((address) => {
+    const row = found.get(address)
+    return row ? [show(row)] : []
+  })
 }
 
 /** One commitment by its address. */

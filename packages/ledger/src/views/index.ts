@@ -24,7 +24,9 @@ import { listAccounts } from './list-accounts.ts'
 import { listAuditEntries } from './list-audit-entries.ts'
 import { listBreakdowns } from './list-breakdowns.ts'
 import { listCheckpoints } from './list-checkpoints.ts'
+import { listCommitmentAddresses } from './list-commitment-addresses.ts'
 import { listCommitments } from './list-commitments.ts'
+import { listCommitmentsAt } from './list-commitments-at.ts'
 import { listDocuments } from './list-documents.ts'
 import { listItems } from './list-items.ts'
 import { listKeptPlaces } from './list-kept-places.ts'
@@ -68,7 +70,9 @@ export const views = [
   listAuditEntries,
   listBreakdowns,
   listCheckpoints,
+  listCommitmentAddresses,
   listCommitments,
+  listCommitmentsAt,
   listDocuments,
   listItems,
   listKeptPlaces,
