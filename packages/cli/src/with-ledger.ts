@@ -16,7 +16,7 @@ export interface LedgerWork<T> {
  * @example await withLedger(settings, terminal, { here: (ledger) => count(ledger), throughServer: (access) => ask(access) })
  */
 export async function withLedger<T>(
-  settings: StoreSettings,
+  settings: StoreSettings & { readonly checkpointKey?: string | undefined },
   terminal: Terminal,
   { here, throughServer }: LedgerWork<T>,
 ): Promise<T | ExitCode> {

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -51,18 +51,60 @@ embedded('backup and restore print a drill record, and a damaged archive is refu
   expect((await runGangmu(['restore'])).code).toBe(2)
 })
 
-embedded('while a server holds the data directory, backup says so and what to do', async () => {
+embedded(
+  'while a server has the ledger open, backup, verify and export-record go through it, and what comes is whole',
+  async () => {
+    const data = join(folder, 'data')
+    const env = { GANGMU_DATA: data }
+    const archive = join(folder, 'a.gangmu')
+    const server = startGangmu(['serve'], { ...env, GANGMU_PORT: '0' })
+    try {
+      await new Promise<void>((resolve, reject) => {
+        server.stdout.on('data', (chunk) => String(chunk).includes('sample') && resolve())
+        server.on('close', (code) => reject(new Error(`Cannot serve: ended with ${code}`)))
+      })
+      const made = await runGangmu(['backup', archive, '--json'], { env })
+      expect([made.code, made.err]).toEqual([0, ''])
+      expect(JSON.parse(made.out)).toMatchObject({ what: 'backup', file: archive, verified: { ok: true, texts: 2 } })
+      expect((await runGangmu(['backup', archive], { env })).code).toBe(1)
+      expect(readdirSync(data).filter((name) => name.startsWith('backup-'))).toEqual([])
+
+      const verified = await runGangmu(['verify', '--json'], { env })
+      expect([verified.code, JSON.parse(verified.out)]).toMatchObject([0, { ok: true, places: 1, texts: 2 }])
+      const head = JSON.parse(verified.out).checkpoints['990102']
+      const wrong = join(folder, 'wrong.json')
+      writeFileSync(wrong, JSON.stringify({ checkpoints: { '990102': { ...head, hash: '0'.repeat(64) } } }))
+      const differs = await runGangmu(['verify', '--checkpoints', wrong, '--lang', 'en'], { env })
+      expect([differs.code, differs.out]).toEqual([1, expect.stringContaining('differs from an earlier checkpoint')])
+
+      const record = join(folder, 'record.jsonl')
+      writeFileSync(record, (await runGangmu(['export-record'], { env })).out)
+      const checkpoints = join(data, 'keys', 'checkpoints.jsonl')
+      const offline = await runGangmu(['verify', '--json', '--file', record, '--checkpoints', checkpoints])
+      expect(JSON.parse(offline.out)).toMatchObject({ ok: true, places: ['990102'], faults: [] })
+      expect((await runGangmu(['export-record', '--place', '990199'], { env })).code).toBe(2)
+    } finally {
+      server.kill('SIGINT')
+      await once(server, 'close')
+    }
+    const restored = await runGangmu(['restore', archive, '--json'], {
+      env: { GANGMU_DATA: join(folder, 'elsewhere') },
+    })
+    expect(JSON.parse(restored.out)).toMatchObject({ what: 'restore', verified: { ok: true, faults: [] } })
+  },
+)
+
+embedded('where whoever holds the data directory is no server, backup says who does', async () => {
   const data = join(folder, 'data')
   const server = startGangmu(['serve'], { GANGMU_DATA: data, GANGMU_PORT: '0' })
   try {
-    await new Promise<void>((resolve, reject) => {
+    await new Promise<void>((resolve) => {
       server.stdout.on('data', (chunk) => String(chunk).includes('sample') && resolve())
-      server.on('close', (code) => reject(new Error(`Cannot serve: ended with ${code}`)))
     })
+    rmSync(join(data, 'server.json'))
     const refused = await runGangmu(['backup', join(folder, 'a.gangmu')], { env: { GANGMU_DATA: data } })
     expect(refused.code).toBe(4)
     expect(refused.err).toContain(`pid ${server.pid}`)
-    expect(refused.err).toContain('Stop the server')
     expect(existsSync(join(folder, 'a.gangmu'))).toBe(false)
   } finally {
     server.kill('SIGINT')

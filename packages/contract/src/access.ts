@@ -1,11 +1,12 @@
 /**
  * Who may call a route. Declared once, here, on every route; checked once, in the api room.
- * `public` needs no session; `setup` needs the token of a one-time link; `session` any signed-in account;
+ * `public` needs no session; `setup` needs the token of a one-time link; `session` any signed-in account; `local` is the
+ * command line of whoever owns the data directory, and nobody else finds anything there;
  * a list of roles needs one of them in the place that the path names. What the path names below the place is checked there
  * as well: a `:unit` must be in the reach of one of the roles named here, a `:document` in review is seen only by whoever
  * reaches the whole place, and paths below `/installation/` exist in the home place alone.
  */
-export type Access = 'public' | 'setup' | 'session' | readonly Role[]
+export type Access = 'public' | 'setup' | 'session' | 'local' | readonly Role[]
 
 /**
  * Three administrators that exclude one another in one account (三员分立). `system-administrator` keeps accounts, places and

@@ -184,6 +184,11 @@ const problemTable = {
     title: { zh: '系统繁忙', en: 'The system is busy' },
     advice: { zh: '请于{seconds}秒后再试。', en: 'Try again in {seconds} seconds.' },
   },
+  'backup-refused': {
+    status: 503,
+    title: { zh: '备份未完成', en: 'The backup was not made' },
+    advice: { zh: '{reason}', en: '{reason}' },
+  },
   'version-conflict': {
     status: 409,
     title: { zh: '内容已被他人更新', en: 'Someone else changed this first' },

@@ -4,9 +4,10 @@ export {
   type ArchiveProblemCode,
   describeArchiveFault,
 } from './backup/archive-problem.ts'
-export { type BackupOptions, backupLedger } from './backup/backup-ledger.ts'
+export { type ArchiveTarget, type BackupOptions, backupLedger } from './backup/backup-ledger.ts'
 export { checkBackup } from './backup/check-backup.ts'
 export type { DrillRecord } from './backup/drill-record.ts'
+export { receiveBackup } from './backup/receive-backup.ts'
 export { type RestoreOptions, restoreLedger } from './backup/restore-ledger.ts'
 export { readCheckpointLine, writeCheckpointLine } from './checkpoints/checkpoint-line.ts'
 export { type AdoptBreakdownInput, adoptBreakdown } from './commands/adopt-breakdown.ts'

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { dirname, join } from 'node:path'
+import { type ArchiveTarget, backupStore } from './backup/backup-ledger.ts'
+import type { DrillRecord } from './backup/drill-record.ts'
 import { openCheckpointFile } from './checkpoints/checkpoint-file.ts'
 import { openCheckpointKey } from './checkpoints/checkpoint-key.ts'
 import { type CheckpointOutcome, keepCheckpoint } from './checkpoints/keep-checkpoints.ts'
@@ -40,6 +42,11 @@ export interface Ledger {
   /** Writes down where this program listens, for others that find the data directory locked. */
   announce(address: string): void
   close(): Promise<void>
+  /**
+   * As `backupLedger`, of the ledger that is open here. An embedded database answers nobody else until the archive is written.
+   * @throws ArchiveProblem; LedgerRefusal `database-unreachable`
+   */
+  backup(target: ArchiveTarget): Promise<DrillRecord>
   /**
    * What must be done now and then while it stays open, once an hour or so: forgets old keys, and does for an embedded
    * database what a server does by itself (VACUUM ANALYZE), and signs what was written since (`signRecords`).
@@ -161,6 +168,7 @@ function ledgerOver(store: Store, sign: (ledger: Pick<Ledger, 'command' | 'view'
     engine: store.engine,
     announce: store.announce,
     close: store.close,
+    backup: (target) => backupStore(store, target),
     async maintain() {
       await inTransaction(db, everyPlace, (writer) => forgetOldKeys(writer, new Date()))
       if (store.durability === 'embedded') await vacuum(db)

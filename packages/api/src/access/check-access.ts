@@ -33,6 +33,10 @@ function checkPending({ pending }: Principal): void {
  */
 export function checkAccess(access: Access, principal: Principal | null, { place, unit }: Named): Admission {
   if (access === 'public' || access === 'setup') return nobody
+  if (access === 'local') {
+    if (principal?.kind !== 'local') throw new ApiProblem('not-found')
+    return nobody
+  }
   if (principal === null) throw new ApiProblem('signed-out')
   if (access === 'session') return nobody
   checkPending(principal)

@@ -20,6 +20,7 @@ import { registerRoutes } from '../routes/register-routes.ts'
 import type { ApiContext } from './api-context.ts'
 import './fastify-types.ts'
 import { defaultLimits, type Limits } from './limits.ts'
+import { registerLocalRoutes } from './local-routes.ts'
 import { makeLogger } from './make-logger.ts'
 import { registerMetrics } from './metrics.ts'
 import { clientOf, giveTurns } from './request-turns.ts'
@@ -38,6 +39,8 @@ export interface ServerOptions {
   /** True behind one reverse proxy that adds the visitor's address to `x-forwarded-for`, or sets it. */
   readonly trustProxy?: boolean
   readonly localToken?: string | null
+  /** Data directory of an embedded database: archives are put together there. */
+  readonly dataDir?: string | null
   /** Folder of the built workbench, or null when it is not there. */
   readonly webFolder?: string | null
   /** The identity provider that people may sign in by. */
@@ -115,6 +118,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   giveTurns(server, api, limits.turns)
   registerMetrics(server, api)
   registerRoutes(server, api, boundRoutes)
+  registerLocalRoutes(server, api, options.dataDir ?? null)
   await registerPages(server, api, options.webFolder ?? null)
   return server
 }

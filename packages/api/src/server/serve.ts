@@ -142,6 +142,7 @@ export async function serve(ledger: Ledger, options: ServeOptions): Promise<Runn
     homePlace,
     programVersion,
     localToken,
+    dataDir,
     provider: options.provider ?? null,
     commonPasswords: options.commonPasswords ?? new Set(),
     secure,

@@ -1,13 +1,52 @@
+import { Readable } from 'node:stream'
+import type { ReadableStream } from 'node:stream/web'
 import { programVersion } from '@gangmu/contract'
-import { backupLedger, LedgerRefusal } from '@gangmu/ledger'
+import { backupLedger, LedgerRefusal, receiveBackup } from '@gangmu/ledger'
+import { askServer, findServer, tellProblem } from '../ask-server.ts'
 import { describeArchiveProblem } from '../describe-archive-problem.ts'
+import { type ExitCode, exitCode } from '../exit-code.ts'
 import { readArguments } from '../read-arguments.ts'
-import { readStoreSettings } from '../settings.ts'
+import { readStoreSettings, type StoreSettings } from '../settings.ts'
+import type { Terminal } from '../terminal/terminal.ts'
 import { UsageError } from '../usage-error.ts'
 import { writeDrillRecord } from '../write-drill-record.ts'
 import type { Run } from './command.ts'
 
-/** Writes the whole ledger into one archive, and prints the record of it. */
+interface Asked {
+  readonly file: string
+  readonly settings: StoreSettings
+  readonly json: boolean
+}
+
+/** The server has the embedded database open, so it makes the archive; here it is checked again and kept. */
+async function backupThroughServer(asked: Asked, refusal: LedgerRefusal, terminal: Terminal): Promise<ExitCode> {
+  const server = await findServer(asked.settings)
+  if (server === null) return describeArchiveProblem(refusal, terminal)
+  const answer = await askServer(server.access, terminal.language, server.localPaths.backup)
+  if ('problem' in answer) {
+    tellProblem(answer.problem, terminal)
+    return exitCode.problem
+  }
+  const { body } = answer.response
+  const record = await receiveBackup(
+    body === null ? Readable.from([]) : Readable.fromWeb(body as ReadableStream),
+    asked.file,
+  )
+  return writeDrillRecord(record, asked.json, terminal)
+}
+
+async function backup(asked: Asked, terminal: Terminal): Promise<ExitCode> {
+  try {
+    const record = await backupLedger({ ...asked.settings, file: asked.file, program: programVersion })
+    return writeDrillRecord(record, asked.json, terminal)
+  } catch (error) {
+    const locked = error instanceof LedgerRefusal && error.code === 'data-directory-locked'
+    if (locked) return backupThroughServer(asked, error, terminal)
+    throw error
+  }
+}
+
+/** Writes the whole ledger into one archive, through the server where one has it open, and prints the record of it. */
 export const run: Run = async (args, terminal) => {
   const { values, positionals } = readArguments(args, { data: { type: 'string' }, json: { type: 'boolean' } })
   const [file] = positionals
@@ -16,16 +55,8 @@ export const run: Run = async (args, terminal) => {
   }
   const settings = readStoreSettings(values.data)
   try {
-    const record = await backupLedger({ ...settings, file, program: programVersion })
-    return writeDrillRecord(record, values.json === true, terminal)
+    return await backup({ file, settings, json: values.json === true }, terminal)
   } catch (error) {
-    const code = describeArchiveProblem(error, terminal)
-    if (error instanceof LedgerRefusal && error.code === 'data-directory-locked') {
-      terminal.err('内置数据库须先停止服务再备份；改用 PostgreSQL（DATABASE_URL）后，服务运行时即可备份。')
-      terminal.err(
-        'Stop the server before an embedded database is backed up; with PostgreSQL (DATABASE_URL) it may go on.',
-      )
-    }
-    return code
+    return describeArchiveProblem(error, terminal)
   }
 }

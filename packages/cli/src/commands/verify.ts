@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs'
+import { localPaths } from '@gangmu/api'
 import {
-  type Ledger,
-  openLedger,
   type RecordFault,
   type RecordReport,
   type VerifyOptions,
@@ -9,7 +8,7 @@ import {
   verifyLedger,
   verifyRecord,
 } from '@gangmu/ledger'
-import { describeLedgerRefusal } from '../describe-ledger-refusal.ts'
+import { askServer, tellProblem } from '../ask-server.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { asUnreadable } from '../open-file.ts'
 import { readArguments } from '../read-arguments.ts'
@@ -19,6 +18,7 @@ import { readStoreSettings } from '../settings.ts'
 import { makePaint, type Paint } from '../terminal/paint.ts'
 import { plainText } from '../terminal/plain-text.ts'
 import type { Terminal, Words } from '../terminal/terminal.ts'
+import { withLedger } from '../with-ledger.ts'
 import type { Run } from './command.ts'
 
 const reasons: Readonly<Record<RecordFault['reason'], Words>> = {
@@ -117,16 +117,18 @@ export const run: Run = async (args, terminal) => {
   const settings = readStoreSettings(values.data)
   const absent = refuseAbsentLedger(settings, terminal)
   if (absent !== null) return absent
-  let ledger: Ledger | null = null
-  try {
-    ledger = await openLedger(settings)
-    const report = await verifyLedger(ledger, known)
+  const write = (report: VerifyReport): ExitCode => {
     if (values.json === true) terminal.out(JSON.stringify(report))
     else writeReport(report, makePaint(terminal.colour), terminal)
     return report.ok ? exitCode.ok : exitCode.problem
-  } catch (error) {
-    return describeLedgerRefusal(error, terminal)
-  } finally {
-    await ledger?.close()
   }
+  return withLedger(settings, terminal, {
+    here: async (ledger) => write(await verifyLedger(ledger, known)),
+    async throughServer(access) {
+      const answer = await askServer(access, terminal.language, localPaths.verify, known)
+      if (!('problem' in answer)) return write((await answer.response.json()) as VerifyReport)
+      tellProblem(answer.problem, terminal)
+      return exitCode.problem
+    },
+  })
 }

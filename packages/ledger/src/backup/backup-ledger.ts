@@ -21,13 +21,9 @@ import { ledgerWithin } from './ledger-within.ts'
 import { type ManifestEnd, writeArchive } from './write-archive.ts'
 
 /** What to back up, and where to. */
-export interface BackupOptions {
+export interface BackupOptions extends ArchiveTarget {
   readonly databaseUrl?: string | undefined
   readonly dataDir?: string | undefined
-  /** Path of the archive; nothing may be there yet. */
-  readonly file: string
-  /** Version of the program, written into the archive. */
-  readonly program: string
 }
 
 async function verifyWithin(reader: Reader, upToDate: boolean): Promise<ManifestEnd> {
@@ -76,34 +72,64 @@ async function openNew(path: string): Promise<FileHandle> {
   }
 }
 
+/** Where an archive goes, and which program writes it. */
+export interface ArchiveTarget {
+  /** Path of the archive; nothing may be there yet. */
+  readonly file: string
+  /** Version of the program, written into the archive. */
+  readonly program: string
+}
+
 /**
- * Writes the whole ledger, as it is at one moment, into one archive that any engine can be restored from. The file has its
- * name only when it is complete and was read again from its first byte to its last. A server's database may be written to
- * meanwhile; an embedded one must not be open elsewhere. An older schema is archived as it is and not verified.
- * @throws ArchiveProblem `archive-exists`, `archive-unwritable`, `nothing-to-back-up`; LedgerRefusal as `openLedger`
- * @example await backupLedger({ dataDir: './data', file: 'ledger.gangmu', program: '0.1.0' })
+ * Fills a file that has its name only when it is complete and was read again from its first byte to its last.
+ * @param fill Writes the archive into the open file; what it is called meanwhile is nobody's business.
+ * @throws ArchiveProblem, LedgerRefusal `database-unreachable`
  */
-export async function backupLedger({ databaseUrl, dataDir, file, program }: BackupOptions): Promise<DrillRecord> {
+export async function makeArchiveFile(
+  path: string,
+  engine: string | null,
+  fill: (file: FileHandle) => Promise<void>,
+): Promise<DrillRecord> {
   const began = new Date()
-  if (existsSync(file)) throw archiveProblem('archive-exists', { path: file })
-  if (databaseUrl === undefined && (dataDir === undefined || !existsSync(join(dataDir, 'pglite')))) {
-    throw archiveProblem('nothing-to-back-up')
-  }
-  const store = await openStore({ databaseUrl, dataDir })
-  const partial = `${file}.${process.pid}.partial`
+  if (existsSync(path)) throw archiveProblem('archive-exists', { path })
+  const partial = `${path}.${process.pid}.partial`
   try {
     const handle = await openNew(partial)
     try {
-      await send(store, program, handle)
+      await fill(handle)
     } finally {
       await handle.close()
     }
     const checked = await checkArchive(partial)
-    await rename(partial, file)
-    return makeDrillRecord('backup', { began, file, engine: store.engine, checked })
+    await rename(partial, path)
+    return makeDrillRecord('backup', { began, file: path, engine: engine ?? checked.head.engine, checked })
   } catch (error) {
     await rm(partial, { force: true })
     throw translate(error)
+  }
+}
+
+/** {@link backupLedger} of a store that is open already. */
+export function backupStore(store: Store, { file, program }: ArchiveTarget): Promise<DrillRecord> {
+  return makeArchiveFile(file, store.engine, (handle) => send(store, program, handle))
+}
+
+/**
+ * Writes the whole ledger, as it is at one moment, into one archive that any engine can be restored from. The file has its
+ * name only when it is complete and was read again from its first byte to its last. A server's database may be written to
+ * meanwhile; an embedded one must not be open elsewhere: whoever has it open backs it up (`Ledger.backup`). An older schema
+ * is archived as it is and not verified.
+ * @throws ArchiveProblem `archive-exists`, `archive-unwritable`, `nothing-to-back-up`; LedgerRefusal as `openLedger`
+ * @example await backupLedger({ dataDir: './data', file: 'ledger.gangmu', program: '0.1.0' })
+ */
+export async function backupLedger({ databaseUrl, dataDir, ...target }: BackupOptions): Promise<DrillRecord> {
+  if (existsSync(target.file)) throw archiveProblem('archive-exists', { path: target.file })
+  if (databaseUrl === undefined && (dataDir === undefined || !existsSync(join(dataDir, 'pglite')))) {
+    throw archiveProblem('nothing-to-back-up')
+  }
+  const store = await openStore({ databaseUrl, dataDir })
+  try {
+    return await backupStore(store, target)
   } finally {
     await store.close()
   }

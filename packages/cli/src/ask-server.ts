@@ -1,0 +1,50 @@
+import type { LocalAccess } from '@gangmu/api'
+import { type Language, type Problem, renderProblem } from '@gangmu/contract'
+import type { StoreSettings } from './settings.ts'
+import type { Terminal } from './terminal/terminal.ts'
+
+/** An answer of the running server, or why there is none. */
+export type ServerAnswer = { readonly response: Response } | { readonly problem: Problem }
+
+/**
+ * The server that holds the data directory, with the names of what it does for the command line; null when there is none to talk to.
+ * @example const server = await findServer(settings)
+ */
+export async function findServer({ dataDir }: Pick<StoreSettings, 'dataDir'>) {
+  // Loaded only here: whoever works on the ledger alone needs no server's modules.
+  const { findLocalAccess, localPaths } = await import('@gangmu/api')
+  const access = findLocalAccess(dataDir)
+  return access === null ? null : { access, localPaths }
+}
+
+/**
+ * Asks the running server by its local token. A server that ends meanwhile is a problem like any other.
+ * @example await askServer(access, 'zh', localPaths.backup)
+ */
+export async function askServer(
+  { address, token }: LocalAccess,
+  language: Language,
+  path: string,
+  body?: object,
+): Promise<ServerAnswer> {
+  const headers = { authorization: `Bearer ${token}`, 'accept-language': language }
+  try {
+    const response = await (body === undefined
+      ? fetch(address + path, { headers })
+      : fetch(address + path, {
+          method: 'POST',
+          headers: { ...headers, 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        }))
+    return response.ok ? { response } : { problem: (await response.json()) as Problem }
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    // What fetch throws when the connection is refused or breaks.
+    return { problem: renderProblem('unavailable', {}, language) }
+  }
+}
+
+/** Says a server's problem. @example tellProblem(answer.problem, terminal) */
+export function tellProblem({ title, detail }: Problem, terminal: Terminal): void {
+  terminal.err(terminal.language === 'zh' ? `${title}。${detail}` : `${title}. ${detail}`)
+}
