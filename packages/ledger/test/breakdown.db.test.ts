@@ -1,3 +1,4 @@
+import { readReport } from '@gangmu/reader'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { adoptBreakdown } from '../src/commands/adopt-breakdown.ts'
 import { adoptPlan } from '../src/commands/adopt-plan.ts'
@@ -14,6 +15,7 @@ import { storeDocument } from '../src/commands/store-document.ts'
 import { storeUnits } from '../src/commands/store-units.ts'
 import { makeUuid } from '../src/domain/uuid.ts'
 import type { Duty, WorkItem } from '../src/domain/work-item.ts'
+import { prepareReading } from '../src/store/packed-reading.ts'
 import { insertPostHolder } from '../src/store/post-holders.ts'
 import { insertItems } from '../src/store/work-items.ts'
 import { compareBreakdown } from '../src/views/compare-breakdown.ts'
@@ -197,6 +199,18 @@ test('leads are suggested for what nobody leads yet, from the units in being', a
   })
   await assignAll()
   expect((await advise()).units).toEqual([])
+})
+
+test('files of earlier years that assign tasks teach who leads what', async () => {
+  const text = '云岫区2025年政府工作报告任务分解\n1.改造道路9公里。（牵头单位：区教育局；责任单位：区水务局）'
+  const reading = prepareReading(readReport(text))
+  const file = { ...makeDocument(text, { year: 2025, kind: 'task-breakdown' }), reading }
+  await db.ledger.command(storeDocument, contextOf(place), file)
+  const roads = (await list()).find(({ title }) => title.startsWith('改造道路'))!
+  const { historyEmpty, items } = await db.ledger.view(suggestLeads, place, { year })
+  expect(historyEmpty).toBe(false)
+  const [first] = items.find(({ item }) => item === roads.id)!.suggestions
+  expect(first).toMatchObject({ unit: 'schools', reasons: [{ kind: 'earlier', words: '改造道路9公里', year: 2025 }] })
 })
 
 describe('issuing', () => {
