@@ -14,6 +14,7 @@ export const REASONS = {
   'in-quotes': { zh: '引号内的提法', en: 'part of a coinage in quotation marks' },
   'in-title': { zh: '书名号内的名称', en: 'part of a title' },
   'numbered-name': { zh: '名称中的编号', en: 'a number in a name' },
+  heading: { zh: '标题', en: 'a heading' },
   'listed-heads': { zh: '概括并列内容的提法', en: 'counts headings or ideas, not things' },
   indefinite: { zh: '泛指，不表示具体数量', en: 'tells of one, not how many' },
   'size-class': { zh: '规模等级的称呼', en: 'names a class by its size' },

@@ -124,7 +124,7 @@ function taskWithin(text: string, start: number, end: number): Span | null {
   const span = trimSpan(text, marker && marker.end <= end ? marker.end : from, end)
   if (span === null) return null
   let to = span.end
-  while (to > span.start && '。；;，,（('.includes(text[to - 1] as string)) to--
+  while (to > span.start && (isSpaceAt(text, to - 1) || '。；;，,（('.includes(text[to - 1] as string))) to--
   return to - span.start < shortest ? null : { start: span.start, end: to }
 }
 
