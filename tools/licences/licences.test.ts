@@ -5,6 +5,7 @@ import { listRuntimePackages, writeNotices } from './notices.ts'
 
 /** Licences under which everything that runs may be passed on with the project. */
 const allowed = new Set([
+  '(MIT OR Apache-2.0)',
   'MIT',
   'Apache-2.0',
   'ISC',

@@ -17,6 +17,7 @@ export {
 } from './password-rules.ts'
 export { type Language, type Problem, type ProblemCode, problemCodes, renderProblem } from './problems.ts'
 export { programVersion } from './program-version.ts'
+export { findExcludingRole } from './role-exclusion.ts'
 export { defineRoute, type RouteContract } from './route.ts'
 export * as routes from './routes/index.ts'
 export { accountNameSchema, accountPolicySchema, accountSchema, postRoles } from './schemas/accounts.ts'

@@ -109,6 +109,7 @@ export { LedgerProblem, type LedgerProblemCode } from './domain/problem.ts'
 export { describeRefusal, LedgerRefusal, type LedgerRefusalCode } from './domain/refusal.ts'
 export { listReviewItems, type ReviewItem, remainderOf } from './domain/remainder.ts'
 export {
+  findExcluding,
   type GrantPower,
   type HeldPost,
   type LedgerRole,

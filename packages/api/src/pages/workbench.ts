@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import { ApiProblem } from '../problems/api-problem.ts'
 
 /** Addresses of the workbench; the program in the browser finds its page by itself. */
-const workbenchPaths = ['/w', '/w/*', '/setup', '/sign-in'] as const
+const workbenchPaths = ['/w', '/w/*', '/setup', '/sign-in', '/sign-in/provider', '/invitation', '/account'] as const
 
 const access = { access: 'public' } as const
 

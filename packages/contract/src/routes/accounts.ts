@@ -162,7 +162,12 @@ export const getAccountPolicy = defineRoute({
   write: false,
   params: inPlace,
   status: 200,
-  response: z.object({ policy: accountPolicySchema, version: z.int().min(0) }),
+  response: z.object({
+    policy: accountPolicySchema,
+    version: z.int().min(0),
+    /** Whether whoever asks may change it. */
+    mayChange: z.boolean(),
+  }),
   problems: ['not-found'],
 })
 

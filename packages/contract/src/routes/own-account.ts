@@ -50,6 +50,8 @@ export const getOwnAccount = defineRoute({
   write: false,
   status: 200,
   response: z.object({
+    /** False for whoever signs in by an identity provider and never chose a password here. */
+    hasPassword: z.boolean(),
     sessions: z.array(sessionLineSchema),
     /** The last ten, newest first. */
     signIns: z.array(ownSignInSchema),

@@ -15,6 +15,10 @@ const ofDocument = (place: string, document: string) => `${inPlace(place)}/docum
 /** Every address of the workbench, written in one place. @example addresses.home('990102') // '/w/990102' */
 export const addresses = {
   signIn: (next?: string) => withSearch('/sign-in', { next }),
+  /** Where the identity provider sends the browser back to. */
+  signInProvider: () => '/sign-in/provider',
+  /** One's own account. */
+  ownAccount: () => '/account',
   start: () => '/w',
   home: (place: string) => inPlace(place),
   importReport: (place: string, document?: string) => withSearch(`${inPlace(place)}/import`, { document }),
@@ -28,5 +32,11 @@ export const addresses = {
   commitments: (place: string, search?: Search) => withSearch(`${inPlace(place)}/commitments`, search),
   commitment: (place: string, address: string) => `${inPlace(place)}/commitments/${encodeURIComponent(address)}`,
   units: (place: string, search?: { q?: string }) => withSearch(`${inPlace(place)}/units`, search),
+  accounts: (place: string, search?: Search) => withSearch(`${inPlace(place)}/accounts`, search),
+  rights: (place: string) => `${inPlace(place)}/rights`,
+  posts: (place: string, search?: { q?: string; post?: string }) => withSearch(`${inPlace(place)}/posts`, search),
+  policy: (place: string) => `${inPlace(place)}/policy`,
+  signIns: (place: string, search?: { before?: number }) => withSearch(`${inPlace(place)}/sign-ins`, search),
+  places: (place: string) => `${inPlace(place)}/places`,
   record: (place: string, search?: { before?: number }) => withSearch(`${inPlace(place)}/record`, search),
 }

@@ -31,5 +31,5 @@ function linkToFollow(event: MouseEvent): HTMLAnchorElement | null {
 }
 
 function isWorkbench(path: string): boolean {
-  return path === '/w' || path.startsWith('/w/') || path === '/sign-in' || path === '/setup'
+  return path.startsWith('/w/') || ['/w', '/sign-in', '/setup', '/invitation', '/account'].includes(path)
 }

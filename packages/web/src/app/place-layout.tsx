@@ -1,24 +1,24 @@
 import { routes } from '@gangmu/contract'
 import { EmptyState } from '@gangmu/ui'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Outlet, useLocation } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
-import { callRoute } from '../client/call-route.ts'
-import { connection } from '../client/connection.ts'
 import { sessionQuery } from '../client/queries.ts'
 import { Loading } from '../parts/loading.tsx'
 import { LoneProblem } from '../parts/page-problem.tsx'
 import { addresses } from './addresses.ts'
 import { useMessages } from './language.tsx'
+import { mayCall } from './may-call.ts'
 import { messages } from './messages.ts'
 import { useGo, usePageParam } from './navigation.ts'
+import { findFirstPage } from './sections.ts'
 import { Shell } from './shell.tsx'
+import { useSignOut } from './use-sign-out.ts'
 
 /** Lets a signed-in person into a place where they have a role; everyone else goes to sign in. */
 export function PlaceLayout() {
   const code = usePageParam('place')
   const go = useGo()
-  const client = useQueryClient()
   const location = useLocation()
   const words = useMessages(messages)
   const session = useQuery(sessionQuery)
@@ -29,26 +29,35 @@ export function PlaceLayout() {
     if (signedOut && location.pathname.startsWith(addresses.home(code)))
       go(addresses.signIn(`${location.pathname}${location.searchStr}`), { replace: true })
   }, [signedOut, go, code, location.pathname, location.searchStr])
+  const pending = session.data?.pending ?? null
+  useEffect(() => {
+    // A password that ran out, or a second factor still to be set up, comes before everything else.
+    if (pending !== null && location.pathname.startsWith(addresses.home(code)))
+      go(addresses.ownAccount(), { replace: true })
+  }, [pending, go, code, location.pathname])
+  const own = session.data?.places.find((one) => one.code === code)
+  useEffect(() => {
+    // Who keeps accounts or the record and does not work has no home page; theirs is the first they may open.
+    if (
+      own !== undefined &&
+      pending === null &&
+      !mayCall(routes.getHome, own) &&
+      location.pathname === addresses.home(code)
+    )
+      go(findFirstPage(own), { replace: true })
+  }, [own, pending, go, code, location.pathname])
   useEffect(() => {
     // A new page is read from its beginning, also by those who hear it; the first page keeps the browser's own focus.
     const main = document.getElementById('main')
     if (main !== null && shown.current !== null && shown.current !== location.pathname) main.focus()
     shown.current = location.pathname
   }, [location.pathname])
-  const signOut = useMutation({
-    mutationFn: () => callRoute(routes.signOut),
-    onSuccess: (next) => {
-      connection.csrf = next.csrf
-      client.clear()
-      client.setQueryData(sessionQuery.queryKey, next)
-      go(addresses.signIn())
-    },
-  })
+  const signOut = useSignOut()
   if (session.isError) {
     return <LoneProblem error={session.error} onRetry={() => session.refetch()} />
   }
-  if (session.data === undefined || signedOut) return <Loading />
-  const place = session.data.places.find((one) => one.code === code)
+  if (session.data === undefined || signedOut || pending !== null) return <Loading />
+  const place = own
   if (place === undefined) {
     return (
       <main className="mx-auto max-w-2xl p-6">
@@ -70,7 +79,10 @@ export function PlaceLayout() {
       session={session.data}
       place={place}
       path={location.pathname}
-      onPlace={(next) => go(addresses.home(next))}
+      onPlace={(next) => {
+        const own = session.data.places.find((one) => one.code === next)
+        if (own !== undefined) go(findFirstPage(own))
+      }}
       onSignOut={() => signOut.mutate()}
     >
       <Outlet />

@@ -5,8 +5,10 @@ import { addresses } from './addresses.ts'
 import { useMessages } from './language.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { messages } from './messages.ts'
+import { OwnPlaceContext } from './own-place.ts'
 import { AccountContext } from './people.ts'
 import { PlaceChoice } from './place-choice.tsx'
+import { listSections, sectionWords } from './sections.ts'
 
 /** The rail, the top bar of narrow screens, and the place for a page. */
 export interface ShellProps {
@@ -23,44 +25,41 @@ export interface ShellProps {
 export function Shell({ session, place, path, onPlace, onSignOut, children }: ShellProps) {
   const words = useMessages(messages)
   const mine = session.places.find((one) => one.code === place.code)
-  const keepsRecord = mine?.roles.some((role) => role === 'office' || role === 'audit-administrator') ?? false
-  const sections = [
-    { href: addresses.home(place.code), label: words.home, here: path === addresses.home(place.code) },
-    { href: addresses.documents(place.code), label: words.read, here: /\/(documents|import)(\/|$)/.test(path) },
-    { href: addresses.commitments(place.code), label: words.ledger, here: path.includes('/commitments') },
-    { href: addresses.units(place.code), label: words.units, here: path === addresses.units(place.code) },
-    ...(keepsRecord
-      ? [{ href: addresses.record(place.code), label: words.record, here: path.endsWith('/record') }]
-      : []),
-  ]
+  const names = useMessages(sectionWords)
+  const sections = listSections(place.code, mine)
   return (
     <div className="flex min-h-dvh flex-col md:h-dvh md:flex-row md:overflow-hidden print:block print:h-auto print:overflow-visible">
       <a href="#main" className="gm-button fixed top-2 left-2 z-50 -translate-y-16 focus:translate-y-0">
         {words.skip}
       </a>
       <header className="screen-only flex flex-none flex-wrap items-center gap-x-4 gap-y-1 border-hairline border-b bg-sunken px-4 py-2 md:w-32 md:flex-col md:flex-nowrap md:items-stretch md:overflow-y-auto md:border-r md:border-b-0 md:px-3 md:py-4">
-        <a href={addresses.home(place.code)} className="flex items-center gap-2 no-underline">
+        <a href={sections[0]?.href ?? addresses.start()} className="flex items-center gap-2 no-underline">
           <SealMark />
           <span className="font-serif text-strong">{words.product}</span>
         </a>
         <PlaceChoice places={session.places} place={place} label={words.place} onPlace={onPlace} />
         <nav aria-label={words.sections} className="order-last w-full md:order-none md:mt-4 md:w-auto">
-          <ul className="flex gap-1 md:flex-col">
+          <ul className="flex gap-1 overflow-x-auto md:flex-col md:overflow-visible">
             {sections.map((section) => (
-              <li key={section.href}>
+              <li key={section.id}>
                 <a
                   href={section.href}
-                  aria-current={section.here ? 'page' : undefined}
+                  aria-current={section.here(path) ? 'page' : undefined}
                   className="block border-transparent border-b-2 px-2 py-1 no-underline hover:bg-surface aria-[current]:border-seal aria-[current]:font-semibold md:border-b-0 md:border-l-2"
                 >
-                  {section.label}
+                  {names[section.id]}
                 </a>
               </li>
             ))}
           </ul>
         </nav>
         <div className="ml-auto flex items-center gap-1 md:mt-auto md:ml-0 md:flex-col md:items-stretch">
-          <span className="hidden px-2 text-ink-2 text-small md:block">{session.account?.name}</span>
+          <a
+            href={addresses.ownAccount()}
+            className="link max-w-40 truncate px-2 text-small md:max-w-none md:whitespace-normal"
+          >
+            <span className="sr-only">{words.ownAccount}</span> {session.account?.name}
+          </a>
           <LanguageSwitch />
           <button type="button" className="gm-button gm-button-quiet md:justify-start! md:px-2!" onClick={onSignOut}>
             {words.signOut}
@@ -72,7 +71,9 @@ export function Shell({ session, place, path, onPlace, onSignOut, children }: Sh
         </div>
       </header>
       <div className="flex min-w-0 flex-1 flex-col md:overflow-hidden print:overflow-visible">
-        <AccountContext value={session.account}>{children}</AccountContext>
+        <AccountContext value={session.account}>
+          <OwnPlaceContext value={mine}>{children}</OwnPlaceContext>
+        </AccountContext>
       </div>
     </div>
   )

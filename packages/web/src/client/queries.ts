@@ -14,6 +14,48 @@ export const sessionQuery = queryOptions({
   staleTime: 60_000,
 })
 
+/** One's own account. */
+export const ownAccountQuery = queryOptions({
+  queryKey: ['own-account'],
+  queryFn: () => callRoute(routes.getOwnAccount),
+})
+
+export const accountsQuery = (place: string) =>
+  queryOptions({
+    queryKey: ['accounts', place],
+    queryFn: () => callRoute(routes.listAccounts, { params: { place } }),
+  })
+
+export const accountSessionsQuery = (place: string, account: string) =>
+  queryOptions({
+    queryKey: ['account-sessions', place, account],
+    queryFn: () => callRoute(routes.listAccountSessions, { params: { place, account } }),
+  })
+
+export const rightsQuery = (place: string) =>
+  queryOptions({
+    queryKey: ['rights', place],
+    queryFn: () => callRoute(routes.listRights, { params: { place } }),
+  })
+
+export const policyQuery = (place: string) =>
+  queryOptions({
+    queryKey: ['account-policy', place],
+    queryFn: () => callRoute(routes.getAccountPolicy, { params: { place } }),
+  })
+
+export const signInsQuery = (place: string, before: number | undefined) =>
+  queryOptions({
+    queryKey: ['sign-ins', place, before ?? null],
+    queryFn: () => callRoute(routes.listSignIns, { params: { place }, query: { before, limit: 50 } }),
+  })
+
+export const placesQuery = (place: string) =>
+  queryOptions({
+    queryKey: ['places', place],
+    queryFn: () => callRoute(routes.listPlaces, { params: { place } }),
+  })
+
 export const homeQuery = (place: string) =>
   queryOptions({ queryKey: ['home', place], queryFn: () => callRoute(routes.getHome, { params: { place } }) })
 

@@ -1,16 +1,25 @@
 import type { PageDefinition } from '../app/page-definition.ts'
+import { accountsPage } from './accounts/accounts.tsx'
 import { commitmentPage } from './commitment/commitment.tsx'
 import { commitmentsPage } from './commitments/commitments.tsx'
 import { documentsPage } from './documents/documents.tsx'
 import { homePage } from './home/home.tsx'
 import { importReportPage } from './import-report/import-report.tsx'
+import { invitationPage } from './invitation/invitation.tsx'
 import { orphansPage } from './orphans/orphans.tsx'
+import { ownAccountPage } from './own-account/own-account.tsx'
+import { placesPage } from './places/places.tsx'
+import { policyPage } from './policy/policy.tsx'
+import { postsPage } from './posts/posts.tsx'
 import { readingRoomPage } from './reading-room/reading-room.tsx'
 import { recordPage } from './record/record.tsx'
 import { reportFilesPage } from './report-files/report-files.tsx'
 import { reviewPage } from './review/review.tsx'
+import { rightsPage } from './rights/rights.tsx'
 import { setupPage } from './setup/setup.tsx'
 import { signInPage } from './sign-in/sign-in.tsx'
+import { signInProviderPage } from './sign-in-provider/sign-in-provider.tsx'
+import { signInsPage } from './sign-ins/sign-ins.tsx'
 import { startPage } from './start/start.tsx'
 import { unitsPage } from './units/units.tsx'
 
@@ -18,6 +27,9 @@ import { unitsPage } from './units/units.tsx'
 export const pages: readonly PageDefinition[] = [
   setupPage,
   signInPage,
+  signInProviderPage,
+  invitationPage,
+  ownAccountPage,
   startPage,
   homePage,
   importReportPage,
@@ -30,4 +42,10 @@ export const pages: readonly PageDefinition[] = [
   commitmentPage,
   unitsPage,
   recordPage,
+  accountsPage,
+  rightsPage,
+  postsPage,
+  policyPage,
+  signInsPage,
+  placesPage,
 ]

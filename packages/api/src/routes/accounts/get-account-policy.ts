@@ -1,7 +1,9 @@
 import { routes } from '@gangmu/contract'
-import { getAccountPolicy as view } from '@gangmu/ledger'
+import { getGrantPower, getAccountPolicy as view } from '@gangmu/ledger'
 import { bindRoute } from '../bind-route.ts'
 
-export const getAccountPolicy = bindRoute(routes.getAccountPolicy, ({ api, params }) =>
-  api.ledger.view(view, params.place, undefined),
-)
+export const getAccountPolicy = bindRoute(routes.getAccountPolicy, async ({ api, params, context }) => {
+  const policy = await api.ledger.view(view, params.place, undefined)
+  const power = await api.ledger.view(getGrantPower, params.place, { actor: context.actor })
+  return { ...policy, mayChange: power === 'everything' }
+})

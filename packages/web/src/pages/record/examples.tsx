@@ -8,14 +8,14 @@ export const examples: PageExamples = {
   frame: 'shell',
   cases: {
     empty: {
-      element: () => <RecordView place={samplePlace} entries={[]} total={0} before={null} />,
+      element: () => <RecordView place={samplePlace} entries={[]} people={[]} total={0} before={null} />,
       zh: ['还没有记录'],
       en: ['Nothing recorded'],
     },
     loading: { element: () => <Loading />, zh: ['正在读取'], en: ['Loading'] },
     refused: { element: refusedPage, zh: ['没有此项权限'], en: ['Not allowed'] },
     full: {
-      element: () => <RecordView place={samplePlace} entries={sampleAudit} total={2} before={3} />,
+      element: () => <RecordView place={samplePlace} entries={sampleAudit} people={[]} total={2} before={3} />,
       zh: ['审定识别结果', '启用地区', '最新的记录'],
       en: ['decided a finding', 'opened the place', 'Newest entries'],
     },
@@ -24,6 +24,7 @@ export const examples: PageExamples = {
         <RecordView
           place={longPlace}
           entries={sampleAudit.map((entry) => ({ ...entry, what: longTitle, actor: longPlace.name }))}
+          people={[]}
           total={2}
           before={null}
         />

@@ -1,4 +1,4 @@
-import type { AuditEntryView, PlaceView } from '@gangmu/contract'
+import type { AuditEntryView, PersonView, PlaceView } from '@gangmu/contract'
 import { EmptyState, PageHeader } from '@gangmu/ui'
 import { useQuery } from '@tanstack/react-query'
 import { addresses } from '../../app/addresses.ts'
@@ -19,11 +19,14 @@ import { messages } from './messages.ts'
 export function RecordView({
   place,
   entries,
+  people,
   total,
   before,
 }: {
   place: PlaceView
   entries: readonly AuditEntryView[]
+  /** What the accounts that entries name are called today. */
+  people: readonly PersonView[]
   total: number
   /** Only entries before this number are shown; null for the newest. */
   before: number | null
@@ -63,7 +66,7 @@ export function RecordView({
             </thead>
             <tbody>
               {entries.map((entry) => (
-                <Entry key={entry.sequence} entry={entry} />
+                <Entry key={entry.sequence} entry={entry} people={people} />
               ))}
             </tbody>
           </table>
@@ -85,8 +88,8 @@ export function RecordView({
   )
 }
 
-function Entry({ entry }: { entry: AuditEntryView }) {
-  const nameOf = usePersonName()
+function Entry({ entry, people }: { entry: AuditEntryView; people: readonly PersonView[] }) {
+  const nameOf = usePersonName(people)
   const words = useMessages(messages)
   const { language } = useLanguage()
   return (
@@ -98,7 +101,7 @@ function Entry({ entry }: { entry: AuditEntryView }) {
       <td className="py-2 pr-4">{nameOf(entry.actor)}</td>
       <td className="py-2 pr-4 whitespace-nowrap">{describeAction(entry.action, language)}</td>
       <td className="py-2 pr-4" title={entry.what}>
-        {describeSubject(entry.what, language)}
+        {entry.what.startsWith('account:') ? nameOf(entry.what.slice(8)) : describeSubject(entry.what, language)}
       </td>
       <td className="py-2">
         <details>
@@ -148,7 +151,7 @@ function RecordPage() {
     return <PageProblem error={answer.error} onRetry={() => answer.refetch()} />
   }
   if (answer.data === undefined) return <Loading />
-  return <RecordView place={place} entries={answer.data.entries} total={answer.data.total} before={before ?? null} />
+  return <RecordView place={place} {...answer.data} before={before ?? null} />
 }
 
 export const recordPage = definePage({ id: 'record', path: '/w/$place/record', component: RecordPage })

@@ -1,16 +1,17 @@
 import { type Problem, routes } from '@gangmu/contract'
 import { Button, ProblemNote } from '@gangmu/ui'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { addresses } from '../../app/addresses.ts'
 import { useMessages } from '../../app/language.tsx'
-import { useGo } from '../../app/navigation.ts'
 import { definePage } from '../../app/page-definition.ts'
+import { readFragmentToken } from '../../app/read-fragment-token.ts'
+import { useEnter } from '../../app/use-enter.ts'
 import { callRoute } from '../../client/call-route.ts'
-import { connection } from '../../client/connection.ts'
 import { problemOf } from '../../client/problem-error.ts'
 import { sessionQuery } from '../../client/queries.ts'
 import { Doorway } from '../../parts/doorway.tsx'
+import { isChosen, NewPassword, noPassword } from '../../parts/new-password.tsx'
 import { ProblemView } from '../../parts/problem-view.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { messages } from './messages.ts'
@@ -39,15 +40,14 @@ export function SetupView({
 }) {
   const words = useMessages(messages)
   const [name, setName] = useState('')
-  const [password, setPassword] = useState('')
-  const [repeat, setRepeat] = useState('')
+  const [typed, setTyped] = useState(noPassword)
+  const [tried, setTried] = useState(false)
   const [chosen, setChosen] = useState<boolean | null>(null)
-  const [differs, setDiffers] = useState(false)
   const mayWork = chosen ?? trial
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    setDiffers(password !== repeat)
-    if (password === repeat) onCreate({ name, password, mayWork })
+    setTried(true)
+    if (isChosen(typed, name.trim(), 'asvs')) onCreate({ name, password: typed.password, mayWork })
   }
   if (!ready) {
     return (
@@ -59,7 +59,6 @@ export function SetupView({
   return (
     <Doorway title={words.title} lead={words.lead}>
       {problem && <ProblemView problem={problem} />}
-      {differs && <ProblemNote title={words.differs}>{words.differsAdvice}</ProblemNote>}
       <form onSubmit={submit} className="flex flex-col gap-4">
         <TextField
           label={words.name}
@@ -70,25 +69,7 @@ export function SetupView({
           minLength={2}
           maxLength={64}
         />
-        <TextField
-          label={words.password}
-          hint={words.passwordHint}
-          value={password}
-          onValue={setPassword}
-          type="password"
-          autoComplete="new-password"
-          required
-          minLength={12}
-          maxLength={256}
-        />
-        <TextField
-          label={words.repeat}
-          value={repeat}
-          onValue={setRepeat}
-          type="password"
-          autoComplete="new-password"
-          required
-        />
+        <NewPassword profile="asvs" name={name.trim()} typed={typed} tried={tried} onTyped={setTyped} />
         <label className="flex items-start gap-2">
           <input
             type="checkbox"
@@ -109,23 +90,13 @@ export function SetupView({
   )
 }
 
-/** The token stands in the fragment, which no server and no log ever sees. */
-function readToken(): string {
-  return new URLSearchParams(location.hash.slice(1)).get('token') ?? ''
-}
-
 function SetupPage() {
-  const [token] = useState(readToken)
-  const go = useGo()
-  const client = useQueryClient()
+  const [token] = useState(readFragmentToken)
+  const enter = useEnter()
   const session = useQuery(sessionQuery)
   const create = useMutation({
     mutationFn: (account: Account) => callRoute(routes.createFirstAdministrator, { body: { token, ...account } }),
-    onSuccess: (session) => {
-      connection.csrf = session.csrf
-      client.setQueryData(sessionQuery.queryKey, session)
-      go(addresses.start(), { replace: true })
-    },
+    onSuccess: (answer) => enter(answer, addresses.start()),
   })
   return (
     <SetupView

@@ -1,15 +1,16 @@
 import { type Problem, routes } from '@gangmu/contract'
 import { Button, ProblemNote } from '@gangmu/ui'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import { addresses } from '../../app/addresses.ts'
 import { useMessages } from '../../app/language.tsx'
-import { useGo, usePageSearch } from '../../app/navigation.ts'
+import { usePageSearch } from '../../app/navigation.ts'
 import { definePage } from '../../app/page-definition.ts'
+import { safeNext } from '../../app/safe-next.ts'
+import { useEnter } from '../../app/use-enter.ts'
 import { callRoute } from '../../client/call-route.ts'
-import { connection } from '../../client/connection.ts'
 import { problemOf } from '../../client/problem-error.ts'
 import { sessionQuery } from '../../client/queries.ts'
+import { useProvider } from '../../client/use-provider.ts'
 import { Doorway } from '../../parts/doorway.tsx'
 import { ProblemView } from '../../parts/problem-view.tsx'
 import { TextField } from '../../parts/text-field.tsx'
@@ -27,14 +28,19 @@ const asksForCode = (problem: Problem | null) => problem?.code === 'code-needed'
 /** Name and password, then the second factor of whoever has one; says so when there is no administrator yet. */
 export function SignInView({
   setupOpen,
+  provider,
   busy,
   problem,
   onSignIn,
+  onProvider,
 }: {
   setupOpen: boolean
+  /** Whether an identity provider may be signed in by. */
+  provider: boolean
   busy: boolean
   problem: Problem | null
   onSignIn: (credentials: Credentials) => void
+  onProvider: () => void
 }) {
   const words = useMessages(messages)
   const [name, setName] = useState('')
@@ -76,6 +82,15 @@ export function SignInView({
           {words.signIn}
         </Button>
       </form>
+      {provider && (
+        <div className="flex flex-col gap-2 border-hairline border-t pt-4">
+          <Button disabled={busy} onClick={onProvider}>
+            {words.provider}
+          </Button>
+          <p className="text-ink-2 text-small">{words.providerHint}</p>
+        </div>
+      )}
+      <p className="text-ink-2">{words.forgotten}</p>
       <p>
         <a className="link" href="/">
           {words.portal}
@@ -85,31 +100,24 @@ export function SignInView({
   )
 }
 
-/** Only addresses of the workbench are followed after signing in, never one from elsewhere. */
-export function safeNext(next: string | undefined): string {
-  return next !== undefined && /^\/w(\/|$)/.test(next) ? next : addresses.start()
-}
-
 function SignInPage() {
-  const go = useGo()
+  const enter = useEnter()
   const { next } = usePageSearch()
-  const client = useQueryClient()
   const session = useQuery(sessionQuery)
   const signIn = useMutation({
     mutationFn: (credentials: Credentials) => callRoute(routes.signIn, { body: credentials }),
-    onSuccess: (answer) => {
-      connection.csrf = answer.csrf
-      client.setQueryData(sessionQuery.queryKey, answer)
-      go(safeNext(next), { replace: true })
-    },
+    onSuccess: (answer) => enter(answer, safeNext(next)),
   })
-  const error = signIn.error ?? session.error
+  const provider = useProvider()
+  const error = signIn.error ?? provider.error ?? session.error
   return (
     <SignInView
       setupOpen={session.data?.setupOpen ?? false}
-      busy={signIn.isPending}
+      provider={session.data?.provider ?? false}
+      busy={signIn.isPending || provider.isPending}
       problem={error ? problemOf(error) : null}
       onSignIn={(credentials) => signIn.mutate(credentials)}
+      onProvider={() => provider.mutate({ next })}
     />
   )
 }

@@ -4,6 +4,7 @@ import { addresses } from '../../app/addresses.ts'
 import { useMessages } from '../../app/language.tsx'
 import { useGo } from '../../app/navigation.ts'
 import { definePage } from '../../app/page-definition.ts'
+import { findFirstPage } from '../../app/sections.ts'
 import { sessionQuery } from '../../client/queries.ts'
 import { Doorway } from '../../parts/doorway.tsx'
 import { Loading } from '../../parts/loading.tsx'
@@ -24,16 +25,18 @@ export function StartView() {
 function StartPage() {
   const go = useGo()
   const session = useQuery(sessionQuery)
-  const first = session.data?.places[0]?.code
+  const first = session.data?.places[0]
+  const pending = (session.data?.pending ?? null) !== null
   const signedOut = session.data?.account === null
   useEffect(() => {
     if (signedOut) go(addresses.signIn(), { replace: true })
-    else if (first !== undefined) go(addresses.home(first), { replace: true })
-  }, [signedOut, first, go])
+    else if (pending) go(addresses.ownAccount(), { replace: true })
+    else if (first !== undefined) go(findFirstPage(first), { replace: true })
+  }, [signedOut, pending, first, go])
   if (session.isError) {
     return <LoneProblem error={session.error} onRetry={() => session.refetch()} />
   }
-  if (session.data === undefined || signedOut || first !== undefined) return <Loading />
+  if (session.data === undefined || signedOut || pending || first !== undefined) return <Loading />
   return <StartView />
 }
 

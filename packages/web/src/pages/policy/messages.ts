@@ -1,0 +1,73 @@
+import type { Messages } from '../../app/language.tsx'
+
+const zh = {
+  lead: '全系统通用，变更即时生效，已登录的下一次操作起按新规则办理。每次变更都留有记录。',
+  readOnly: '登录规则由安全管理员制定，您在此只能查看。',
+  password: '口令',
+  profile: '口令要求',
+  profiles: {
+    asvs: '以长度为主：至少12个字符，不能是常见口令',
+    dengbao: '以复杂度为主（对照GB/T 22239）：至少10个字符，四类字符至少三类，定期更换',
+  },
+  passwordDays: '更换期限（天）',
+  passwordsKept: '不能重复最近几个口令',
+  dengbaoOnly: '仅在以复杂度为主时适用。',
+  factor: '动态口令',
+  secondFactor: '哪些人必须使用动态口令',
+  factors: { off: '不要求，由本人决定', administrators: '三类管理员', all: '所有人' },
+  sessions: '登录时长',
+  idleMinutes: '多少分钟不使用自动退出',
+  absoluteHours: '最长多少小时须重新登录',
+  lockout: '登录失败',
+  lockoutText:
+    '同一账号连续输错5次起暂停登录：1分钟、2分钟、4分钟，最长60分钟。同一来源15分钟内输错20次起同样暂停。此项不可放宽。',
+  people: '人员',
+  administratorMayWork: '系统管理员可同时办理业务',
+  administratorMayWorkHint: '仅适合试用和小型部署。三级系统应不选。',
+  createFromProvider: '统一身份认证中的人员首次登录时自动设立账号',
+  createFromProviderHint: '自动设立的账号没有任何权限。不选的，须先邀请。',
+  level3: '三级系统通常为：以复杂度为主，三类管理员或所有人使用动态口令，30分钟，12小时。',
+  save: '保存',
+  saved: '登录规则已保存。',
+  undo: '恢复为已保存的规则',
+  unchanged: '没有改动。',
+  needsFactor: '保存后，须使用动态口令而尚未设置的人，下一次操作前须先设置。',
+}
+
+export const messages: Messages<typeof zh> = {
+  zh,
+  en: {
+    lead: 'For the whole installation. A change holds at once: open sessions follow at their next request, and the record keeps it.',
+    readOnly: 'The security administrator sets these rules; you can read them here.',
+    password: 'Passwords',
+    profile: 'What a password must be',
+    profiles: {
+      asvs: 'length: at least 12 characters, and not a common password',
+      dengbao: 'complexity (after GB/T 22239): at least 10 characters of three kinds out of four, changed in time',
+    },
+    passwordDays: 'Days until a new one',
+    passwordsKept: 'Former ones that may not come back',
+    dengbaoOnly: 'Holds only where complexity is asked for.',
+    factor: 'Second factor',
+    secondFactor: 'Who has to use one',
+    factors: { off: 'nobody has to', administrators: 'the three administrators', all: 'everybody' },
+    sessions: 'Sessions',
+    idleMinutes: 'Minutes without use until a session ends',
+    absoluteHours: 'Hours until it ends in any case',
+    lockout: 'Failures',
+    lockoutText:
+      'From the fifth wrong password in a row an account is paused: one minute, two, four, at most sixty. So is a source from its twentieth within 15 minutes. This is not to be relaxed.',
+    people: 'People',
+    administratorMayWork: 'A system administrator may work as well',
+    administratorMayWorkHint: 'For trials and small installations; not for a level 3 system.',
+    createFromProvider: 'Whoever the identity provider knows gets an account at their first sign-in',
+    createFromProviderHint: 'Such an account has no right at all. Without this, people are invited first.',
+    level3:
+      'A level 3 system usually asks for complexity, a second factor of administrators or everybody, 30 minutes and 12 hours.',
+    save: 'Save',
+    saved: 'The rules are saved.',
+    undo: 'Back to what is saved',
+    unchanged: 'Nothing changed.',
+    needsFactor: 'Whoever has to use a second factor and has none sets it up before their next request.',
+  },
+}
