@@ -158,4 +158,20 @@ test('every file of a report opens, and those an office issues wait for its adop
   }
   expect(words.map((text) => text.includes('各镇街'))).toEqual([false, true, true, true, false])
   expect(words.at(-1)).toContain('2034年7月22日')
+
+  const filled = {
+    'progress-report': { signer: '李某某', mark: '云岫住建文', number: '7', date: '2034-06-25' },
+    'breakdown-notice': { copies: '区委办公室，区政协办公室' },
+    'meeting-document': { occasion: '2034年1月15日在云岫区人民代表大会会议上', speaker: '云岫区区长' },
+  }
+  for (const [form, query] of Object.entries(filled)) {
+    const answer = await api.office.get(at(document, `/exports/${form}?${new URLSearchParams(query)}`))
+    const opened = await openDocument(new Uint8Array(answer.rawPayload))
+    const text = opened.ok ? opened.document.text : ''
+    for (const words of Object.values(query).slice(0, 1)) expect(text).toContain(words)
+    if (form === 'progress-report') expect(text).toContain('云岫住建文〔2034〕7号')
+    if (form === 'meeting-document') expect(text).toContain('（2034年1月15日在云岫区人民代表大会会议上）')
+  }
+  const long = await get(`/exports/breakdown-notice?signer=${'长'.repeat(21)}`)
+  expect(long.json()).toMatchObject({ code: 'invalid-request', status: 400 })
 })

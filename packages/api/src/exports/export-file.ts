@@ -40,7 +40,10 @@ export interface ExportRequest {
   readonly name: ExportName
   readonly document?: string
   readonly commitment?: string
-  readonly issue?: NoticeInput['issue']
+  readonly issue?: NoticeInput['issue'] & {
+    readonly occasion?: string | undefined
+    readonly speaker?: string | undefined
+  }
   readonly language: Language
 }
 
@@ -67,7 +70,7 @@ export async function exportFile(asked: ExportRequest): Promise<FileAnswer> {
   const report = { ...(await getReport(ledger, place.code, document)), place }
   if (form === 'findings') return writeFindings({ ...report, format: format as ExportId, language })
   if (form === 'report') return writeReportPage(report, language)
-  if (form === 'meeting-document') return writeMeetingDocument(report)
+  if (form === 'meeting-document') return writeMeetingDocument({ ...report, ...issue })
   const { state, year } = report.view.document
   if (state !== 'adopted' || year === null) throw new ApiProblem('not-adopted')
   const { commitments } = await ledger.view(listCommitments, place.code, { document, sort: 'number' })

@@ -8,6 +8,8 @@ export interface Issue {
   readonly number?: number | undefined
   readonly date?: string | undefined
   readonly addressees?: string | undefined
+  readonly signer?: string | undefined
+  readonly copies?: string | undefined
 }
 
 /** A blank that says what belongs there, so that no one issues it unseen. @example blank('主送机关') // '【待填：主送机关】' */
@@ -27,5 +29,6 @@ export function fillIssue(issue: Issue, place: PlaceView) {
     number: issue.number ?? null,
     date: issue.date ?? placeDate(new Date().toISOString()),
     addressees: issue.addressees || blank('主送机关'),
+    ...(issue.copies ? { copies: issue.copies } : {}),
   }
 }

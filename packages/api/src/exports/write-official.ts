@@ -87,7 +87,7 @@ function makeProgress({ place, year, facts, commitments, issue, progress }: Offi
   return documents['progress-report'].make({
     ...head,
     facts,
-    signer: '【待填】',
+    signer: issue.signer || '【待填】',
     subject: `${year}年${governmentOf(place)}工作报告任务`,
     asOf: head.date,
     tasks: commitments.map(({ address, quote, target }) => ({

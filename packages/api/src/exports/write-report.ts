@@ -88,16 +88,24 @@ function listPieces({ reading, document }: DocumentReadingView): ReportPiece[] {
 }
 
 /**
- * A report's own text as a document of a meeting; not a word is changed.
- * @example await writeMeetingDocument({ view, locations, place })
+ * A report's own text as a document of a meeting; not a word is changed. The occasion is given without its brackets.
+ * @example await writeMeetingDocument({ view, locations, place, speaker: '云岫区区长' })
  */
-export function writeMeetingDocument({ view, place }: ReportInput): Promise<FileAnswer> {
+export function writeMeetingDocument({
+  view,
+  place,
+  occasion = '',
+  speaker = '',
+}: ReportInput & {
+  readonly occasion?: string | undefined
+  readonly speaker?: string | undefined
+}): Promise<FileAnswer> {
   const { document } = view
   const made = documents['meeting-document'].make({
     facts: makeFacts(place, document),
     title: document.title,
-    occasion: '',
-    speaker: '',
+    occasion: occasion && `（${occasion}）`,
+    speaker,
     pieces: listPieces(view),
   })
   return answerDocx(made, `gangmu-${place.code}-${document.year ?? 'report'}-meeting-document.docx`)

@@ -1,17 +1,20 @@
 import { z } from 'zod'
 import { workingRoles } from '../access.ts'
 import { defineRoute } from '../route.ts'
+import { issueBounds } from '../schemas/issue-bounds.ts'
 import { findingsReturnSchema } from '../schemas/ledger.ts'
 import { inPlace, ofDocument, tableFormatSchema } from '../schemas/parts.ts'
 
+const words = (field: keyof typeof issueBounds) => z.string().trim().max(issueBounds[field]).optional()
+
 /** What an office fills in on a document it issues; what is left out stays as a named blank. */
 const issueQuery = z.object({
-  issuer: z.string().trim().max(60).optional(),
+  issuer: words('issuer'),
   /** Letters before the year of the document's number, such as 云岫府办发. */
-  mark: z.string().trim().max(30).optional(),
-  number: z.coerce.number().int().min(1).max(99_999).optional(),
+  mark: words('mark'),
+  number: z.coerce.number().int().min(1).max(issueBounds.number).optional(),
   date: z.iso.date().optional(),
-  addressees: z.string().trim().max(300).optional(),
+  addressees: words('addressees'),
 })
 
 export const exportFindings = defineRoute({
@@ -38,7 +41,15 @@ export const exportReport = defineRoute({
   params: ofDocument.extend({
     form: z.enum(['html', 'meeting-document', 'breakdown-notice', 'inspection-bulletin', 'progress-report']),
   }),
-  query: issueQuery,
+  query: issueQuery.extend({
+    /** Who signs a document that goes to those above. */
+    signer: words('signer'),
+    /** Whom copies go to. */
+    copies: words('copies'),
+    /** Of a meeting document: the day and the meeting, and who speaks. */
+    occasion: words('occasion'),
+    speaker: words('speaker'),
+  }),
   produces: 'file',
   status: 200,
   response: z.unknown(),

@@ -7,7 +7,7 @@ import { ReportFilesView } from './report-files.tsx'
 
 const sampleDetail = freshView.document
 const returned = { busy: false, problem: null, answer: null, onSend: () => undefined, onChoose: () => undefined }
-const view = { place: samplePlace, document: sampleDetail, mayDecide: true, returned }
+const view = { place: samplePlace, document: sampleDetail, mayDecide: true, today: '2026-03-05', returned }
 
 const faulty: FindingsReturnView = {
   lines: 86,
@@ -27,13 +27,24 @@ export const examples: PageExamples = {
     refused: { element: refusedPage, zh: ['没有此项权限'], en: ['Not allowed'] },
     'in review': {
       element: () => <ReportFilesView {...view} />,
-      zh: ['待审定事项', '报告采纳后', '校验'],
-      en: ['Findings for review', 'Once the report is adopted', 'Check'],
+      zh: ['待审定事项', '待报告采纳', '会议', '校验'],
+      en: ['Findings for review', 'Once the report is adopted', 'Occasion', 'Check'],
     },
     adopted: {
       element: () => <ReportFilesView {...view} document={{ ...sampleDetail, state: 'adopted' }} />,
-      zh: ['任务分解通知', '督查通报', '报告已采纳'],
+      zh: ['任务分解通知', '督查通报', '主送机关', '报告已采纳'],
       en: ['Notice of the task breakdown', 'is adopted and takes no more'],
+    },
+    'a draft with faults': {
+      element: () => (
+        <ReportFilesView
+          {...view}
+          document={{ ...sampleDetail, state: 'adopted' }}
+          filled={{ mark: '云岫府办发〔2026〕', number: '第3', date: '' }}
+        />
+      ),
+      zh: ['只填代字', '应为1至99999之间的整数', '请填写成文日期'],
+      en: ['Only the letters', 'a whole number from 1 to 99999', 'Give the date'],
     },
     'for readers': {
       element: () => <ReportFilesView {...view} mayDecide={false} />,

@@ -2,14 +2,28 @@ import { type DocumentDetailView, type PlaceView, routes } from '@gangmu/contrac
 import type { ReactNode } from 'react'
 import { useLanguage, useMessages } from '../../app/language.tsx'
 import { routeAddress } from '../../client/route-address.ts'
+import { DraftForm, type DraftFormProps } from './draft-form.tsx'
+import { type Draft, drafts } from './issue-fields.ts'
 import { messages } from './messages.ts'
 
+const all = Object.keys(drafts) as Draft[]
+const beforeAdoption = ['meeting-document'] as const satisfies readonly Draft[]
+
 /** Every file that can be made of a report, by what it is for. */
-export function FileList({ place, document }: { place: PlaceView; document: DocumentDetailView }) {
+export function FileList({
+  place,
+  document,
+  today,
+  filled,
+}: {
+  place: PlaceView
+  document: DocumentDetailView
+} & Pick<DraftFormProps, 'today' | 'filled'>) {
   const words = useMessages(messages)
   // A link carries the browser's language, which need not be that of the workbench.
   const { language: lang } = useLanguage()
   const of = { place: place.code, document: document.id }
+  const isAdopted = document.state === 'adopted'
   const findings = (format: string) => routeAddress(routes.exportFindings, { ...of, format }, { lang })
   const report = (form: string) => routeAddress(routes.exportReport, { ...of, form }, { lang })
   return (
@@ -22,17 +36,19 @@ export function FileList({ place, document }: { place: PlaceView; document: Docu
       </Group>
       <Group title={words.report} advice={words.reportAdvice}>
         <Download href={report('html')} label={words.page} />
-        <Download href={report('meeting-document')} label={words.meeting} />
       </Group>
-      <Group title={words.issued} advice={document.state === 'adopted' ? words.issuedAdvice : words.notAdopted}>
-        {document.state === 'adopted' && (
-          <>
-            <Download href={report('breakdown-notice')} label={words.notice} />
-            <Download href={report('inspection-bulletin')} label={words.bulletin} />
-            <Download href={report('progress-report')} label={words.progress} />
-          </>
-        )}
-      </Group>
+      <li className="border-hairline border-b py-4">
+        <h3 className="text-strong">{words.issued}</h3>
+        <p className="text-ink-2">{words.issuedAdvice}</p>
+        {!isAdopted && <p className="text-ink-2">{words.notAdopted}</p>}
+        <DraftForm
+          place={place}
+          document={document.id}
+          today={today}
+          offered={isAdopted ? all : beforeAdoption}
+          {...(filled === undefined ? {} : { filled })}
+        />
+      </li>
       <Group title={words.original} advice={words.originalAdvice(document.fileName)}>
         <Download href={routeAddress(routes.getDocumentFile, of)} label={words.download} />
       </Group>

@@ -13,18 +13,28 @@ import { PageFrame } from '../../parts/page-frame.tsx'
 import { PageProblem } from '../../parts/page-problem.tsx'
 import { usePlace } from '../../parts/use-place.ts'
 import { FileList } from './file-list.tsx'
+import type { IssueValues } from './issue-fields.ts'
 import { messages } from './messages.ts'
 import { ReturnForm, type ReturnFormProps, type Take } from './return-form.tsx'
+
+/** China is eight hours ahead of universal time, all year. */
+const IN_CHINA = 8 * 3_600_000
 
 /** What goes out of a report as files, and the review workbook that comes back. */
 export function ReportFilesView({
   place,
   document,
   mayDecide,
+  today,
+  filled,
   returned,
 }: {
   place: PlaceView
   document: DocumentDetailView
+  /** Today in China, `YYYY-MM-DD`. */
+  today: string
+  /** What is filled in on the draft at the start, beside what usually is. */
+  filled?: IssueValues
   mayDecide: boolean
   returned: Omit<ReturnFormProps, 'review'>
 }) {
@@ -44,7 +54,7 @@ export function ReportFilesView({
         <h2 id="files-out" className="font-semibold text-title">
           {words.files}
         </h2>
-        <FileList place={place} document={document} />
+        <FileList place={place} document={document} today={today} {...(filled === undefined ? {} : { filled })} />
       </section>
       <section aria-labelledby="files-back" className="mt-8">
         <h2 id="files-back" className="font-semibold text-title">
@@ -79,6 +89,7 @@ function ReportFilesPage() {
       place={place}
       document={answer.data}
       mayDecide={mayDecide}
+      today={new Date(Date.now() + IN_CHINA).toISOString().slice(0, 10)}
       returned={{
         busy: send.isPending,
         problem: send.error ? problemOf(send.error) : null,
