@@ -1,4 +1,5 @@
 import { fillSentence } from '@gangmu/text'
+import { progressProblems } from './progress-problems.ts'
 
 /** Languages a problem is rendered in; zh-CN first. */
 export type Language = 'zh' | 'en'
@@ -429,6 +430,7 @@ const problemTable = {
       en: 'Choose a post you hold, or let the office record it.',
     },
   },
+  ...progressProblems,
   'place-locked': {
     status: 503,
     title: { zh: '数据目录正被占用', en: 'The data directory is in use' },

@@ -1,9 +1,15 @@
+import { addEvidence } from './add-evidence.ts'
 import { adoptBreakdown } from './adopt-breakdown.ts'
 import { adoptPlan } from './adopt-plan.ts'
+import { answerExtension } from './answer-extension.ts'
+import { answerObstacle } from './answer-obstacle.ts'
+import { approveEntries } from './approve-entries.ts'
 import { assignDuties } from './assign-duties.ts'
 import { changeItems } from './change-items.ts'
 import { changePassword } from './change-password.ts'
 import { changeUnit } from './change-unit.ts'
+import { checkCloseOut } from './check-close-out.ts'
+import { chooseLaw } from './choose-law.ts'
 import { claimJob } from './claim-job.ts'
 import { closeSession } from './close-session.ts'
 import { closeSessions } from './close-sessions.ts'
@@ -14,6 +20,7 @@ import { createFirstAdministrator } from './create-first-administrator.ts'
 import { createSetupToken } from './create-setup-token.ts'
 import { decideChange } from './decide-change.ts'
 import { decideFindings } from './decide-findings.ts'
+import { defineSeries } from './define-series.ts'
 import { disableAccount } from './disable-account.ts'
 import { divideItem } from './divide-item.ts'
 import { draftBreakdown } from './draft-breakdown.ts'
@@ -34,32 +41,47 @@ import { mergeUnits } from './merge-units.ts'
 import { moveDecision } from './move-decision.ts'
 import { openPlace } from './open-place.ts'
 import { openSession } from './open-session.ts'
+import { proposeCloseOut } from './propose-close-out.ts'
 import { recordSignInFailure } from './record-sign-in-failure.ts'
+import { recordValues } from './record-values.ts'
 import { removeParts } from './remove-parts.ts'
 import { removeSecondFactor } from './remove-second-factor.ts'
 import { renameAccount } from './rename-account.ts'
 import { reportJob } from './report-job.ts'
+import { requestExtension } from './request-extension.ts'
+import { returnEntry } from './return-entry.ts'
 import { returnFindings } from './return-findings.ts'
 import { revokePostRole } from './revoke-post-role.ts'
 import { revokeRole } from './revoke-role.ts'
+import { saveEntry } from './save-entry.ts'
 import { setAccountPolicy } from './set-account-policy.ts'
+import { signCloseOut } from './sign-close-out.ts'
 import { startSecondFactor } from './start-second-factor.ts'
 import { storeDocument } from './store-document.ts'
 import { storeReading } from './store-reading.ts'
 import { storeUnits } from './store-units.ts'
+import { submitEntries } from './submit-entries.ts'
+import { tieSeries } from './tie-series.ts'
 import { touchSession } from './touch-session.ts'
 import { unlockAccount } from './unlock-account.ts'
 import { useAccountLink } from './use-account-link.ts'
 import { useSecondFactor } from './use-second-factor.ts'
+import { verifyItem } from './verify-item.ts'
 import { withdrawDecision } from './withdraw-decision.ts'
 
 /** Every command of the ledger; one line each. */
 export const commands = [
+  addEvidence,
   adoptBreakdown,
   adoptPlan,
+  answerExtension,
+  answerObstacle,
+  approveEntries,
   assignDuties,
   changeItems,
   changePassword,
+  checkCloseOut,
+  chooseLaw,
   changeUnit,
   claimJob,
   closeSession,
@@ -71,6 +93,7 @@ export const commands = [
   createSetupToken,
   decideChange,
   decideFindings,
+  defineSeries,
   disableAccount,
   divideItem,
   draftBreakdown,
@@ -91,22 +114,31 @@ export const commands = [
   moveDecision,
   openPlace,
   openSession,
+  proposeCloseOut,
   recordSignInFailure,
+  recordValues,
   removeParts,
   removeSecondFactor,
   renameAccount,
   reportJob,
+  requestExtension,
+  returnEntry,
   returnFindings,
   revokePostRole,
   revokeRole,
+  saveEntry,
   setAccountPolicy,
+  signCloseOut,
   startSecondFactor,
   storeDocument,
   storeReading,
   storeUnits,
+  submitEntries,
+  tieSeries,
   touchSession,
   unlockAccount,
   useAccountLink,
   useSecondFactor,
+  verifyItem,
   withdrawDecision,
 ] as const

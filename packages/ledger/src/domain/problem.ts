@@ -48,6 +48,23 @@ export const ledgerProblemCodes = [
   'duty-twice',
   'several-leads',
   'leader-not-held',
+  'law-unknown',
+  'not-on-duty',
+  'period-not-due',
+  'unit-differs',
+  'value-owned',
+  'entry-approved',
+  'entry-empty',
+  'entry-state',
+  'own-report',
+  'nothing-to-verify',
+  'request-open',
+  'request-answered',
+  'obstacle-answered',
+  'no-standard',
+  'no-evidence',
+  'close-out-state',
+  'series-exists',
 ] as const
 
 /** One of {@link ledgerProblemCodes}. */

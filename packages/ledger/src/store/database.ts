@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, Kysely, Transaction } from 'kysely'
+import type { ProgressTables } from './progress-tables.ts'
 
 /** A jsonb column: read as a value, written as text already made with `JSON.stringify` (both drivers take that alike). */
 export type Json<T> = ColumnType<T, string, string>
@@ -421,7 +422,7 @@ export interface UnitEventTable {
 }
 
 /** Every table of the ledger, as both drivers give it: instants as ISO text, dates as text, int8 as text. */
-export interface Database {
+export interface Database extends ProgressTables {
   place: PlaceTable
   chain_head: ChainHeadTable
   audit_entry: AuditEntryTable

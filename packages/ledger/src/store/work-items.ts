@@ -280,6 +280,32 @@ export async function listItemVersions(
   return [...histories.values()]
 }
 
+/** The versions of some items, by item, oldest first. */
+export async function listVersionsOfItems(
+  reader: Reader,
+  place: string,
+  ids: readonly string[],
+): Promise<ItemVersion[][]> {
+  const histories = new Map<string, ItemVersion[]>()
+  for (const batch of inBatches([...new Set(ids)])) {
+    const rows = await reader
+      .selectFrom('work_item_version')
+      .select(['id', 'body', 'effective_on as effectiveOn', 'decision'])
+      .where('place_code', '=', place)
+      .where('id', 'in', batch)
+      .orderBy('id')
+      .orderBy('version')
+      .execute()
+    for (const { id, body, effectiveOn, decision } of rows) {
+      const version = { item: body as WorkItem, effectiveOn, decision }
+      const others = histories.get(id)
+      if (others) others.push(version)
+      else histories.set(id, [version])
+    }
+  }
+  return [...histories.values()]
+}
+
 /** Ids of what a unit still answers for today: drafts and what was issued, in any role. */
 export async function listLiveItemsOf(reader: Reader, place: string, unit: string): Promise<string[]> {
   const rows = await reader

@@ -13,13 +13,20 @@ import { getDocument } from './get-document.ts'
 import { getDocumentFacts } from './get-document-facts.ts'
 import { getDocumentFile } from './get-document-file.ts'
 import { getDocumentReading } from './get-document-reading.ts'
+import { getEvidenceFile } from './get-evidence-file.ts'
 import { getGrantPower } from './get-grant-power.ts'
 import { getHome } from './get-home.ts'
 import { getInstallation } from './get-installation.ts'
 import { getItem } from './get-item.ts'
+import { getItemLight } from './get-item-light.ts'
+import { getItemProgress } from './get-item-progress.ts'
 import { getJob } from './get-job.ts'
+import { getLaw } from './get-law.ts'
+import { getMonthSheet } from './get-month-sheet.ts'
 import { getNewestCheckpoints } from './get-newest-checkpoints.ts'
+import { getOverview } from './get-overview.ts'
 import { getSecondFactor } from './get-second-factor.ts'
+import { getSeries } from './get-series.ts'
 import { listAccounts } from './list-accounts.ts'
 import { listAuditEntries } from './list-audit-entries.ts'
 import { listBreakdowns } from './list-breakdowns.ts'
@@ -28,8 +35,10 @@ import { listCommitmentAddresses } from './list-commitment-addresses.ts'
 import { listCommitments } from './list-commitments.ts'
 import { listCommitmentsAt } from './list-commitments-at.ts'
 import { listDocuments } from './list-documents.ts'
+import { listEvidence } from './list-evidence.ts'
 import { listItems } from './list-items.ts'
 import { listKeptPlaces } from './list-kept-places.ts'
+import { listLights } from './list-lights.ts'
 import { listOffice } from './list-office.ts'
 import { listOrphans } from './list-orphans.ts'
 import { listOwnSignIns } from './list-own-sign-ins.ts'
@@ -37,6 +46,7 @@ import { listPasswords } from './list-passwords.ts'
 import { listPeople } from './list-people.ts'
 import { listPlaces } from './list-places.ts'
 import { listRights } from './list-rights.ts'
+import { listSeries } from './list-series.ts'
 import { listSessions } from './list-sessions.ts'
 import { listSignIns } from './list-sign-ins.ts'
 import { listUnitEvents } from './list-unit-events.ts'
@@ -48,6 +58,7 @@ export const views = [
   compareBreakdown,
   findAccountByName,
   findAccountLink,
+  findBreakdown,
   findIdentity,
   findSession,
   getAccountPolicy,
@@ -59,13 +70,20 @@ export const views = [
   getDocumentFacts,
   getDocumentFile,
   getDocumentReading,
+  getEvidenceFile,
   getGrantPower,
   getHome,
   getInstallation,
   getItem,
+  getItemLight,
+  getItemProgress,
   getJob,
+  getLaw,
+  getMonthSheet,
   getNewestCheckpoints,
+  getOverview,
   getSecondFactor,
+  getSeries,
   listAccounts,
   listAuditEntries,
   listBreakdowns,
@@ -74,8 +92,10 @@ export const views = [
   listCommitments,
   listCommitmentsAt,
   listDocuments,
+  listEvidence,
   listItems,
   listKeptPlaces,
+  listLights,
   listOffice,
   listOrphans,
   listOwnSignIns,
@@ -83,10 +103,10 @@ export const views = [
   listPeople,
   listPlaces,
   listRights,
+  listSeries,
   listSessions,
   listSignIns,
   listUnitEvents,
   listUnits,
   suggestLeads,
-  findBreakdown,
 ] as const

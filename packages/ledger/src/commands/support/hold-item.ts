@@ -1,0 +1,20 @@
+import { LedgerProblem } from '../../domain/problem.ts'
+import { leadOf, type WorkItem } from '../../domain/work-item.ts'
+import { lockItemRows } from '../../store/work-items.ts'
+import type { Work } from '../command.ts'
+
+/** An issued item held for this transaction. @throws LedgerProblem `not-found`, `not-issued`, `item-ended` */
+export async function holdIssuedItem({ writer, place }: Work, id: string): Promise<WorkItem> {
+  const [item] = await lockItemRows(writer, place, [id])
+  if (!item) throw new LedgerProblem('not-found')
+  if (item.state === 'draft') throw new LedgerProblem('not-issued')
+  if (item.state !== 'issued') throw new LedgerProblem('item-ended', { title: item.title })
+  return item
+}
+
+/** As {@link holdIssuedItem}, for the unit that leads or compiles it. @throws LedgerProblem `not-on-duty` besides */
+export async function holdOwnItem(work: Work, id: string, unit: string): Promise<WorkItem> {
+  const item = await holdIssuedItem(work, id)
+  if (leadOf(item) !== unit) throw new LedgerProblem('not-on-duty', { title: item.title })
+  return item
+}

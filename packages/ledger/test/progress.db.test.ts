@@ -1,0 +1,467 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { addEvidence } from '../src/commands/add-evidence.ts'
+import { answerExtension } from '../src/commands/answer-extension.ts'
+import { answerObstacle } from '../src/commands/answer-obstacle.ts'
+import { approveEntries } from '../src/commands/approve-entries.ts'
+import { checkCloseOut } from '../src/commands/check-close-out.ts'
+import { chooseLaw } from '../src/commands/choose-law.ts'
+import { defineSeries } from '../src/commands/define-series.ts'
+import { proposeCloseOut } from '../src/commands/propose-close-out.ts'
+import { recordValues } from '../src/commands/record-values.ts'
+import { requestExtension } from '../src/commands/request-extension.ts'
+import { returnEntry } from '../src/commands/return-entry.ts'
+import { saveEntry } from '../src/commands/save-entry.ts'
+import { signCloseOut } from '../src/commands/sign-close-out.ts'
+import { submitEntries } from '../src/commands/submit-entries.ts'
+import { tieSeries } from '../src/commands/tie-series.ts'
+import { verifyItem } from '../src/commands/verify-item.ts'
+import { type EntryBody, emptyEntry } from '../src/domain/progress-entry.ts'
+import type { ItemTarget, WorkItem } from '../src/domain/work-item.ts'
+import { getItemLight } from '../src/views/get-item-light.ts'
+import { getItemProgress } from '../src/views/get-item-progress.ts'
+import { getMonthSheet } from '../src/views/get-month-sheet.ts'
+import { getOverview } from '../src/views/get-overview.ts'
+import { getSeries } from '../src/views/get-series.ts'
+import { listAuditEntries } from '../src/views/list-audit-entries.ts'
+import { listItems } from '../src/views/list-items.ts'
+import { listLights } from '../src/views/list-lights.ts'
+import { issueYear, onDay, year } from './support/issue-year.ts'
+import { openTestLedger, type TestLedger } from './support/open-test-ledger.ts'
+
+let db: TestLedger
+let place: string
+let items: readonly WorkItem[]
+beforeAll(async () => {
+  db = await openTestLedger()
+}, 60_000)
+afterAll(() => db.close())
+
+const roads: ItemTarget = {
+  subject: '改造道路',
+  shape: 'count',
+  amount: '12',
+  upper: null,
+  unit: '公里',
+  comparator: 'equal',
+  reference: null,
+  nature: null,
+  polarity: 'up',
+}
+const begin = { id: 'begin', title: '开工', kind: 'construction', due: '2026-03-31', doneOn: null } as const
+
+beforeEach(async () => {
+  place = await issueYear(db.ledger, {
+    2: { milestones: [begin], kind: 'livelihood' },
+    3: { kind: 'quantified', target: roads, cadence: 'monthly', deadline: '2026-11-30' },
+  })
+  items = (await db.ledger.view(listItems, place, { year })).items
+})
+
+const idOf = (number: number): string => items.find((item) => item.number === number)!.id
+const body = (given: Partial<EntryBody>): EntryBody => ({ ...emptyEntry, ...given })
+const figure = (amount: string, day: string) => ({
+  amount,
+  unit: '公里',
+  base: null,
+  growth: null,
+  figureState: 'flash' as const,
+  claimedOn: day,
+})
+
+/** Saves, submits and approves an entry on a day. */
+async function report(number: number, period: string, day: string, given: Partial<EntryBody>, version = 0) {
+  const key = { item: idOf(number), period, unit: number === 1 ? 'statistics' : 'water' }
+  const saved = await db.ledger.command(saveEntry, onDay(place, day, 'liaison'), {
+    ...key,
+    expectedVersion: version,
+    body: body(given),
+  })
+  const at = (expectedVersion: number) => ({ unit: key.unit, entries: [{ ...key, expectedVersion }] })
+  await db.ledger.command(submitEntries, onDay(place, day, 'liaison'), at(saved.version))
+  const { entries } = await db.ledger.command(approveEntries, onDay(place, day, 'head'), at(saved.version + 1))
+  return entries[0]!
+}
+const light = async (number: number, on: string) =>
+  (await db.ledger.view(getItemLight, place, { item: idOf(number), on, scope: 'all' })).verdict
+const progress = (number: number) =>
+  db.ledger.view(getItemProgress, place, { item: idOf(number), scope: 'all' as const })
+const sheet = (month: string, on: string, unit = 'water') => db.ledger.view(getMonthSheet, place, { unit, month, on })
+
+describe('a month sheet', () => {
+  test('holds only what is due, with what is known already', async () => {
+    await report(3, '2026-02', '2026-02-20', { figure: figure('1', '2026-02-20') })
+    const march = await sheet('2026-03', '2026-03-20')
+    expect(march.rows.map(({ item, period, due }) => [item.number, period, due])).toEqual([
+      [2, '2026-Q1', '2026-03-20'],
+      [3, '2026-03', '2026-03-25'],
+      [4, '2026-03', '2026-03-25'],
+    ])
+    expect(march.rows[1]).toMatchObject({
+      entry: null,
+      workingDaysLeft: 3,
+      held: { previous: { amount: '1' }, owned: null },
+    })
+    const february = await sheet('2026-02', '2026-02-20')
+    expect(february.rows.map(({ item }) => item.number)).toEqual([3, 4])
+    expect(february.notDue).toBe(1)
+  })
+
+  test('an entry is saved in versions, submitted, approved; its figure is the unit’s reported value', async () => {
+    const entry = await report(3, '2026-03', '2026-03-20', {
+      figure: figure('2.5', '2026-03-20'),
+      words: '完成2.5公里',
+    })
+    expect(entry).toMatchObject({ state: 'approved', version: 3, submittedBy: 'liaison', approvedBy: 'head' })
+    const { observations, entries } = await progress(3)
+    expect(observations).toMatchObject([
+      { aspect: 'reported', amount: '2.5', author: 'head', source: '区水务局', late: false, revises: null },
+    ])
+    expect(entries[0]?.changedSinceApproval).toEqual([])
+    const again = saveAs('2026-03-21', 3, '2026-03', { figure: figure('3', '2026-03-21') }, 3)
+    await expect(again).rejects.toMatchObject({ code: 'entry-approved', params: { field: 'words' } })
+  })
+
+  test('what cannot be is refused in time', async () => {
+    const save = (given: Partial<EntryBody>, version = 0) => saveAs('2026-03-20', 3, '2026-03', given, version)
+    await expect(save({ figure: { ...figure('1', '2026-03-20'), unit: '米' } })).rejects.toMatchObject({
+      code: 'unit-differs',
+    })
+    await expect(save({ figure: figure('一', '2026-03-20') })).rejects.toMatchObject({ params: { where: 'amount' } })
+    await expect(save({ figure: figure('1', '2026-03-21') })).rejects.toMatchObject({ params: { where: 'claimedOn' } })
+    await expect(save({ evidence: ['nothing'] })).rejects.toMatchObject({ params: { where: 'evidence' } })
+    const both = save({ nothingNew: true, figure: figure('1', '2026-03-20') })
+    await expect(both).rejects.toMatchObject({ params: { where: 'nothingNew' } })
+    await expect(save({ words: '一' }, 1)).rejects.toMatchObject({ code: 'version-conflict' })
+    await expect(saveAs('2026-03-20', 3, '2026-Q1', {}, 0)).rejects.toMatchObject({ code: 'period-not-due' })
+    const other = {
+      item: idOf(3),
+      period: '2026-03',
+      unit: 'statistics',
+      expectedVersion: 0,
+      body: body({ words: '一' }),
+    }
+    const foreign = db.ledger.command(saveEntry, onDay(place, '2026-03-20'), other)
+    await expect(foreign).rejects.toMatchObject({ code: 'not-on-duty' })
+    await save({})
+    const key = { item: idOf(3), period: '2026-03', unit: 'water', expectedVersion: 1 }
+    const empty = db.ledger.command(submitEntries, onDay(place, '2026-03-20'), { unit: 'water', entries: [key] })
+    await expect(empty).rejects.toMatchObject({ code: 'entry-empty' })
+  })
+
+  test('"nothing new" is an answer, and one that comes late says so', async () => {
+    await report(3, '2026-03', '2026-03-26', { nothingNew: true })
+    await report(3, '2026-04', '2026-04-28', { figure: figure('4', '2026-04-28') })
+    const { entries, observations } = await progress(3)
+    expect(entries.map(({ state, submittedOn }) => [state, submittedOn])).toEqual([
+      ['approved', '2026-03-26'],
+      ['approved', '2026-04-28'],
+    ])
+    expect(observations).toMatchObject([{ period: '2026-04', late: true }])
+  })
+
+  test('the office sends one value back, sees what changed, and the revision keeps the first', async () => {
+    const entry = await report(3, '2026-03', '2026-03-20', {
+      figure: figure('2.5', '2026-03-20'),
+      words: '完成2.5公里',
+    })
+    const key = { item: idOf(3), period: '2026-03', unit: 'water' }
+    const sent = { ...key, expectedVersion: entry.version, words: '与统计口径不符', field: 'figure' as const }
+    const returned = await db.ledger.command(returnEntry, onDay(place, '2026-03-22', 'officer-1'), sent)
+    expect(returned).toMatchObject({ state: 'returned', unlocked: ['figure'], returnedWords: '与统计口径不符' })
+    const locked = saveAs('2026-03-23', 3, '2026-03', { figure: figure('2', '2026-03-23'), words: '改' }, 4)
+    await expect(locked).rejects.toMatchObject({ code: 'entry-approved', params: { field: 'words' } })
+    const changed = { figure: figure('2', '2026-03-23'), words: '完成2.5公里' }
+    const saved = await saveAs('2026-03-23', 3, '2026-03', changed, 4)
+    const row = (await sheet('2026-03', '2026-03-23')).rows.find(({ item }) => item.number === 3)
+    expect(row?.entry?.changedSinceApproval).toEqual(['figure'])
+    const at = (expectedVersion: number) => ({ unit: 'water', entries: [{ ...key, expectedVersion }] })
+    await db.ledger.command(submitEntries, onDay(place, '2026-03-23', 'liaison'), at(saved.version))
+    await db.ledger.command(approveEntries, onDay(place, '2026-03-23', 'head'), at(saved.version + 1))
+    const { observations } = await progress(3)
+    expect(observations.map(({ amount, revises }) => [amount, revises === null])).toEqual([
+      ['2.5', true],
+      ['2', false],
+    ])
+    expect((await progress(3)).entries[0]).toMatchObject({ submittedOn: '2026-03-20', unlocked: [] })
+  })
+})
+
+const saveAs = (day: string, number: number, period: string, given: Partial<EntryBody>, version: number) =>
+  db.ledger.command(saveEntry, onDay(place, day, 'liaison'), {
+    item: idOf(number),
+    period,
+    unit: 'water',
+    expectedVersion: version,
+    body: body(given),
+  })
+
+test('a milestone is done by an approved entry, and a late one keeps its mark', async () => {
+  expect(await light(2, '2026-04-10')).toMatchObject({ state: 'slightly-behind', lateMark: { still: true } })
+  await report(2, '2026-Q1', '2026-04-12', { milestonesDone: [{ id: 'begin', on: '2026-04-11' }] })
+  const after = await light(2, '2026-04-12')
+  expect(after).toMatchObject({ state: 'on-schedule', lateMark: { since: '2026-04-01', days: 10, still: false } })
+})
+
+describe('verification', () => {
+  const look = (actor: string, amount: string | null = '2') =>
+    db.ledger.command(verifyItem, onDay(place, '2026-04-02', actor), {
+      item: idOf(3),
+      period: '2026-03',
+      method: 'on-site',
+      finding: amount === null ? 'confirmed' : 'differs',
+      words: '现场丈量',
+      amount,
+      growth: null,
+    })
+
+  test('is somebody else’s, stands beside the reported value, and is what the light goes by', async () => {
+    await expect(look('officer-1')).rejects.toMatchObject({ code: 'nothing-to-verify' })
+    await report(3, '2026-03', '2026-03-20', { figure: figure('2.5', '2026-03-20') })
+    await expect(look('liaison')).rejects.toMatchObject({ code: 'own-report' })
+    await expect(look('head')).rejects.toMatchObject({ code: 'own-report' })
+    await look('officer-1')
+    const { observations, verifications } = await progress(3)
+    expect(observations.map(({ aspect, amount }) => [aspect, amount])).toEqual([
+      ['reported', '2.5'],
+      ['verified', '2'],
+    ])
+    expect(verifications).toMatchObject([{ method: 'on-site', finding: 'differs', by: 'officer-1' }])
+    const numbers = async (on: string) => (await light(3, on))?.numbers.find(({ name }) => name === 'level')?.value
+    expect([await numbers('2026-04-01'), await numbers('2026-04-02')]).toEqual(['2.5', '2'])
+  })
+})
+
+test('an obstacle picks a cause and an ask, and a leader’s decision answers it', async () => {
+  const obstacle = { cause: 'funds' as const, ask: '请区财政局4月底前拨付首期资金', words: '首期资金未到位' }
+  await report(3, '2026-03', '2026-03-20', { words: '推进受阻', obstacle })
+  const view = () => db.ledger.view(getOverview, place, { year, on: '2026-03-21', scope: 'all' as const })
+  const [open] = (await view()).waiting.obstacles
+  expect(open).toMatchObject({ cause: 'funds', state: 'open' })
+  const answer = { obstacle: open!.id, expectedVersion: 1, answer: '同意，由财政局4月15日前拨付' }
+  await db.ledger.command(answerObstacle, onDay(place, '2026-03-22', 'leader'), answer)
+  expect((await view()).waiting.obstacles).toEqual([])
+  const twice = db.ledger.command(answerObstacle, onDay(place, '2026-03-22'), { ...answer, expectedVersion: 2 })
+  await expect(twice).rejects.toMatchObject({ code: 'obstacle-answered' })
+})
+
+describe('more time', () => {
+  const ask = (day: string, deadline = '2027-03-31') =>
+    db.ledger.command(requestExtension, onDay(place, day, 'liaison'), {
+      item: idOf(3),
+      unit: 'water',
+      deadline,
+      reason: '汛期停工',
+    })
+
+  test('is asked for before the deadline, granted by a document, and shown on the receipt', async () => {
+    const request = await ask('2026-11-20')
+    await expect(ask('2026-11-21')).rejects.toMatchObject({ code: 'request-open' })
+    const granted = { document: '云岫府办〔2026〕60号', decidedOn: '2026-11-25', approver: '区长' }
+    const answer = { request: request.id, expectedVersion: 1, answer: '同意', granted }
+    await db.ledger.command(answerExtension, onDay(place, '2026-11-25'), answer)
+    const { receipt, verdict } = await db.ledger.view(getItemLight, place, {
+      item: idOf(3),
+      on: '2026-12-02',
+      scope: 'all',
+    })
+    expect(receipt).toMatchObject({ deadline: '2027-03-31', extensions: [{ document: '云岫府办〔2026〕60号' }] })
+    expect(receipt?.left).toMatchObject({ calendarDays: 119, unknownYears: [2027] })
+    expect(verdict?.lateMark).toBeNull()
+    expect(await light(3, '2026-11-24')).toMatchObject({ state: 'stale' })
+  })
+
+  test('is not asked for once the deadline has passed, and a refusal changes nothing', async () => {
+    const late = ask('2026-12-01')
+    await expect(late).rejects.toMatchObject({ code: 'extension-late', params: { deadline: '2026-11-30' } })
+    const { id } = await ask('2026-11-30')
+    const refused = { request: id, expectedVersion: 1, answer: '请按期完成', granted: null }
+    await db.ledger.command(answerExtension, onDay(place, '2026-11-30'), refused)
+    expect(await light(3, '2026-12-01')).toMatchObject({ state: 'overdue', lateMark: { since: '2026-12-01', days: 1 } })
+  })
+})
+
+describe('close-out', () => {
+  test('needs standard, evidence, the lead’s signature and another’s check; 100 % reported closes nothing', async () => {
+    await report(3, '2026-06', '2026-06-20', { figure: figure('12', '2026-06-20') })
+    expect(await light(3, '2026-06-21')).toMatchObject({ state: 'ahead' })
+    const own = { item: idOf(3), unit: 'water' }
+    const propose = (evidence: readonly string[]) =>
+      db.ledger.command(proposeCloseOut, onDay(place, '2026-06-22', 'liaison'), {
+        ...own,
+        expectedVersion: 0,
+        statement: '12公里全部完工并通过验收',
+        evidence,
+      })
+    await expect(propose([])).rejects.toMatchObject({ code: 'no-evidence' })
+    const document = { kind: 'document' as const, title: '竣工验收意见', reference: '云岫交验〔2026〕3号' }
+    const piece = await db.ledger.command(addEvidence, onDay(place, '2026-06-22', 'liaison'), {
+      ...document,
+      unit: 'water',
+      file: null,
+    })
+    const proposed = await propose([piece.id])
+    const check = (actor: string, expectedVersion: number) =>
+      db.ledger.command(checkCloseOut, onDay(place, '2026-06-25', actor), {
+        item: own.item,
+        expectedVersion,
+        accept: true,
+        method: 'on-site',
+        answer: '现场核实，同意销号',
+      })
+    await expect(check('officer-1', proposed.version)).rejects.toMatchObject({ code: 'close-out-state' })
+    const sign = { ...own, expectedVersion: proposed.version }
+    const signed = await db.ledger.command(signCloseOut, onDay(place, '2026-06-23', 'head'), sign)
+    await expect(check('head', signed.version)).rejects.toMatchObject({ code: 'own-report' })
+    await check('officer-1', signed.version)
+    expect(await light(3, '2026-06-24')).toMatchObject({ state: 'ahead' })
+    expect(await light(3, '2026-06-25')).toMatchObject({ state: 'done-early' })
+    expect((await progress(3)).evidence).toMatchObject([{ reference: '云岫交验〔2026〕3号', items: [own.item] }])
+    await expect(saveAs('2026-06-26', 3, '2026-07', { words: '再报' }, 0)).rejects.toMatchObject({ code: 'item-ended' })
+  })
+
+  test('is sent back with words and proposed again; the same file twice is one piece', async () => {
+    const file = { fileName: '验收.pdf', mediaType: 'application/pdf', bytes: new TextEncoder().encode('%PDF-1.7') }
+    const add = () =>
+      db.ledger.command(addEvidence, onDay(place, '2026-06-22', 'liaison'), {
+        kind: 'file',
+        title: '验收',
+        reference: null,
+        unit: 'water',
+        file,
+      })
+    const [piece, same] = [await add(), await add()]
+    expect(same.id).toBe(piece.id)
+    expect(piece.sha256).toMatch(/^[0-9a-f]{64}$/)
+    const propose = (expectedVersion: number) =>
+      db.ledger.command(proposeCloseOut, onDay(place, '2026-06-22', 'liaison'), {
+        item: idOf(3),
+        unit: 'water',
+        expectedVersion,
+        statement: '全部完工',
+        evidence: [piece.id],
+      })
+    const { version: expectedVersion } = await propose(0)
+    const returned = {
+      item: idOf(3),
+      expectedVersion,
+      accept: false,
+      method: 'documents' as const,
+      answer: '缺验收日期',
+    }
+    await db.ledger.command(checkCloseOut, onDay(place, '2026-06-23'), returned)
+    expect(await propose(expectedVersion + 1)).toMatchObject({ state: 'proposed', answer: null })
+  })
+})
+
+describe('indicators', () => {
+  const define = (definition: string) =>
+    db.ledger.command(defineSeries, onDay(place, '2026-02-10'), {
+      id: null,
+      expectedVersion: 0,
+      card: 'gdp',
+      name: '地区生产总值',
+      definition,
+      unit: '亿元',
+      owner: 'water',
+      growth: 'real',
+      frequency: 'quarterly',
+      polarity: 'up',
+    })
+  const record = (series: string, period: string, day: string, given: object) =>
+    db.ledger.command(recordValues, onDay(place, day), {
+      values: [
+        {
+          series,
+          period,
+          aspect: 'reported',
+          amount: null,
+          base: null,
+          growth: null,
+          figureState: 'preliminary',
+          claimedOn: day,
+          ...given,
+        },
+      ],
+      source: '区统计局季度核算',
+      owners: 'all',
+      mapping: null,
+    })
+
+  test('an item goes by the series of its indicator, and the unit is not asked for what another owns', async () => {
+    const series = await define('全区口径')
+    await record(series.id, '2026-Q1', '2026-04-20', { amount: '180', growth: '5.1' })
+    expect(await light(1, '2026-04-21')).toMatchObject({ state: 'slightly-behind' })
+    const row = (await sheet('2026-04', '2026-04-21', 'statistics')).rows[0]
+    expect(row?.held.owned).toMatchObject({ unit: 'water', name: '区水务局' })
+    const own = { item: idOf(1), period: '2026-04', unit: 'statistics', expectedVersion: 0 }
+    const typed = body({ figure: { ...figure('5.1', '2026-04-21'), unit: '%' } })
+    const asked = db.ledger.command(saveEntry, onDay(place, '2026-04-21'), { ...own, body: typed })
+    await expect(asked).rejects.toMatchObject({ code: 'value-owned', params: { unit: '区水务局' } })
+  })
+
+  test('another definition is another series; with two of an indicator nobody guesses, a tie says which', async () => {
+    const whole = await define('全区口径')
+    await expect(define('全区口径')).rejects.toMatchObject({ code: 'series-exists' })
+    const without = await define('不含开发区')
+    await record(without.id, '2026-Q1', '2026-04-20', { growth: '6.4' })
+    expect((await light(1, '2026-04-21'))?.numbers.some(({ name }) => name === 'growth')).toBe(false)
+    const tie = { item: idOf(1), role: 'own' as const, series: without.id }
+    await db.ledger.command(tieSeries, onDay(place, '2026-04-21'), tie)
+    expect(await light(1, '2026-04-21')).toMatchObject({ state: 'on-schedule' })
+    expect((await db.ledger.view(getSeries, place, { indicator: without.id })).targets).toHaveLength(1)
+    expect((await db.ledger.view(getSeries, place, { indicator: whole.id })).targets).toEqual([])
+  })
+
+  test('a revision keeps the value before; said again nothing is added; a base kept for the period is used', async () => {
+    const { id } = await define('全区口径')
+    await record(id, '2025-Q1', '2026-02-11', { amount: '170' })
+    await record(id, '2026-Q1', '2026-04-20', { amount: '180', growth: '5.1' })
+    const same = await record(id, '2026-Q1', '2026-04-21', { amount: '180', growth: '5.1' })
+    expect(same).toMatchObject({ kept: [], unchanged: 1 })
+    await record(id, '2026-Q1', '2026-05-20', { amount: '179', growth: '5.0', base: '171', figureState: 'final' })
+    const { points, observations } = await db.ledger.view(getSeries, place, { indicator: id })
+    expect(observations).toHaveLength(3)
+    expect(points.at(-1)).toMatchObject({ base: '171', baseFrom: 'kept', growth: '5.0', recomputed: null })
+  })
+})
+
+test('the overview counts by state, and cuts everything to what is in reach', async () => {
+  await report(3, '2026-03', '2026-03-20', { figure: figure('3', '2026-03-20') })
+  const view = (scope: 'all' | readonly string[], on = '2026-04-10') =>
+    db.ledger.view(getOverview, place, { year, on, scope })
+  const all = await view('all')
+  expect(all.rollUp.total).toBe(4)
+  expect(all.units.map(({ unit, total }) => [unit, total])).toEqual([
+    ['statistics', 1],
+    ['water', 3],
+  ])
+  expect((await view('all', '2026-04-02')).newlyLate.map(({ number }) => number)).toEqual([2])
+  expect((await view('all', '2026-05-20')).silent.map(({ number }) => number)).toEqual([1, 2, 3, 4])
+  expect((await view(['statistics'])).rollUp.total).toBe(1)
+  expect((await view([])).rollUp).toEqual({ total: 0, states: [] })
+  const asked = { year, on: '2026-04-10', scope: 'all' as const, offset: 0, limit: 2 }
+  const page = await db.ledger.view(listLights, place, { ...asked, unit: 'water' })
+  expect([page.lines.length, page.total, page.rollUp.total]).toEqual([2, 3, 3])
+})
+
+test('a place chooses its rules, and the same facts have that place’s light', async () => {
+  const chosen = { law: 'yinchuan-2025', expectedVersion: 0 }
+  await db.ledger.command(chooseLaw, onDay(place, '2026-02-11'), chosen)
+  expect(await light(2, '2026-04-10')).toMatchObject({ state: 'behind', rule: 'start-missing' })
+  await expect(db.ledger.command(chooseLaw, onDay(place, '2026-02-11'), chosen)).rejects.toMatchObject({
+    code: 'version-conflict',
+  })
+  const unknown = db.ledger.command(chooseLaw, onDay(place, '2026-02-11'), { law: 'nothing', expectedVersion: 1 })
+  await expect(unknown).rejects.toMatchObject({ code: 'law-unknown' })
+})
+
+test('everything that was done is in the record', async () => {
+  await report(3, '2026-03', '2026-03-20', { figure: figure('3', '2026-03-20') })
+  const { entries } = await db.ledger.view(listAuditEntries, place, { limit: 4 })
+  expect(entries.map(({ action }) => action)).toEqual([
+    'value-observed',
+    'entry-approved',
+    'entry-submitted',
+    'entry-saved',
+  ])
+})
