@@ -74,6 +74,8 @@ export interface LedgerOptions {
   /** Path of the key that signs checkpoints, made when absent; the file of checkpoints lies beside it. None: none are made. */
   readonly checkpointKey?: string | undefined
   readonly onNotice?: (notice: Notice) => void
+  /** How long one statement is waited for, in milliseconds; 30,000 unless said. */
+  readonly patienceMs?: number | undefined
 }
 
 const reachOf = ({ installationWide }: { readonly installationWide?: true }, place: string): string =>
@@ -122,13 +124,17 @@ async function perform<I, O>(writer: Writer, command: Command<I, O>, context: Co
   return answer
 }
 
+/** Nobody is kept waiting by tries of something that takes long. */
+const longestTryMs = 10_000
+
 /** Tries a few times what may be tried again, and tells the last failure in terms callers can act on. */
 async function persist<T>(work: () => Promise<T>, mayRetry: (error: unknown) => boolean): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
+    const began = performance.now()
     try {
       return await work()
     } catch (error) {
-      if (attempt === tries || !mayRetry(error)) throw translate(error)
+      if (attempt === tries || performance.now() - began > longestTryMs || !mayRetry(error)) throw translate(error)
     }
   }
 }
@@ -224,7 +230,7 @@ export async function startLedger(
     const applied = await migrate(store.db, listMigrations())
     if (applied > 0) onNotice({ code: 'migrations-applied', params: { count: applied } })
     await asOwner(store.db, 'write', raisePlaceWall)
-    if (store.durability === 'embedded') await enterPlaceRole(store.db)
+    if (store.durability === 'embedded') await enterPlaceRole(store)
     if (!(await isBound(store.db))) onNotice({ code: 'wall-off', params: {} })
     await inTransaction(store.db, everyPlace, (writer) => forgetOldKeys(writer, new Date()))
     return ledgerOver(store, (ledger) => (checkpointKey ? startSigning(ledger, checkpointKey, onNotice) : null))
@@ -240,10 +246,11 @@ export async function startLedger(
  * @example const ledger = await openLedger({ dataDir: './data' })
  */
 export async function openLedger(options: LedgerOptions): Promise<Ledger> {
-  const { databaseUrl, dataDir, checkpointKey, onNotice = () => undefined } = options
+  const { databaseUrl, dataDir, checkpointKey, patienceMs, onNotice = () => undefined } = options
   const store = await openStore({
     databaseUrl,
     dataDir,
+    patienceMs,
     onIdleError: (error) => onNotice({ code: 'connection-lost', params: { reason: error.message } }),
   })
   return startLedger(store, { onNotice, checkpointKey })

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { enqueueJob } from '../src/commands/enqueue-job.ts'
 import { openPlace } from '../src/commands/open-place.ts'
@@ -5,6 +6,7 @@ import { type Ledger, openLedger } from '../src/ledger.ts'
 import { verifyLedger } from '../src/verify-ledger.ts'
 import { getJob } from '../src/views/get-job.ts'
 import { listAuditEntries } from '../src/views/list-audit-entries.ts'
+import type { View } from '../src/views/view.ts'
 import { type DatabaseProxy, openProxy } from './support/open-proxy.ts'
 import { createDatabase, testDatabase } from './support/open-test-ledger.ts'
 import { contextOf } from './support/prepare-place.ts'
@@ -21,7 +23,7 @@ beforeEach(async () => {
   const database = await createDatabase()
   drop = database.drop
   proxy = await openProxy(database.url)
-  ledger = await openLedger({ databaseUrl: proxy.url })
+  ledger = await openLedger({ databaseUrl: proxy.url, patienceMs: 2000 })
   await ledger.command(openPlace, contextOf(place), { code: place, name: '云岫区' })
 })
 afterEach(async () => {
@@ -88,3 +90,31 @@ test.skipIf(!onServer)(`a slow database is waited for (${reason})`, async () => 
   proxy.set('open')
   await expectWhole(jobs.map(({ id }) => id))
 })
+
+test.skipIf(!onServer)(
+  `a database that takes connections and never answers is given up, and used again once it speaks (${reason})`,
+  async () => {
+    const first = await write('heard')
+    proxy.set('silent')
+    const keys = Array.from({ length: 30 }, (_, index) => `silent-${index}`)
+    for (const one of await Promise.allSettled(keys.map(write)))
+      expect(one).toMatchObject({ status: 'rejected', reason: { code: 'database-unreachable' } })
+    await expect(ledger.ping()).rejects.toMatchObject({ code: 'database-unreachable' })
+    proxy.set('open')
+    const jobs = await Promise.all(keys.map(write))
+    await expectWhole([first.id, ...jobs.map(({ id }) => id)])
+  },
+  60_000,
+)
+
+test.skipIf(!onServer)(
+  `a statement that the server does not finish is told as a database that does not answer (${reason})`,
+  async () => {
+    const sleep: View<undefined, unknown> = {
+      name: 'sleep',
+      read: (reader) => sql`select pg_sleep(60)`.execute(reader),
+    }
+    await expect(ledger.view(sleep, place, undefined)).rejects.toMatchObject({ code: 'database-unreachable' })
+    await expectWhole([(await write('after')).id])
+  },
+)

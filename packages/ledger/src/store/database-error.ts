@@ -1,4 +1,6 @@
-/** What a database answered instead of rows. `code` is its SQLSTATE, or `closed` / `worker` when there is no database any more. */
+/**
+ * What a database answered instead of rows. `code` is its SQLSTATE, or `closed` / `worker` when there is no
+ * database any more, `silent` when it did not answer in time. */
 export class DatabaseError extends Error {
   readonly code: string | undefined
 
@@ -18,6 +20,9 @@ export function codeOf(error: unknown): string | undefined {
 const unreachable = new Set([
   'closed',
   'worker',
+  'silent',
+  // A statement that the server itself ended, because it took too long.
+  '57014',
   'ECONNREFUSED',
   'ECONNRESET',
   'EPIPE',

@@ -4,7 +4,9 @@ import { Pool, types } from 'pg'
 import { LedgerRefusal } from '../domain/refusal.ts'
 import { type DataLock, lockDataDirectory } from './data-lock.ts'
 import type { Database } from './database.ts'
+import { impatientClient } from './impatient-client.ts'
 import { levelledTypes } from './levelled-types.ts'
+import { usualPatienceMs } from './patience.ts'
 import { openPglite } from './pglite-client.ts'
 import { pgliteDialect } from './pglite-dialect.ts'
 
@@ -15,6 +17,8 @@ export interface Store {
   readonly durability: 'embedded' | 'server'
   /** Writes down where the program listens, for others that find the data directory locked. Does nothing for a server. */
   announce(address: string): void
+  /** A statement for every session that is opened after one was given up. Does nothing for a server, where none is kept. */
+  keepInSession(statement: string): void
   close(): Promise<void>
 }
 
@@ -23,6 +27,8 @@ export interface StoreOptions {
   readonly databaseUrl?: string | undefined
   readonly dataDir?: string | undefined
   readonly onIdleError?: (error: Error) => void
+  /** How long one statement is waited for; 30,000 ms unless said. */
+  readonly patienceMs?: number | undefined
 }
 
 const oldestServer = 15
@@ -38,10 +44,10 @@ async function readServerVersion(db: Kysely<Database>): Promise<string> {
   return rows[0]?.server_version ?? '?'
 }
 
-async function openEmbedded(dataDir: string | undefined): Promise<Store> {
+async function openEmbedded(dataDir: string | undefined, patienceMs: number): Promise<Store> {
   const lock: DataLock | null = dataDir === undefined ? null : await lockDataDirectory(dataDir)
   try {
-    const client = await openPglite(dataDir === undefined ? null : join(dataDir, 'pglite'))
+    const client = await openPglite(dataDir === undefined ? null : join(dataDir, 'pglite'), patienceMs)
     const db = new Kysely<Database>({ dialect: pgliteDialect(client) })
     const version = Number.parseInt(await readServerVersion(db), 10)
     return {
@@ -49,6 +55,7 @@ async function openEmbedded(dataDir: string | undefined): Promise<Store> {
       engine: `PGlite ${pgliteVersion} (PostgreSQL ${version})`,
       durability: 'embedded',
       announce: (address) => lock?.announce(address),
+      keepInSession: client.keepInSession,
       async close() {
         await db.destroy()
         lock?.release()
@@ -60,11 +67,18 @@ async function openEmbedded(dataDir: string | undefined): Promise<Store> {
   }
 }
 
-async function openServer(databaseUrl: string, onIdleError: (error: Error) => void): Promise<Store> {
+async function openServer(
+  databaseUrl: string,
+  patienceMs: number,
+  onIdleError: (error: Error) => void,
+): Promise<Store> {
   const parsers = new Map(levelledTypes.map(({ oid, parse }) => [oid, parse]))
   const pool = new Pool({
     connectionString: databaseUrl,
+    Client: impatientClient(patienceMs),
     max: 10,
+    // A peer that is gone without a word is noticed also while nobody asks anything.
+    keepAlive: true,
     connectionTimeoutMillis: 5_000,
     types: { getTypeParser: (oid, format) => parsers.get(oid) ?? types.getTypeParser(oid, format) },
   })
@@ -90,6 +104,7 @@ async function openServer(databaseUrl: string, onIdleError: (error: Error) => vo
     engine: `PostgreSQL ${number}`,
     durability: 'server',
     announce: () => undefined,
+    keepInSession: () => undefined,
     close: () => db.destroy(),
   }
 }
@@ -98,6 +113,7 @@ async function openServer(databaseUrl: string, onIdleError: (error: Error) => vo
  * Opens the database. An embedded one is locked for this process first.
  * @throws LedgerRefusal `data-directory-locked`, `data-directory-unusable`, `database-unreachable`, `database-too-old`
  */
-export function openStore({ databaseUrl, dataDir, onIdleError = () => undefined }: StoreOptions): Promise<Store> {
-  return databaseUrl ? openServer(databaseUrl, onIdleError) : openEmbedded(dataDir)
+export function openStore(options: StoreOptions): Promise<Store> {
+  const { databaseUrl, dataDir, onIdleError = () => undefined, patienceMs = usualPatienceMs } = options
+  return databaseUrl ? openServer(databaseUrl, patienceMs, onIdleError) : openEmbedded(dataDir, patienceMs)
 }

@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { pathToFileURL } from 'node:url'
-import { Worker } from 'node:worker_threads'
 import { DatabaseError } from './database-error.ts'
+import { startPatience } from './patience.ts'
 import type { WorkerAnswer, WorkerRequest } from './pglite-worker.ts'
+import { startPgliteWorker } from './start-pglite-worker.ts'
 
 /** Rows of one statement, and how many it changed. */
 export interface QueryAnswer {
@@ -14,55 +12,49 @@ export interface QueryAnswer {
 /** An embedded database in a thread of its own. One session: whoever holds it must finish before the next begins. */
 export interface PgliteClient {
   query(sql: string, parameters: readonly unknown[]): Promise<QueryAnswer>
+  /** A statement for every session that is opened after this one. */
+  keepInSession(statement: string): void
   close(): Promise<void>
 }
 
-/**
- * `GANGMU_PGLITE_TEMPLATE` names an uncompressed dump of an empty database. Where many new ones are opened, as in tests, it
- * saves making each from nothing: 0.5 s of computing instead of 3.
- */
-function startWorker(dataDir: string | null): Worker {
-  const fresh = dataDir === null || !existsSync(dataDir)
-  const workerData = { dataDir, template: fresh ? (process.env.GANGMU_PGLITE_TEMPLATE ?? null) : null }
-  if (!import.meta.url.endsWith('.ts'))
-    return new Worker(new URL('./pglite-worker.mjs', import.meta.url), { workerData })
-  // A thread does not get the loader of the process or of the test runner, so from sources it is given one first.
-  const file = new URL('./pglite-worker.ts', import.meta.url).href
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json'))
-  const loader = new URL('./dist/esm/api/index.mjs', tsx).href
-  const start = `import(${JSON.stringify(loader)}).then(({ register }) => { register(); return import(${JSON.stringify(file)}) })`
-  return new Worker(start, { workerData, eval: true })
+/** One thread with its database. */
+interface Session {
+  query(sql: string, parameters: readonly unknown[]): Promise<QueryAnswer>
+  /** Ends the thread in the middle of whatever it does; everybody who waits is told why. */
+  giveUp(error: Error): void
+  /** Why there is no session any more; null while there is. */
+  gone(): Error | null
+  close(): Promise<void>
 }
 
-/**
- * Opens the embedded database in `dataDir` (null: in memory only), in a worker thread.
- * @throws DatabaseError when it cannot be opened.
- */
-export async function openPglite(dataDir: string | null): Promise<PgliteClient> {
-  const worker = startWorker(dataDir)
+async function openSession(dataDir: string | null): Promise<Session> {
+  const worker = startPgliteWorker(dataDir)
   const waiting = new Map<number, { resolve: (answer: QueryAnswer) => void; reject: (error: Error) => void }>()
   let sequence = 0
   let gone: Error | null = null
+  const end = (error: Error): void => {
+    gone ??= error
+    for (const { reject: refuse } of waiting.values()) refuse(gone)
+    waiting.clear()
+  }
+  const exited = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
 
-  const ready = new Promise<void>((resolve, reject) => {
-    const end = (error: Error): void => {
-      gone = error
+  await new Promise<void>((resolve, reject) => {
+    const fail = (error: Error): void => {
+      end(error)
       reject(error)
-      for (const { reject: refuse } of waiting.values()) refuse(error)
-      waiting.clear()
     }
-    worker.on('error', (error) => end(new DatabaseError(String(error), 'worker')))
-    worker.on('exit', () => end(new DatabaseError('the embedded database has ended', 'closed')))
+    worker.on('error', (error) => fail(new DatabaseError(String(error), 'worker')))
+    worker.on('exit', () => fail(new DatabaseError('the embedded database has ended', 'closed')))
     worker.on('message', (message: WorkerAnswer | 'ready') => {
       if (message === 'ready') return resolve()
       const entry = waiting.get(message.id)
       waiting.delete(message.id)
       if (!('error' in message)) entry?.resolve(message)
       else if (entry) entry.reject(new DatabaseError(message.error.message, message.error.code))
-      else end(new DatabaseError(message.error.message, message.error.code))
+      else if (message.id === 0) fail(new DatabaseError(message.error.message, message.error.code))
     })
   })
-  await ready
 
   return {
     query(sql, parameters) {
@@ -74,11 +66,63 @@ export async function openPglite(dataDir: string | null): Promise<PgliteClient> 
         worker.postMessage(request)
       })
     },
+    giveUp(error) {
+      end(error)
+      void worker.terminate()
+    },
+    gone: () => gone,
     async close() {
-      if (gone) return
-      const exited = new Promise((resolve) => worker.once('exit', resolve))
-      worker.postMessage('close')
+      // One that was given up may still be at its end: nobody else may have the files until it is.
+      if (!gone) worker.postMessage('close')
       await exited
+    },
+  }
+}
+
+/**
+ * Opens the embedded database in `dataDir` (null: in memory only), in a worker thread. A statement that takes longer than
+ * the patience is ended with its thread, as a killed process would end it, and the next one opens the database again; in
+ * memory there is nothing to open again.
+ * @throws DatabaseError when it cannot be opened.
+ */
+export async function openPglite(dataDir: string | null, patienceMs: number): Promise<PgliteClient> {
+  const kept: string[] = []
+  let closed = false
+  let session = Promise.resolve(await openSession(dataDir))
+
+  /** The session that is open; where the last one was given up, another in its place. */
+  const findSession = async (): Promise<Session> => {
+    const last = await session
+    if (closed || dataDir === null || (last.gone() as DatabaseError | null)?.code !== 'silent') return last
+    const reopened = last.close().then(async () => {
+      const next = await openSession(dataDir)
+      for (const statement of kept) await next.query(statement, [])
+      return next
+    })
+    session = reopened
+    // Where it could not be opened, the next statement tries again.
+    reopened.catch(() => {
+      session = Promise.resolve(last)
+    })
+    return reopened
+  }
+
+  return {
+    async query(sql, parameters) {
+      const open = await findSession()
+      const stop = startPatience(patienceMs, () => {
+        open.giveUp(new DatabaseError(`a statement was not done within ${patienceMs / 1000} s`, 'silent'))
+      })
+      try {
+        return await open.query(sql, parameters)
+      } finally {
+        stop()
+      }
+    },
+    keepInSession: (statement) => void kept.push(statement),
+    async close() {
+      closed = true
+      await (await session).close()
     },
   }
 }

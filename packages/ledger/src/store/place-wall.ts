@@ -1,5 +1,6 @@
-import { CompiledQuery, type Kysely, sql } from 'kysely'
-import type { Database, Reader, Writer } from './database.ts'
+import { CompiledQuery, sql } from 'kysely'
+import type { Reader, Writer } from './database.ts'
+import type { Store } from './open-store.ts'
 
 /** Setting of a transaction that says whose rows it may see. */
 export const placeSetting = 'gangmu.place'
@@ -44,8 +45,8 @@ export async function raisePlaceWall(owner: Writer): Promise<void> {
   }
 }
 
-/** Makes the session of an embedded database one that the policies bind. */
-export async function enterPlaceRole(db: Kysely<Database>): Promise<void> {
+/** Makes the session of an embedded database one that the policies bind, and every one after it. */
+export async function enterPlaceRole({ db, keepInSession }: Pick<Store, 'db' | 'keepInSession'>): Promise<void> {
   const run = (text: string) => db.executeQuery(CompiledQuery.raw(text))
   await run('set role none')
   const { rows } = await sql`select from pg_roles where rolname = ${placeRole}`.execute(db)
@@ -53,6 +54,7 @@ export async function enterPlaceRole(db: Kysely<Database>): Promise<void> {
   await run(`grant usage on schema public to ${placeRole}`)
   await run(`grant select, insert, update, delete on all tables in schema public to ${placeRole}`)
   await run(`set role ${placeRole}`)
+  keepInSession(`set role ${placeRole}`)
 }
 
 /** Whether row security binds whoever is connected: it binds neither a superuser nor a role with BYPASSRLS. */

@@ -6,8 +6,11 @@ import { connect, createServer, type Socket } from 'node:net'
 export interface DatabaseProxy {
   /** The database's address through the proxy. */
   readonly url: string
-  /** `open`: as if it were not there. `slow`: every piece is held back. `gone`: nobody answers. */
-  set(state: 'open' | 'slow' | 'gone'): void
+  /**
+   * `open`: as if it were not there. `slow`: every piece is held back. `gone`: nobody answers. `silent`: connections stand and
+   * are taken, and nothing that is said on them arrives, now or later.
+   */
+  set(state: 'open' | 'slow' | 'gone' | 'silent'): void
   /** Lets this many more bytes through in either direction, then cuts every connection. */
   cutAfter(bytes: number): void
   close(): Promise<void>
@@ -28,6 +31,7 @@ export async function openProxy(databaseUrl: string): Promise<DatabaseProxy> {
     from.on('error', () => to.destroy())
     from.on('close', () => to.destroy())
     from.on('data', (piece: Buffer) => {
+      if (state === 'silent') return
       left -= piece.length
       const send = (): void => void (to.destroyed || to.write(piece.subarray(0, piece.length + Math.min(0, left))))
       if (state === 'slow') setTimeout(send, 40)
