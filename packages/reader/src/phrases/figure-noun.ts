@@ -1,7 +1,9 @@
 import { isSpaceAt, quoteAt, type Span } from '@gangmu/text'
+import { CharSet } from '../engine/char-set.ts'
+import { wordTrie } from '../engine/word-trie.ts'
 import type { Quantity } from '../reading.ts'
 import type { Figure } from './figure.ts'
-import { COUNTED, LONGEST_SUBJECT, PEOPLE, THRESHOLDS, TIME_UNITS } from './figure-units.ts'
+import { COUNTED, hasMark, LONGEST_SUBJECT, PEOPLE, SIZED, THRESHOLDS, TIME_UNITS } from './figure-units.ts'
 import { readMeasure } from './measures.ts'
 import { splitAt } from './noun-list.ts'
 import { findNounEnd, startsWithPredicate } from './predicates.ts'
@@ -55,6 +57,7 @@ export function nounBehind(
   let end = findNounEnd(text, start, limit)
   if (bounded && end === limit) end = beforeNextFigure(text, start, end)
   if (headed && !PEOPLE.has(quantity.unit)) end = beforeList(text, start, end)
+  end = beforeOwned(text, start, end, headed)
   // 4项指标增速居前: what is counted are 指标.
   if (!TIME_UNITS.has(quantity.unit))
     for (const word of MEASURES) if (text.endsWith(word, end) && end - word.length >= start + 2) end -= word.length
@@ -62,12 +65,40 @@ export function nounBehind(
   return end > start && end - start <= LONGEST_SUBJECT ? { start, end } : null
 }
 
+/** `8家产值超亿元企业`: what sizes the noun by money stands between it and its count. Null for other figures. */
+export function nounOverSize(text: string, quantity: Quantity, next: Quantity, limit: number): Span | null {
+  if (!COUNTED.has(quantity.unit) || !next.unit.endsWith('元') || next.start - quantity.end > LONGEST_SIZED) return null
+  const over = THRESHOLDS.find((word) => text.startsWith(word, next.end))
+  const noun = next.end + (over?.length ?? 0)
+  if (!over && !'过超破'.includes(text[next.start - 1] ?? ' ')) return null
+  if (hasMark(text, quantity.end, next.start) || !SIZED.some((word) => text.startsWith(word, noun))) return null
+  let end = findNounEnd(text, text[noun] === '的' ? noun + 1 : noun, limit)
+  while ('、和新'.includes(text[end - 1] as string)) end--
+  return end - quantity.end <= LONGEST_SUBJECT ? { start: quantity.end, end } : null
+}
+
+const LONGEST_SIZED = 12
+
 /** Behind a verb (建成9所…、…) the noun ends at the first 、: what follows was done as well, but not counted. */
 function beforeList(text: string, start: number, end: number): number {
   const [first] = splitAt(text, start, end, '、')
   return first ? first.end : end
 }
 
+const OWNERS = wordTrie('事项 学校 养殖场 小区 行政村 贫困村 企业 医院 社区 乡镇 项目'.split(' '))
+const OWNED = new CharSet('率值件污额量')
+
+/** `1439项服务事项网上可办率达100%`: what is counted are the owners, not what is told of them. */
+function beforeOwned(text: string, start: number, end: number, headed: boolean): number {
+  if (headed || !OWNED.has(text, end - 1)) return end
+  for (let at = start; at < end - SHORTEST_OWNED; at++) {
+    const length = OWNERS.match(text, at)
+    if (length > 0 && end - at - length >= SHORTEST_OWNED) return at + length
+  }
+  return end
+}
+
+const SHORTEST_OWNED = 3
 const MEASURES = ['增速', '增幅', '总量', '排名']
 
 const ACTIONS: readonly string[] =

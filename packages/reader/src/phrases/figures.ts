@@ -1,7 +1,7 @@
 import { isSpaceAt, quoteAt, type Span } from '@gangmu/text'
 import type { Quantity } from '../reading.ts'
 import type { Carried, Figure } from './figure.ts'
-import { figureWithNoun, nounBehind } from './figure-noun.ts'
+import { figureWithNoun, nounBehind, nounOverSize } from './figure-noun.ts'
 import { distribute, sharedGroup } from './figure-shared.ts'
 import { figureWithSubject } from './figure-subject.ts'
 import { isThreshold, ownThresholdSubject } from './figure-threshold.ts'
@@ -29,8 +29,8 @@ export function linkFigures(
     const quantity = quantities[index] as Quantity
     const next = quantities[index + 1]
     const limit = next ? next.start : clause.end
-    // 40万吨级货船: the figure sizes a class.
-    if (text[quantity.end] === '级') {
+    // 40万吨级货船: the figure sizes a class. 8县（区）: places are counted, not measured.
+    if (text[quantity.end] === '级' || quantity.unit.includes('（') || quantity.unit.includes('(')) {
       index++
       continue
     }
@@ -49,7 +49,9 @@ export function linkFigures(
       from = endOfFigure(text, (group.at(-1) as Quantity).end)
       continue
     }
-    const noun = nounBehind(text, quantity, limit, next !== undefined, isHeaded(text, from, quantity.start))
+    const noun =
+      (next && nounOverSize(text, quantity, next, quantities[index + 2]?.start ?? clause.end)) ??
+      nounBehind(text, quantity, limit, next !== undefined, isHeaded(text, from, quantity.start))
     if (noun) {
       if (!TIME_UNITS.has(quantity.unit) || text[quantity.end] === '的')
         figures.push(figureWithNoun(text, from, quantity, noun))

@@ -17,7 +17,7 @@ const trie = wordTrie(PREDICATES)
 const ONE_STOPS: Readonly<Record<string, string>> = {
   有: '效机限色线序关企害',
   在: '建线校册岗职园编读',
-  居: '民家住',
+  居: '民家住乡村城',
   列: '车',
   可: '再办利用',
   为: '',

@@ -151,7 +151,7 @@ export function peelTail(text: string, start: number, end: number): number {
       to = dated
       continue
     }
-    const length = tails.match(text, to)
+    const length = tails.match(text, to) || deedBefore(text, start, to)
     if (length === 0 || to - length < start) break
     if (fixedBefore(text, start, to, length)) break
     // 经营行为: 为 is a syllable.
@@ -159,6 +159,22 @@ export function peelTail(text: string, start: number, end: number): number {
     to -= length
   }
   return to
+}
+
+const deeds = wordTrie(
+  '新开工 基本建成 基本完工 新投产 实施 开工 开工建设 竣工 完工 投产 建成 建成投用 投用 落地 办结 招引 引进 签约 入库 交付 发放 拨付 兑付 兑现 改造完成 建设完成 整治完成 安装 销号 整改 化解 开通 上线 挂牌'.split(
+    ' ',
+  ),
+  true,
+)
+const LONGEST_BARE = 4
+
+/** `智能化改造项目实施41个`: the deed behind a name that stays long enough to be one. */
+function deedBefore(text: string, start: number, end: number): number {
+  const length = deeds.match(text, end)
+  return length > 0 && end - length - start >= LONGEST_BARE && !'、和的了'.includes(text[end - length - 1] as string)
+    ? length
+    : 0
 }
 
 /** Start of a year that ends at an offset, with 比 or 由 before it and 的 behind it: `比2020年`, `由2020年的`. */

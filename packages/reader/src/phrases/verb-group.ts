@@ -98,7 +98,7 @@ export function findVerbGroup(text: string, start: number, end: number): VerbGro
     const verb =
       last < 0
         ? verbLength(text, at) || (at > start ? behindManner(text, start, at) : 0)
-        : joined(text, text.slice(last, stop), at)
+        : joined(text, text.slice(last, stop), at, end)
     const adverb = last < 0 ? adverbLength(text, at) : 0
     // 加快, 重点 and the like qualify a verb that follows; alone they are verbs themselves, or nothing.
     const qualifies = adverb >= verb && adverb > 0 && at + adverb < end && continues(text, at + adverb, at)
@@ -112,7 +112,7 @@ export function findVerbGroup(text: string, start: number, end: number): VerbGro
       at += adverb
       if (text[at] === '地') at++
       else if (text[at] === '、' && adverbLength(text, at + 1) > 0) at++
-    } else if (last >= 0 && '和与并、'.includes(text[at] as string) && joined(text, '促进', at + 1) > 0) {
+    } else if (last >= 0 && '和与并、'.includes(text[at] as string) && joined(text, '促进', at + 1, end) > 0) {
       at++
     } else break
     if (at > end) break
@@ -136,9 +136,16 @@ const AMBIGUOUS = new Set(
   '发展 建设 治理 保护 修复 培训 引导 规范 改造 支持 控制 布局 创建 保障 改善 服务 配合 转变 管理'.split(' '),
 )
 
-function joined(text: string, first: string, at: number): number {
+/** Verbs whose object is a rule or a means: a causative behind them says what it is for. */
+const RULE_MAKERS = new Set('完善 健全 建立 制定 制订 出台 落实 修订 加大 强化 加强 构建 实施 研究制定'.split(' '))
+const PURPOSES = new Set(['促进', '支持', '引导', '鼓励', '推动', '保障', '推进', '规范', '吸引', '培养'])
+const RULES = wordTrie('机制 政策 措施 体系 制度 办法 意见 方案 力度 条例 规定 条款 清单 举措 模式'.split(' '), true)
+
+function joined(text: string, first: string, at: number, end: number): number {
   const length = second.match(text, at)
   if (length === 0) return 0
+  // 完善促进消费的机制: the mechanism is made better, not the consumption.
+  if (RULE_MAKERS.has(first) && PURPOSES.has(text.slice(at, at + length)) && RULES.match(text, end) > 0) return 0
   const ambiguous = AMBIGUOUS.has(text.slice(at, at + length))
   return ambiguous && (!CARRIERS.has(first) || tails.match(text, at + length) > 0) ? 0 : length
 }

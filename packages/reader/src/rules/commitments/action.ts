@@ -50,6 +50,8 @@ export function readAction(text: string, clause: Span): ActionReading {
   if (isAnnouncement(text, start, clause.end)) return { kind: 'none', why: 'announcement' }
   const handling = findHandling(text, start, clause.end)
   if (handling >= 0) return handled(text, start, handling, clause.end)
+  const using = findUsed(text, start, clause.end)
+  if (using) return { kind: 'action', start, verb: using, objectStart: using.end, carrier: null }
   const strives = striving.match(text, start)
   if (strives > 0) return strive(text, start, start + strives, clause.end)
   if (noDeeds.match(text, start) > 0 && !startsVerb(text, start)) return { kind: 'none', why: 'aim' }
@@ -254,6 +256,15 @@ function handled(text: string, start: number, at: number, end: number): ActionRe
     objectStart: group.end,
     carrier: 'handle',
   }
+}
+
+const USED = new CharSet('好足活于地水电能工户药人材')
+
+/** `用新技术改造提升传统产业链`: the deed behind what is used for it. */
+function findUsed(text: string, start: number, end: number): Span | null {
+  if (text[start] !== '用' || USED.has(text, start + 1)) return null
+  const group = findInnerVerbGroup(text, start, start + 3, end)
+  return group && group.end <= end - 2 && text[group.end] !== '的' ? { start: group.start, end: group.end } : null
 }
 
 /** `对建设提出了要求` tells what was done. */

@@ -33,15 +33,23 @@ export function readCommitments(context: ReadContext): CommitmentReading {
     let before: Commitment | null = null
     let sentence = -1
     let units = false
+    let opening = part.start
+    let overall = false
     for (const clause of listClausesWithin(ctx, part)) {
       if (clause.sentence !== sentence) {
         before = null
         units = false
+        opening = clause.start
+        overall = isOverall(text, clause)
       }
       sentence = clause.sentence
       units ||= unitLabelLength(text, clause.start) > 0
       if (units) {
         clauses.push(leftOver(text, clause, 'name-only'))
+        continue
+      }
+      if (overall && (clause.start === opening || text.startsWith('奋力', clause.start))) {
+        clauses.push(leftOver(text, clause, 'frame'))
         continue
       }
       const heading = ctx.lookups.isHeading(clause.start)
@@ -63,6 +71,19 @@ export function readCommitments(context: ReadContext): CommitmentReading {
   }
   return { commitments, clauses }
 }
+
+/** `做好今年工作，必须…`: how work is gone about is no deed, nor what is hoped for (奋力…) at its end. */
+function isOverall(text: string, { start, end }: Span): boolean {
+  return (
+    end - start <= LONGEST_WORK &&
+    (text.startsWith('必须', end + 1) || text.startsWith('关键', end + 1)) &&
+    WORKS.some((word) => text.endsWith(word, end)) &&
+    !text.startsWith('坚持', start)
+  )
+}
+
+const LONGEST_WORK = 24
+const WORKS = ['工作', '任务', '目标', '发展']
 
 function leftOver(text: string, { start, end }: Span, why: string): Remainder['clauses'][number] {
   return { start, end, quote: text.slice(start, end), why }
@@ -139,14 +160,33 @@ function headingItem(ctx: CommitContext, clause: Span, id: (kind: string, start:
 
 const HEADING_VERBS = ['聚焦', '围绕', '紧扣', '立足', '瞄准', '锚定', '突出', '聚力', '坚持', '着眼', '抢抓', '紧盯']
 
+/** What forms by itself when other deeds are done. */
+const FORMED = ['良性循环', '强大合力', '工作合力', '整体合力', '的局面', '生动局面', '浓厚氛围', '良好氛围', '的氛围']
+
 /** `实现山更青、水更秀`: an effect without figure or date, not a deed. */
 function isBareResult(ctx: CommitContext, verb: Span, clause: Span): boolean {
   const { text } = ctx
+  if (text.endsWith('形成', verb.end) && FORMED.some((word) => text.endsWith(word, clause.end))) return true
   if (verb.end - verb.start !== 2 || !text.startsWith('实现', verb.start)) return false
   if (ctx.spans.quantities.holds(verb.end, clause.end)) return false
-  return !['全覆盖', '突破', '翻番', '清零', '开工', '投产', '通车', '达标'].some((word) =>
-    text.slice(verb.end, clause.end).includes(word),
-  )
+  return ![
+    '对接',
+    '衔接',
+    '互联',
+    '互通',
+    '共享',
+    '通办',
+    '联动',
+    '直达',
+    '全覆盖',
+    '突破',
+    '翻番',
+    '清零',
+    '开工',
+    '投产',
+    '通车',
+    '达标',
+  ].some((word) => text.slice(verb.end, clause.end).includes(word))
 }
 
 function make(
