@@ -29,16 +29,27 @@ describe('diagnostics', () => {
     const text = '一、2025年工作回顾\n固定资产投资83亿元。……固定资产投资85亿元。\n二、2026年工作安排\n扩大投资。'
     expect(codes(text)).toEqual(['same-indicator-two-figures'])
     expect(codes(text.replace('85', '83'))).toEqual([])
+    expect(codes(text.replace('85亿元', '85.04亿元').replace('83', '85'))).toEqual([])
+    const growth = text.replace('83亿元', '增长6%').replace('85亿元', '增长7%')
+    expect(codes(growth)).toEqual(['same-indicator-two-figures'])
+    expect(codes(growth.replace('……', '五年来，'))).toEqual([])
+    const [found] = readReport(text).diagnostics
+    expect(found?.evidence?.map(({ quote }) => quote)).toEqual(['83亿元'])
+    expect(found?.certainty).toBe('worth-a-look')
   })
 
   it('doubt a rate that changes by per cent', () => {
     expect(codes('城镇登记失业率下降0.4%。')).toEqual(['percentage-point-misused'])
     expect(codes('城镇登记失业率下降0.4个百分点。')).toEqual([])
+    expect(codes('全员劳动生产率增长6%，刑事案件发案率下降8%。')).toEqual([])
   })
 
   it('find duplicated paragraphs, garbled characters and footnote marks in numbers', () => {
     const paragraph = '实施城市更新行动，改造老旧小区，完善配套设施，提升居住品质，改善人居环境。'
     expect(codes(`${paragraph}\n${paragraph}`)).toEqual(['duplicated-paragraph'])
+    expect(codes(`稳中求进。${paragraph}\n惠及民生。${paragraph}`)).toEqual(['repeated-sentence'])
+    const meeting = '——2026年1月20日在云岫区第五届人民代表大会第三次会议上'
+    expect(codes(`${meeting}\n云岫区政府工作报告\n${meeting}`)).toEqual([])
     expect(codes('云岫\ufffd\ufffd区，????。')).toEqual(['garbled-characters', 'garbled-characters'])
     expect(codes('吗???')).toEqual([])
     expect(codes('规划道路10[3]条。')).toEqual(['footnote-mark-in-number'])

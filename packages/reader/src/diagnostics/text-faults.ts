@@ -1,34 +1,16 @@
-import { isDigitAt, listParagraphs } from '@gangmu/text'
+import { isDigitAt } from '@gangmu/text'
 import type { Diagnostic } from '../reading.ts'
 import { observe } from './observe.ts'
-
-const SHORTEST_DUPLICATE = 30
-
-/** Paragraphs of at least thirty characters that stand in the text twice. */
-export function findDuplicates(text: string): Diagnostic[] {
-  const seen = new Map<string, number>()
-  const found: Diagnostic[] = []
-  for (const { start, end, line } of listParagraphs(text)) {
-    if (end - start < SHORTEST_DUPLICATE) continue
-    const words = text.slice(start, end)
-    const first = seen.get(words)
-    if (first === undefined) seen.set(words, line + 1)
-    else found.push(observe('duplicated-paragraph', start, end, { line: first }))
-  }
-  return found
-}
 
 /** Runs of replacement characters, control characters, private-use characters, or four and more question marks. */
 export function findGarbled(text: string): Diagnostic[] {
   const found: Diagnostic[] = []
-  let from = -1
-  for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && isGarbled(text, i)) {
-      if (from < 0) from = i
-    } else if (from >= 0) {
-      found.push(observe('garbled-characters', from, i, { count: i - from }))
-      from = -1
-    }
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if ((code > 0x3f && code < 0xe000) || !isGarbled(text, i)) continue
+    const start = i
+    while (i < text.length && isGarbled(text, i)) i++
+    found.push(observe('garbled-characters', { start, end: i }, { count: i - start }))
   }
   return found
 }
@@ -47,23 +29,24 @@ function inRun(text: string, at: number): boolean {
   return text.startsWith('????', start)
 }
 
-/** [ 〔 ［ ① */
-const FOOTNOTES = [0x5b, 0x3014, 0xff3b, 0x2460] as const
+/** Marks that open a footnote's number, with what closes it. */
+const FOOTNOTES = ['[]', '〔〕', '［］'] as const
+const LONGEST_MARK = 4
 
 /** A figure that a footnote mark follows at once, inside a number or unit: `增长10[3]%`, `共12[5]个`. */
 export function findFootnotesInNumbers(text: string): Diagnostic[] {
   const found: Diagnostic[] = []
-  for (let i = 1; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code !== FOOTNOTES[0] && code !== FOOTNOTES[1] && code !== FOOTNOTES[2] && code !== FOOTNOTES[3]) continue
-    if (!isDigitAt(text, i - 1) || !isDigitAt(text, i + 1)) continue
-    let close = i + 1
-    while (close - i < 4 && isDigitAt(text, close)) close++
-    if (!']〕］'.includes(text[close] ?? ' ')) continue
-    let start = i
-    while (start > 0 && (isDigitAt(text, start - 1) || text[start - 1] === '.')) start--
-    const number = text.slice(start, i)
-    found.push(observe('footnote-mark-in-number', start, close + 1, { number, mark: text.slice(i, close + 1) }))
+  for (const [open, closing] of FOOTNOTES) {
+    for (let i = text.indexOf(open as string, 1); i >= 0; i = text.indexOf(open as string, i + 1)) {
+      if (!isDigitAt(text, i - 1) || !isDigitAt(text, i + 1)) continue
+      let close = i + 1
+      while (close - i < LONGEST_MARK && isDigitAt(text, close)) close++
+      if (text[close] !== closing) continue
+      let start = i
+      while (start > 0 && (isDigitAt(text, start - 1) || text[start - 1] === '.')) start--
+      const params = { number: text.slice(start, i), mark: text.slice(i, close + 1) }
+      found.push(observe('footnote-mark-in-number', { start, end: close + 1 }, params))
+    }
   }
   return found
 }
