@@ -1,10 +1,18 @@
-import type { Language } from '@gangmu/contract'
-import { commitmentsRegister, getCommitment, getDocument, type Ledger, listCommitments } from '@gangmu/ledger'
+import type { Language, Scope } from '@gangmu/contract'
+import {
+  commitmentsRegister,
+  getCommitment,
+  getDocument,
+  type Ledger,
+  listCommitments,
+  placeDate,
+} from '@gangmu/ledger'
 import type { ExportId } from '@gangmu/output'
 import { ApiProblem } from '../problems/api-problem.ts'
 import type { FileAnswer } from '../routes/bind-route.ts'
 import { getPlace } from './get-place.ts'
 import { getReport } from './get-report.ts'
+import { readYearTasks } from './read-year-tasks.ts'
 import { makeFacts } from './report-facts.ts'
 import { streamCommitments } from './stream-commitments.ts'
 import { writeFindings } from './write-findings.ts'
@@ -45,6 +53,8 @@ export interface ExportRequest {
     readonly speaker?: string | undefined
   }
   readonly language: Language
+  /** Units whose tasks go in; all unless said. */
+  readonly scope?: Scope
 }
 
 /**
@@ -53,7 +63,7 @@ export interface ExportRequest {
  * @example await exportFile({ ledger, place: '990102', name: 'commitments.xlsx', language: 'zh' })
  */
 export async function exportFile(asked: ExportRequest): Promise<FileAnswer> {
-  const { ledger, name, document = '', commitment: address = '', issue = {}, language } = asked
+  const { ledger, name, document = '', commitment: address = '', issue = {}, language, scope = 'all' } = asked
   const place = await getPlace(ledger, asked.place)
   const [form = '', format = ''] = name.split('.')
   if (form === 'commitments') {
@@ -74,6 +84,11 @@ export async function exportFile(asked: ExportRequest): Promise<FileAnswer> {
   const { state, year } = report.view.document
   if (state !== 'adopted' || year === null) throw new ApiProblem('not-adopted')
   const { commitments } = await ledger.view(listCommitments, place.code, { document, sort: 'number' })
-  const facts = makeFacts(place, report.view.document)
-  return writeOfficial(form as OfficialForm, { place, year, facts, commitments, issue })
+  const facts = { ...makeFacts(place, report.view.document), filter: scope === 'all' ? '' : '本单位的任务' }
+  const tasks = await readYearTasks(ledger, place.code, {
+    year,
+    on: issue.date ?? placeDate(new Date().toISOString()),
+    scope,
+  })
+  return writeOfficial(form as OfficialForm, { place, year, facts, commitments, issue, tasks })
 }

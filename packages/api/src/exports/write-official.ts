@@ -4,12 +4,12 @@ import {
   type DocumentFacts,
   documents,
   type OfficialDocument,
-  type ProgressReport,
   type SupervisionNotice,
 } from '@gangmu/output'
 import type { FileAnswer } from '../routes/bind-route.ts'
 import { answerDocx } from './answer-docx.ts'
 import { blank, fillIssue, governmentOf, type Issue } from './issue.ts'
+import type { YearTasks } from './read-year-tasks.ts'
 
 /** What an office's document on a report's commitments is made from. */
 export interface OfficialInput {
@@ -18,10 +18,8 @@ export interface OfficialInput {
   readonly facts: DocumentFacts
   readonly commitments: readonly Commitment[]
   readonly issue: Issue
-  /** Who answers for a commitment and by when, where the breakdown says so; cells stay empty where it does not. */
-  readonly duties?: ReadonlyMap<string, Omit<BreakdownTask, 'task'>>
-  /** How commitments stand, where progress is kept. */
-  readonly progress?: ReadonlyMap<string, Omit<ProgressReport['tasks'][number], 'task'>>
+  /** The year's tasks; null while it is not broken down, and the commitments stand in their place, with empty cells. */
+  readonly tasks: YearTasks | null
 }
 
 type Commitment = Pick<CommitmentView, 'address' | 'number' | 'quote' | 'section' | 'target' | 'year'>
@@ -33,16 +31,17 @@ const noDuty = { leaderInCharge: '', leadUnit: '', supportingUnits: null, deadli
 const noProgress = { target: '', value: '', state: '尚无数据', progress: '', problems: '', nextSteps: '' }
 const stateless = '尚无进展数据'
 
-/** Commitments by the parts of the report they stand in, in its order. */
-function listParts({ commitments, duties }: OfficialInput) {
+/** Tasks by the parts of the report they stand in, in its order. */
+function listParts({ commitments, tasks }: OfficialInput) {
+  const all = tasks
+    ? tasks.tasks.map(({ part, duty }) => ({ part, duty }))
+    : commitments.map(({ quote, section }) => ({ part: section?.title ?? '', duty: { task: quote.quote, ...noDuty } }))
   const parts = new Map<string, BreakdownTask[]>()
-  for (const { address, quote, section } of commitments) {
-    const title = section?.title || '其他任务'
-    const tasks = parts.get(title) ?? []
-    tasks.push({ task: quote.quote, ...(duties?.get(address) ?? noDuty) })
-    parts.set(title, tasks)
+  for (const { part, duty } of all) {
+    const title = part || '其他任务'
+    parts.set(title, [...(parts.get(title) ?? []), duty])
   }
-  return [...parts].map(([title, tasks]) => ({ title, tasks }))
+  return [...parts].map(([title, listed]) => ({ title, tasks: listed }))
 }
 
 function makeBreakdown(input: OfficialInput): OfficialDocument {
@@ -60,13 +59,23 @@ function makeBreakdown(input: OfficialInput): OfficialDocument {
   })
 }
 
-function makeBulletin({ place, year, facts, commitments, issue, progress }: OfficialInput): OfficialDocument {
-  const counts = new Map<string, number>()
-  for (const { address } of commitments) {
-    const state = progress?.get(address)?.state ?? stateless
-    counts.set(state, (counts.get(state) ?? 0) + 1)
-  }
+/** Lights that a bulletin names the tasks of, and how many it names. */
+const namedLights: ReadonlySet<string | null> = new Set(['behind', 'far-behind', 'overdue'])
+const MOST_NAMED = 12
+
+/** Tasks that lag, by the words of their units; what the ledger does not say is a named blank. */
+function listShortfalls(tasks: YearTasks | null) {
+  const lagging = (tasks?.tasks ?? []).filter(({ light }) => namedLights.has(light))
+  return lagging.slice(0, MOST_NAMED).map(({ duty, progress }) => ({
+    unit: duty.leadUnit || blank('牵头单位'),
+    matter: duty.task,
+    words: `进度判定为“${progress.state}”。${progress.progress || blank('进展情况')}${progress.problems}`,
+  }))
+}
+
+function makeBulletin({ place, year, facts, commitments, issue, tasks }: OfficialInput): OfficialDocument {
   const head = fillIssue(issue, place)
+  const isJudged = tasks !== null && tasks.states.length > 0
   return documents['inspection-bulletin'].make({
     ...head,
     facts,
@@ -74,15 +83,15 @@ function makeBulletin({ place, year, facts, commitments, issue, progress }: Offi
     from: `${year}-01-01`,
     to: head.date,
     methods: [blank('督查方式')],
-    states: [...counts].map(([state, count]) => ({ state, count })),
-    rule: blank('判定规则'),
+    states: isJudged ? tasks.states : [{ state: stateless, count: tasks?.tasks.length ?? commitments.length }],
+    rule: isJudged ? tasks.rule : blank('判定规则'),
     achievements: [],
-    shortfalls: [],
+    shortfalls: listShortfalls(tasks),
     requirements: [{ title: blank('要求'), words: blank('要求内容') }],
   })
 }
 
-function makeProgress({ place, year, facts, commitments, issue, progress }: OfficialInput): OfficialDocument {
+function makeProgress({ place, year, facts, commitments, issue, tasks }: OfficialInput): OfficialDocument {
   const head = fillIssue(issue, place)
   return documents['progress-report'].make({
     ...head,
@@ -90,12 +99,13 @@ function makeProgress({ place, year, facts, commitments, issue, progress }: Offi
     signer: issue.signer || '【待填】',
     subject: `${year}年${governmentOf(place)}工作报告任务`,
     asOf: head.date,
-    tasks: commitments.map(({ address, quote, target }) => ({
-      task: quote.quote,
-      ...noProgress,
-      target: target?.amount ? `${target.amount} ${target.unit ?? ''}`.trim() : '',
-      ...progress?.get(address),
-    })),
+    tasks: tasks
+      ? tasks.tasks.map(({ progress }) => progress)
+      : commitments.map(({ quote, target }) => ({
+          task: quote.quote,
+          ...noProgress,
+          target: target?.amount ? `${target.amount} ${target.unit ?? ''}`.trim() : '',
+        })),
   })
 }
 
@@ -108,7 +118,7 @@ const makers = {
 /**
  * A document on all commitments of a report, as an office would issue it; what the ledger does not hold is a named blank or an
  * empty cell under its title, never a guess.
- * @example await writeOfficial('breakdown-notice', { place, year: 2026, facts, commitments, issue: {} })
+ * @example await writeOfficial('breakdown-notice', { place, year: 2026, facts, commitments, issue: {}, tasks: null })
  */
 export function writeOfficial(form: OfficialForm, input: OfficialInput): Promise<FileAnswer> {
   return answerDocx(makers[form](input), `gangmu-${input.place.code}-${input.year}-${form}.docx`)

@@ -28,6 +28,7 @@ import { getOverview } from './get-overview.ts'
 import { getSecondFactor } from './get-second-factor.ts'
 import { getSeries } from './get-series.ts'
 import { listAccounts } from './list-accounts.ts'
+import { listApprovedWords } from './list-approved-words.ts'
 import { listAuditEntries } from './list-audit-entries.ts'
 import { listBreakdowns } from './list-breakdowns.ts'
 import { listCheckpoints } from './list-checkpoints.ts'
@@ -85,6 +86,7 @@ export const views = [
   getSecondFactor,
   getSeries,
   listAccounts,
+  listApprovedWords,
   listAuditEntries,
   listBreakdowns,
   listCheckpoints,
