@@ -23,6 +23,8 @@ describe('diagnostics', () => {
     expect(codes(`${PLAN}推进甲桥、乙桥等12个项目。`)).toEqual(['list-names-fewer-than-stated'])
     expect(codes(`${PLAN}推进甲桥、乙桥、丙桥等2个项目。`)).toEqual(['list-names-more-than-stated'])
     expect(codes(`${PLAN}推进甲桥、乙桥等2个项目。`)).toEqual([])
+    expect(codes(`${PLAN}改造供热、供水等管网80公里。`)).toEqual([])
+    expect(codes(`${PLAN}实施道路和桥梁、管网、绿化等3个项目。`)).toEqual([])
   })
 
   it('find one indicator with two levels', () => {

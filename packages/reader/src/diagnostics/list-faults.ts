@@ -1,18 +1,38 @@
 import { isDigitAt, type Quote } from '@gangmu/text'
-import type { ReadContext } from '../engine/context.ts'
-import type { Diagnostic, Enumeration } from '../reading.ts'
+import { firstAfter, type ReadContext } from '../engine/context.ts'
+import type { Diagnostic, Enumeration, Quantity } from '../reading.ts'
 import { observe } from './observe.ts'
 
 /** A total beyond this counts acres or people, and its few names are examples. */
 const LARGEST_LIST = 1000
 
+/** Units of what is measured and not counted by names. */
+const MEASURES = [
+  '公里',
+  '米',
+  '千米',
+  '亩',
+  '平方米',
+  '平方公里',
+  '公顷',
+  '吨',
+  '元',
+  '千瓦',
+  '立方米',
+  '人',
+  '人次',
+  '%',
+]
+/** Kinds of place: behind them stands the number of something in them, 甲等县6所学校. */
+const PLACES = ['县', '市', '区', '省', '州', '乡镇', '镇', '县区', '县市', '地区', '国家']
+
 /** Lists that name fewer than they state, for whoever completes them, and lists that name more. */
-export function findListFaults({ text, found }: ReadContext): Diagnostic[] {
+export function findListFaults({ text, quantities, found }: ReadContext): Diagnostic[] {
   return found.enumerations.flatMap((list): Diagnostic[] => {
+    if (isDoubtful(list) || isMeasured(quantities, list)) return []
     const start = list.items[0]?.start ?? list.noun.start
     const end = Math.max(list.noun.end, list.items.at(-1)?.end ?? 0)
     const { total, named, unnamed } = list
-    if (total.length > String(LARGEST_LIST).length || Number(total) > LARGEST_LIST) return []
     const noun = list.noun.quote
     if (unnamed > 0) return [observe('list-names-fewer-than-stated', { start, end }, { total, named, unnamed, noun })]
     const least = list.items.some(holdsDigit) ? 0 : countAtLeast(text, list)
@@ -20,6 +40,19 @@ export function findListFaults({ text, found }: ReadContext): Diagnostic[] {
       return [observe('list-names-more-than-stated', { start, end }, { total, named: least, noun })]
     return []
   })
+}
+
+/** The total may be of something else than the names: of acres, of what stands in a place, of a second list beside the first. */
+function isDoubtful({ total, noun, items }: Enumeration): boolean {
+  if (total.length > String(LARGEST_LIST).length || Number(total) > LARGEST_LIST) return true
+  if (isDigitAt(noun.quote, 0) || PLACES.includes(noun.quote)) return true
+  return items.some((item) => holdsDigit(item) && item.quote.includes('和'))
+}
+
+/** The total stands right behind the noun and is a length, an area or a sum: 供热、供水等管网800公里. */
+function isMeasured(quantities: readonly Quantity[], { noun }: Enumeration): boolean {
+  const total = quantities[firstAfter(quantities, noun.end)]
+  return total !== undefined && total.start <= noun.end + 1 && MEASURES.includes(total.unit)
 }
 
 /** A count inside an item tells that it is no item of this list: 甲、乙2个集群和丙、丁等3个集群. */
