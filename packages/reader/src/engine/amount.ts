@@ -2,6 +2,7 @@ import { parseChineseNumeral } from '../numbers/chinese-numeral.ts'
 import { addDecimals, type Decimal, parseDecimal, shiftDecimal } from '../numbers/decimal.ts'
 import type { Bound, Part } from '../reading.ts'
 import type { Unit } from '../units/units.ts'
+import { CharSet } from './char-set.ts'
 import { isHan } from './characters.ts'
 import { partOf } from './part.ts'
 import { Kind, type Scan, unitOf, wordsOf } from './token.ts'
@@ -38,6 +39,7 @@ function scaleExponent(words: string): number {
 
 /** Plain digits of an Arabic number token: full width folded, thousands commas off. */
 export function plainDigits(words: string): string {
+  if (isPlain(words)) return words
   let digits = ''
   for (let i = 0; i < words.length; i++) {
     const code = words.charCodeAt(i)
@@ -45,6 +47,15 @@ export function plainDigits(words: string): string {
     digits += code === 0xff0e ? '.' : code >= 0xff10 && code <= 0xff19 ? String.fromCharCode(code - 0xfee0) : words[i]
   }
   return digits
+}
+
+/** Half-width digits and points only, as most numbers are. */
+function isPlain(words: string): boolean {
+  for (let i = 0; i < words.length; i++) {
+    const code = words.charCodeAt(i)
+    if (code === 0x2c || code > 0x7f) return false
+  }
+  return true
 }
 
 /** Value of a number or numeral token, or null when a numeral is not well formed. */
@@ -84,23 +95,21 @@ function lowerNumber(scan: Scan, at: number, above: number): { value: Decimal; n
 
 /** The core that starts at a number token, or null. */
 export function readAmount(scan: Scan, at: number): Amount | null {
-  const last = lastRead.get(scan)
-  if (last !== undefined && last.at === at) return last.amount
-  const amount = readAmountAt(scan, at)
-  lastRead.set(scan, { at, amount })
-  return amount
+  const { last } = scan
+  if (last.at !== at) {
+    last.amount = readAmountAt(scan, at)
+    last.at = at
+  }
+  return last.amount
 }
-
-// Several rules in a row ask for the core at the same token; the answer only depends on the scan.
-const lastRead = new WeakMap<Scan, { readonly at: number; readonly amount: Amount | null }>()
 
 function readAmountAt(scan: Scan, at: number): Amount | null {
   const kind = scan.kind[at]
   if (kind !== Kind.number && kind !== Kind.numeral) return null
   let value = numberValue(scan, at)
   if (value === null) return null
-  const words = wordsOf(scan, at)
-  let more = words[0] === '数' || words[0] === '几'
+  const first = scan.text[scan.start[at] as number]
+  let more = first === '数' || first === '几'
   const parts: Part[] = [partOf(scan, at, kind === Kind.number ? 'number' : 'numeral', 'value')]
   let exponent = 0
   // The scale a following number must stay below: 2万5千3百.
@@ -165,11 +174,13 @@ function readAmountAt(scan: Scan, at: number): Amount | null {
 
 /** A minus sign after a word, a colon, a bracket or nothing (增长-0.9%), or 负 that is no end of a word (负0.9%, but 肩负3项). */
 function isNegative(text: string, start: number): boolean {
-  const sign = text[start - 1] ?? '?'
-  const before = text[start - 2] ?? '（'
-  if (sign === '负') return !'肩抱欺胜担背辜自身减'.includes(before)
-  return '-－−'.includes(sign) && (isHan(before.charCodeAt(0)) || '（(：:'.includes(before))
+  if (start === 0 || !SIGNS.has(text, start - 1)) return false
+  const before = start > 1 ? (text[start - 2] as string) : '（'
+  if (text[start - 1] === '负') return !'肩抱欺胜担背辜自身减'.includes(before)
+  return isHan(before.charCodeAt(0)) || '（(：:'.includes(before)
 }
+
+const SIGNS = new CharSet('负-－−')
 
 /** Bound of a core from the words around it; its own 余 or 多 when there are none. */
 export function boundAround(

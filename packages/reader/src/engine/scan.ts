@@ -77,7 +77,16 @@ export function scan(text: string): Scan {
     pending = i
   }
   flush(length)
-  return { text, count: kind.length, kind, start, end, data, enclosed: markEnclosed(text, start, end) }
+  return {
+    text,
+    count: kind.length,
+    kind,
+    start,
+    end,
+    data,
+    enclosed: markEnclosed(text, start, end),
+    last: { at: -1, amount: null },
+  }
 }
 
 function markEnclosed(text: string, start: readonly number[], end: readonly number[]): Uint8Array {

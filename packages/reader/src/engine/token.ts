@@ -1,6 +1,7 @@
 import type { Bound } from '../reading.ts'
 import type { Unit } from '../units/units.ts'
 import type { Word } from '../words/word.ts'
+import type { Amount } from './amount.ts'
 
 /** Kinds of token. Together the tokens of a scan partition the text. */
 export const Kind = {
@@ -45,6 +46,8 @@ export interface Scan {
   readonly data: readonly TokenData[]
   /** The token stands inside a short quotation (1) or a title (2); 0 otherwise. */
   readonly enclosed: Uint8Array
+  /** The core read last: several rules in a row ask for the one at the same token. */
+  readonly last: { at: number; amount: Amount | null }
 }
 
 /** The unit of a unit token, or null. */

@@ -38,9 +38,30 @@ const LONGEST = 64
  */
 export function parseChineseNumeral(words: string): Decimal | null {
   if (words.length > LONGEST) return null
+  const plain = plainValue(words)
+  if (plain >= 0) return { digits: String(plain), scale: 0 }
   const point = words.indexOf('点')
   if (point >= 0) return parseSpokenPoint(words, point)
   return parseByPlaces(words) ?? parseByScales(words)
+}
+
+const NO_DIGIT = -1
+/** Value of a Chinese digit by its code unit, {@link NO_DIGIT} for anything else. */
+const VALUES = new Int8Array(0x1_0000).fill(NO_DIGIT)
+for (const [digit, value] of Object.entries(DIGITS)) VALUES[digit.charCodeAt(0)] = value
+
+/** The numerals met most, told without exact arithmetic: one digit, 十 alone, 十 with a digit before or behind it; -1 for others. */
+function plainValue(words: string): number {
+  if (words.length === 0 || words.length > 3) return -1
+  const first = VALUES[words.charCodeAt(0)] as number
+  if (words.length === 1) return first >= 0 ? first : words === '十' ? 10 : -1
+  const second = VALUES[words.charCodeAt(1)] as number
+  if (words.length === 2) {
+    if (words[0] === '十') return second > 0 ? 10 + second : -1
+    return words[1] === '十' && first > 0 ? first * 10 : -1
+  }
+  const third = VALUES[words.charCodeAt(2)] as number
+  return words[1] === '十' && first > 0 && third > 0 ? first * 10 + third : -1
 }
 
 function parseSpokenPoint(words: string, point: number): Decimal | null {

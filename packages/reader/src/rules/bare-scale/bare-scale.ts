@@ -34,8 +34,8 @@ function isBareScale(words: string): boolean {
 /** 五百亿级, 五千亿产业: a size that names a class of things. Not where a bound makes it an amount (超五百亿). */
 function readSized(scan: Scan, amount: Amount): Claim | null {
   if (amount.unit !== null || amount.more || scan.kind[amount.at - 1] === Kind.before) return null
-  const words = scan.text.slice(amount.start, amount.end)
-  if (!words.endsWith('亿') && !words.endsWith('万')) return null
+  const last = scan.text[amount.end - 1]
+  if (last !== '亿' && last !== '万') return null
   const sized = scan.text[amount.end] === '级' || (amount.chinese && startsWith(scan.text, amount.end, SIZED) !== null)
   return sized
     ? { kind: 'name', start: amount.start, end: amount.end, next: amount.next, why: 'size-class', parts: amount.parts }
@@ -49,6 +49,7 @@ export const bareScale: NumberRule = {
   read(scan, at) {
     const amount = readAmount(scan, at)
     if (amount === null) return null
+    if (!isScale(scan.text.charCodeAt(scan.start[at] as number))) return readSized(scan, amount)
     const words = wordsOf(scan, at)
     if (!isBareScale(words)) return readSized(scan, amount)
     const around = boundAround(scan, amount)

@@ -1,11 +1,16 @@
+import { CharSet } from '../../engine/char-set.ts'
 import type { DateClaim } from '../../engine/claim.ts'
 import { skipSpaceAt, tokenFrom } from '../../engine/look.ts'
 import { partOf } from '../../engine/part.ts'
 import { boundOf, type Scan } from '../../engine/token.ts'
 import { linkedNumber, numberBefore, two, whole } from './whole.ts'
 
+/** What can stand behind the first number: its own mark, or a link to the next number. */
+const BEHIND = new CharSet('月日-—–~～－−至到')
+
 /** Dates without a year: 8月, 8月21日, 1-9月, 13日. The year is not guessed. */
 export function readMonth(scan: Scan, at: number): DateClaim | null {
+  if (!BEHIND.has(scan.text, skipSpaceAt(scan.text, scan.end[at] as number))) return null
   const value = whole(scan, at)
   if (value < 1 || value > 31) return null
   if (value <= 12) {

@@ -1,7 +1,10 @@
+import { CharSet } from '../../engine/char-set.ts'
 import type { NumberRule } from '../../engine/claim.ts'
 import { tokenFrom } from '../../engine/look.ts'
 import { partOf } from '../../engine/part.ts'
 import { Kind } from '../../engine/token.ts'
+
+const BEHIND = new CharSet(':：时点')
 
 /** Clock times (时刻): 9时30分, 24时, 8:30. */
 export const clockTime: NumberRule = {
@@ -11,7 +14,7 @@ export const clockTime: NumberRule = {
     const { text } = scan
     const start = scan.start[at] as number
     const from = scan.end[at] as number
-    if (from - start > 2 || Number(text.slice(start, from)) > 24) return null
+    if (from - start > 2 || !BEHIND.has(text, from) || Number(text.slice(start, from)) > 24) return null
     const hour = Number(text.slice(start, from))
     const minutesAt = from + 1
     const minutes = text.slice(minutesAt, minutesAt + 2)

@@ -12,6 +12,7 @@ export const decade: NumberRule = {
   read(scan, at) {
     const { text } = scan
     const from = skipSpaceAt(text, scan.end[at] as number)
+    if (text[from] !== '年' && text[from] !== '世') return null
     const words = text.startsWith('年代', from) ? '年代' : text.startsWith('世纪', from) ? '世纪' : null
     if (words === null) return null
     const value = numberValue(scan, at)

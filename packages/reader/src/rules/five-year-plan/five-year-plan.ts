@@ -34,6 +34,7 @@ export const fiveYearPlan: NumberRule = {
     const { text } = scan
     const start = scan.start[at] as number
     const end = scan.end[at] as number
+    if (text[end - 1] !== '五') return null
     const words = text.slice(start, end)
     if (words.length < 2 || words.length > 4 || !words.endsWith('五')) return null
     const number = parseChineseNumeral(words.slice(0, -1))

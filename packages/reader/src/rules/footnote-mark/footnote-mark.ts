@@ -1,8 +1,11 @@
+import { CharSet } from '../../engine/char-set.ts'
 import type { NumberRule } from '../../engine/claim.ts'
 import { partOf } from '../../engine/part.ts'
 import { Kind, type Scan } from '../../engine/token.ts'
 
 const OPENING = '[〔【［'
+/** What can stand right before such a number. */
+const FRONT = new CharSet('[〔【［ 注”')
 const CLOSING = ']〕】］'
 
 /** A raised number whose brackets were lost: “七个一”13，. */
@@ -20,7 +23,7 @@ export const footnoteMark: NumberRule = {
   read(scan, at) {
     const start = scan.start[at] as number
     const end = scan.end[at] as number
-    if (end - start > 3) return null
+    if (end - start > 3 || !FRONT.has(scan.text, start - 1)) return null
     let open = start - 1
     while (scan.text[open] === ' ') open--
     let close = end

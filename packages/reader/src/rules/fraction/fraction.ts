@@ -9,8 +9,8 @@ import { after } from '../../words/lexicon.ts'
 /** 1/3: whole numbers, the first the smaller. */
 function readSlashed(scan: Scan, at: number): Claim | null {
   const next = at + 3
-  if (scan.kind[at] !== Kind.number || scan.kind[at + 2] !== Kind.number || !'/／'.includes(wordsOf(scan, at + 1)))
-    return null
+  if (scan.kind[at + 1] !== Kind.mark || scan.kind[at] !== Kind.number || scan.kind[at + 2] !== Kind.number) return null
+  if (!'/／'.includes(wordsOf(scan, at + 1))) return null
   const above = numberValue(scan, at)
   const below = numberValue(scan, at + 2)
   if (above === null || below === null || above.scale + below.scale > 0) return null
@@ -64,7 +64,7 @@ export const fraction: NumberRule = {
     const slashed = readSlashed(scan, at)
     if (slashed !== null) return slashed
     const end = scan.end[at] as number
-    if (text.slice(start, end) !== '一' || text[end] !== '半' || '另每这那'.includes(text[start - 1] ?? '?'))
+    if (end - start !== 1 || text[start] !== '一' || text[end] !== '半' || '另每这那'.includes(text[start - 1] ?? '?'))
       return null
     const around = boundAround(scan, { at, next: at + 1, more: false })
     const found = after.match(text, end + 1)

@@ -1,7 +1,7 @@
 import { type Amount, boundAround, readAmount } from '../../engine/amount.ts'
 import type { NumberRule } from '../../engine/claim.ts'
 import { endsWith } from '../../engine/look.ts'
-import { Kind, type Scan, wordsOf } from '../../engine/token.ts'
+import { Kind, type Scan } from '../../engine/token.ts'
 import type { UnitFamily } from '../../units/unit-row.ts'
 
 const COUNTED_ONES = new Set(['percent', 'percentage-point', 'per-mille', 'times', 'tenth', 'doubling'])
@@ -24,7 +24,8 @@ export const indefinite: NumberRule = {
   name: 'indefinite',
   starts: [Kind.numeral],
   read(scan, at) {
-    const words = wordsOf(scan, at)
+    if ((scan.end[at] as number) - (scan.start[at] as number) !== 1) return null
+    const words = scan.text[scan.start[at] as number]
     if (words !== '一' && words !== '二') return null
     const amount = readAmount(scan, at)
     const unit = amount?.unit

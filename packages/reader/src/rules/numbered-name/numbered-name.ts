@@ -1,8 +1,9 @@
 import { readAmount } from '../../engine/amount.ts'
+import { CharSet } from '../../engine/char-set.ts'
 import type { NumberRule } from '../../engine/claim.ts'
-import { skipSpaceAt, startsWith } from '../../engine/look.ts'
+import { endsWith, skipSpaceAt, startsWith } from '../../engine/look.ts'
 import { partOf } from '../../engine/part.ts'
-import { Kind, type Scan, wordsOf } from '../../engine/token.ts'
+import { Kind, type Scan } from '../../engine/token.ts'
 import { behindWords, frontWords, knownNumbers } from './name-words.ts'
 
 /** Numbers that are part of a name (名称中的数字): 15号线, 5G, 318国道, 12345热线, 3.0版, 6·18, 1+5+2. */
@@ -29,14 +30,16 @@ const claim = (scan: Scan, at: number, start: number, end: number, next: number)
   parts: [partOf(scan, at, 'number', 'value')],
 })
 
+const JOINTS = new CharSet('+＋·•')
+
 /** Numbers joined by + or ·, or by dashes to letters: 1+5+2, 6·18, 5+N. */
 function readJoined(scan: Scan, at: number) {
   const { text } = scan
   const start = scan.start[at] as number
   let end = scan.end[at] as number
   let next = at + 1
-  let joined = '+＋·•'.includes(text[start - 1] ?? '?') && scan.kind[at - 1] === Kind.mark
-  while (scan.kind[next] === Kind.mark && '+＋·•'.includes(text[scan.start[next] as number] as string)) {
+  let joined = JOINTS.has(text, start - 1) && scan.kind[at - 1] === Kind.mark
+  while (scan.kind[next] === Kind.mark && JOINTS.has(text, scan.start[next] as number)) {
     const member = scan.kind[next + 1]
     if (member !== Kind.number && member !== Kind.letters && member !== Kind.numeral) break
     joined = true
@@ -45,6 +48,8 @@ function readJoined(scan: Scan, at: number) {
   }
   return joined ? claim(scan, at, start, end, next) : null
 }
+
+const SPACERS = new CharSet(' _　')
 
 /** PM 2.5 and PM_2.5, as pages and formulas write it. */
 function isParticulate(scan: Scan, at: number): boolean {
@@ -62,7 +67,7 @@ function readLettered(scan: Scan, at: number) {
   const end = scan.end[at] as number
   const behind = scan.kind[at + 1]
   const lettersBehind = behind === Kind.letters
-  if (isParticulate(scan, at)) return claim(scan, at, start, end, at + 1)
+  if (SPACERS.has(scan.text, start - 1) && isParticulate(scan, at)) return claim(scan, at, start, end, at + 1)
   const front = scan.kind[at - 1] === Kind.letters
   const dashed =
     scan.kind[at - 1] === Kind.mark &&
@@ -87,7 +92,7 @@ function readListed(scan: Scan, at: number) {
     return claim(scan, at, scan.start[at] as number, scan.end[at] as number, at + 1)
   let next = at + 1
   for (let members = 0; members < 6; members++) {
-    if (!SHARING.includes(wordsOf(scan, next)) || scan.kind[next + 1] !== Kind.number) return null
+    if (scan.kind[next + 1] !== Kind.number || !isSharing(scan, next)) return null
     const end = scan.end[next + 1] as number
     if (isNumbered(scan.text, end)) return claim(scan, at, scan.start[at] as number, scan.end[at] as number, at + 1)
     next += 2
@@ -99,7 +104,11 @@ function readListed(scan: Scan, at: number) {
 const ROADS = ['等国道', '等省道', '等国省道']
 const NUMBERED = ['号', '#', '＃', '国道', '省道', '国省道', '路公交', ...ROADS]
 const isNumbered = (text: string, offset: number) => startsWith(text, offset, NUMBERED) !== null
-const SHARING = ['、', '-', '—', '～', '和', '至', '，']
+const SHARING = new CharSet('、-—～和至，')
+const isSharing = (scan: Scan, at: number) =>
+  (scan.end[at] as number) - (scan.start[at] as number) === 1 && SHARING.has(scan.text, scan.start[at] as number)
+
+const TIMES = new CharSet('×*')
 
 /** Numbers that are names by themselves (12345, 120), versions (2.0) and multipliers (2×66万千瓦). */
 function readKnown(scan: Scan, at: number) {
@@ -109,10 +118,9 @@ function readKnown(scan: Scan, at: number) {
   const start = scan.start[at] as number
   const end = scan.end[at] as number
   const words = scan.text.slice(start, end)
-  const behind = scan.text[end] ?? ''
   const version = words.endsWith('.0') && scan.kind[at - 1] !== Kind.before && !isReached(scan.text, start)
   const known =
-    knownNumbers.includes(words) || (words.length === 5 && words.startsWith('123')) || '×*'.includes(behind || '?')
+    knownNumbers.includes(words) || (words.length === 5 && words.startsWith('123')) || TIMES.has(scan.text, end)
   return version || known ? claim(scan, at, start, end, at + 1) : null
 }
 
@@ -134,7 +142,5 @@ function readWorded(scan: Scan, at: number) {
     return claim(scan, at, start, from + behind.length, next)
   }
   if (scan.kind[at + 1] === Kind.unit || scan.kind[at + 1] === Kind.scale) return null
-  return frontWords.some((word) => text.startsWith(word, start - word.length))
-    ? claim(scan, at, start, end, at + 1)
-    : null
+  return endsWith(text, start, frontWords) ? claim(scan, at, start, end, at + 1) : null
 }

@@ -1,8 +1,11 @@
+import { CharSet } from '../../engine/char-set.ts'
 import type { NumberRule } from '../../engine/claim.ts'
 import { tokenFrom } from '../../engine/look.ts'
 import { partAcross, partOf } from '../../engine/part.ts'
 import { Kind, wordOf } from '../../engine/token.ts'
 
+/** 季度 or 个季度 begins with one of these. */
+const QUARTER = new CharSet('季个')
 const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 1: 1, 2: 2, 3: 3, 4: 4 }
 
 /** Quarters without a year (季度): 一季度, 第三季度, 前三季度. */
@@ -14,9 +17,10 @@ export const quarter: NumberRule = {
     const named = scan.kind[asked] === Kind.word
     if (named && wordOf(scan, asked)?.id !== 'ordinal') return null
     const at = named ? asked + 1 : asked
+    if (at >= scan.count || !QUARTER.has(text, scan.end[at] as number)) return null
     const from = scan.start[at] as number
     const end = scan.end[at] as number
-    const number = QUARTERS[text.slice(from, end)]
+    const number = end - from === 1 ? QUARTERS[text[from] as string] : undefined
     if (number === undefined) return null
     const behind = ['季度', '个季度'].find((words) => text.startsWith(words, end))
     if (behind === undefined) return null

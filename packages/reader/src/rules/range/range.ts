@@ -1,4 +1,5 @@
 import { type Amount, boundAround, numberValue, readAmount } from '../../engine/amount.ts'
+import { CharSet } from '../../engine/char-set.ts'
 import { isHan } from '../../engine/characters.ts'
 import type { NumberRule } from '../../engine/claim.ts'
 import { endsWith, skipSpaces, startsWith } from '../../engine/look.ts'
@@ -8,6 +9,7 @@ import { chineseDigit } from '../../numbers/chinese-numeral.ts'
 import { compareDecimals, formatDecimal, shiftDecimal } from '../../numbers/decimal.ts'
 
 const LINKS = '-—–~～－−至到'
+const STARTS = new CharSet(LINKS)
 
 /** Ranges (区间): 6%-6.5%, 10至15万吨, 七八个. */
 export const range: NumberRule = {
@@ -50,14 +52,15 @@ function readLinked(scan: Scan, at: number) {
   }
 }
 
-const BETWEEN = ['和', '与', '至', '到']
+const BETWEEN = new CharSet('和与至到')
 const PLACED = ['位于', '介于', '处于', '在']
 
 /** 5%和6%之间, 介于10与20之间: two ends and a word that says the value lies between. */
 function readBetween(scan: Scan, at: number) {
   const { text } = scan
   const left = readAmount(scan, at)
-  if (left === null || !BETWEEN.includes(wordsOf(scan, left.next))) return null
+  if (left === null || left.next >= scan.count || !BETWEEN.has(text, scan.start[left.next] as number)) return null
+  if ((scan.end[left.next] as number) - (scan.start[left.next] as number) !== 1) return null
   const right = readAmount(scan, left.next + 1)
   if (right === null || right.negative) return null
   const word = startsWith(text, right.end, ['之间', '间'])
@@ -98,7 +101,12 @@ function isLarge(scan: Scan, amount: Amount): boolean {
 function linkEnd(scan: Scan, at: number): number {
   let i = skipSpaces(scan, at)
   let dashes = 0
-  while (dashes < 2 && (scan.kind[i] === Kind.mark || scan.kind[i] === Kind.text) && LINKS.includes(wordsOf(scan, i))) {
+  while (
+    dashes < 2 &&
+    (scan.kind[i] === Kind.mark || scan.kind[i] === Kind.text) &&
+    STARTS.has(scan.text, scan.start[i] as number) &&
+    LINKS.includes(wordsOf(scan, i))
+  ) {
     i = skipSpaces(scan, i + 1)
     dashes++
   }
@@ -107,8 +115,9 @@ function linkEnd(scan: Scan, at: number): number {
 
 /** Two neighbouring Chinese digits before a unit: 七八个, 三五天. */
 function readNeighbours(scan: Scan, at: number) {
+  if (scan.kind[at] !== Kind.numeral || scan.kind[at + 1] !== Kind.unit) return null
   const words = wordsOf(scan, at)
-  if (scan.kind[at] !== Kind.numeral || words.length !== 2 || scan.kind[at + 1] !== Kind.unit) return null
+  if (words.length !== 2) return null
   const low = chineseDigit(words[0] as string)
   const high = chineseDigit(words[1] as string)
   if (low === undefined || high === undefined || low < 1 || low >= high) return null

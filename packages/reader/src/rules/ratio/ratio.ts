@@ -1,4 +1,5 @@
 import { boundAround, numberValue } from '../../engine/amount.ts'
+import { CharSet } from '../../engine/char-set.ts'
 import type { NumberRule } from '../../engine/claim.ts'
 import { skipSpaces } from '../../engine/look.ts'
 import { partOf } from '../../engine/part.ts'
@@ -10,6 +11,7 @@ export const ratio: NumberRule = {
   name: 'ratio',
   starts: [Kind.number],
   read(scan, at) {
+    if (!isColon(scan, skipSpaces(scan, at + 1))) return null
     const members = [at]
     let next = at + 1
     for (;;) {
@@ -41,7 +43,9 @@ export const ratio: NumberRule = {
   },
 }
 
+const COLONS = new CharSet('：:∶')
+
 function isColon(scan: Scan, at: number): boolean {
-  if (scan.kind[at] === Kind.mark) return '：:∶'.includes(wordsOf(scan, at))
+  if (scan.kind[at] === Kind.mark) return COLONS.has(scan.text, scan.start[at] as number)
   return scan.kind[at] === Kind.text && wordsOf(scan, at) === '比'
 }

@@ -1,9 +1,12 @@
+import { CharSet } from '../../engine/char-set.ts'
 import { isHan } from '../../engine/characters.ts'
 import type { NumberRule } from '../../engine/claim.ts'
 import { beginsLine } from '../../engine/look.ts'
 import { partOf } from '../../engine/part.ts'
 import { Kind } from '../../engine/token.ts'
 
+/** What can stand right behind such a number. */
+const BEHIND = new CharSet('）)】是要、.．,，：:')
 const CLOSING = '）)】'
 const STOPS = '、.．,，：:'
 const SENTENCE = '。！？；：…”.;:，,—'
@@ -16,7 +19,7 @@ export const sectionMarker: NumberRule = {
     const { text } = scan
     const start = scan.start[at] as number
     const end = scan.end[at] as number
-    if (end - start > 3) return null
+    if (end - start > 3 || !BEHIND.has(text, end)) return null
     const claim = (why: string) => ({
       kind: 'name' as const,
       start,

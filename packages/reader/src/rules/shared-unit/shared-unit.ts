@@ -1,10 +1,15 @@
 import { boundAround, numberValue, readAmount } from '../../engine/amount.ts'
+import { CharSet } from '../../engine/char-set.ts'
 import type { NumberRule } from '../../engine/claim.ts'
 import { partOf } from '../../engine/part.ts'
 import { Kind, type Scan, wordsOf } from '../../engine/token.ts'
 import { formatDecimal, shiftDecimal } from '../../numbers/decimal.ts'
 
-const LINKS = ['、', '和', '与', '及', '，', '/']
+const LINKS = new CharSet('、和与及，/')
+const isLink = (scan: Scan, at: number) =>
+  at < scan.count &&
+  (scan.end[at] as number) - (scan.start[at] as number) === 1 &&
+  LINKS.has(scan.text, scan.start[at] as number)
 const LONGEST = 8
 
 /** A figure that takes its unit from the last of its list (共用单位): 分别提高3.8、4.1和1个百分点. */
@@ -16,7 +21,7 @@ export const sharedUnit: NumberRule = {
     if (own === null || own.unit !== null) return null
     let next = own.next
     for (let members = 1; members < LONGEST; members++) {
-      if (!LINKS.includes(wordsOf(scan, next))) return null
+      if (!isLink(scan, next)) return null
       const member = readAmount(scan, next + 1)
       if (member === null || scan.kind[member.at] !== Kind.number) return null
       if (member.unit === null) {
@@ -46,7 +51,5 @@ export const sharedUnit: NumberRule = {
 
 /** The member before in the same list was a figure: 3.8、4和1个百分点 keeps its whole 4. */
 function continues(scan: Scan, at: number): boolean {
-  return (
-    LINKS.includes(wordsOf(scan, at - 1)) && scan.kind[at - 2] === Kind.number && wordsOf(scan, at - 2).includes('.')
-  )
+  return scan.kind[at - 2] === Kind.number && isLink(scan, at - 1) && wordsOf(scan, at - 2).includes('.')
 }

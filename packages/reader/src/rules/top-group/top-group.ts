@@ -1,4 +1,5 @@
 import { numberValue } from '../../engine/amount.ts'
+import { codeAt } from '../../engine/characters.ts'
 import type { Claim, NumberRule } from '../../engine/claim.ts'
 import { endsWith, startsWith } from '../../engine/look.ts'
 import { partOf } from '../../engine/part.ts'
@@ -7,11 +8,16 @@ import { Kind, type Scan, unitOf, wordsOf } from '../../engine/token.ts'
 import { formatDecimal } from '../../numbers/decimal.ts'
 import { entering, notGroups, reaching, times } from './group-words.ts'
 
+/** 前 */
+const FIRST = 0x524d
+
 /** One of the first so many (前列名次): 全省前三, 全国50强. */
 export const topGroup: NumberRule = {
   name: 'top-group',
   starts: [Kind.number, Kind.numeral],
   read(scan, at) {
+    if (scan.text[scan.end[at] as number] !== '强' && codeAt(scan.text, (scan.start[at] as number) - 1) !== FIRST)
+      return null
     const value = numberValue(scan, at)
     if (value === null || value.scale > 0) return null
     const position = `<=${formatDecimal(value)}`
