@@ -24,6 +24,11 @@ export interface HeadingMarker {
 
 const DIGITS = '零一二三四五六七八九'
 
+/** 1 for every code unit that a marker can begin with. */
+const BEGINS = new Uint8Array(0x1_0000)
+for (const character of `${DIGITS}十0123456789０１２３４５６７８９（(第—─－-`) BEGINS[character.charCodeAt(0)] = 1
+BEGINS.fill(1, '①'.charCodeAt(0), '⑳'.charCodeAt(0) + 1)
+
 /**
  * The number a Chinese numeral of at most three characters names (1–99), or null.
  * @example readOrdinal('十二') // 12
@@ -42,8 +47,9 @@ export function readOrdinal(numeral: string): number | null {
  * @example findHeadingMarker('（二）壮大茶业', 0) // { style: 'han-bracket', number: 2, start: 0, end: 3 }
  */
 export function findHeadingMarker(text: string, start: number): HeadingMarker | null {
-  const first = text[start]
-  if (first === undefined) return null
+  // Most words begin with no marker: one look tells.
+  if (start < 0 || start >= text.length || BEGINS[text.charCodeAt(start)] === 0) return null
+  const first = text[start] as string
   if (first === '（' || first === '(') return bracketed(text, start)
   if (first === '第') return chapterOrOrdinal(text, start)
   if (first === '—' || first === '─' || first === '－' || first === '-') return dash(text, start)

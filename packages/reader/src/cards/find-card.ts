@@ -1,4 +1,5 @@
 import { Trie } from '../engine/trie.ts'
+import { wordTrie } from '../engine/word-trie.ts'
 import { INDICATOR_CARDS, type IndicatorCard } from './cards.ts'
 
 /** Words behind a name that do not change what is measured. */
@@ -23,6 +24,7 @@ const TAILS = [
   '额',
   '数',
 ] as const
+const tailWords = wordTrie(TAILS, true)
 /** Ends of a share: 甲占乙的比重. */
 const SHARES = ['比重', '比例'] as const
 /** Between two names of a list. */
@@ -57,9 +59,9 @@ function findEnd(words: string, last: number): IndicatorCard | null {
       const start = end - length
       return words[start - 1] === '非' || isJoined(words, start, card) ? null : card
     }
-    const tail = TAILS.find((word) => words.endsWith(word, end))
-    if (tail === undefined) return null
-    end -= tail.length
+    const tail = tailWords.match(words, end)
+    if (tail === 0) return null
+    end -= tail
   }
   return null
 }

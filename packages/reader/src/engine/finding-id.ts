@@ -37,7 +37,7 @@ class Starts {
 
   next(start: number): string {
     const times = this.#count(start)
-    const thousand = Math.floor(start / THOUSAND)
+    const thousand = (start / THOUSAND) | 0
     if (thousand !== this.#thousand) {
       this.#thousand = thousand
       this.#prefix = `${this.kind}:${thousand}`

@@ -1,3 +1,4 @@
+import type { Quote } from '@gangmu/text'
 import type { Part } from '../reading.ts'
 import { type Scan, wordsOf } from './token.ts'
 
@@ -11,6 +12,11 @@ export function partOf(scan: Scan, at: number, rule: string, value: string): Par
     rule,
     value: value === 'value' ? wordsOf(scan, at) : value,
   }
+}
+
+/** Words that are quoted already as a part of a finding. */
+export function partQuoted({ start, end, quote }: Quote, rule: string, value: string): Part {
+  return { start, end, quote, rule, value }
 }
 
 /** A stretch of text as a part of a finding. */

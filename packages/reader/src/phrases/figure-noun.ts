@@ -3,39 +3,43 @@ import { CharSet } from '../engine/char-set.ts'
 import { wordTrie } from '../engine/word-trie.ts'
 import type { Quantity } from '../reading.ts'
 import type { Figure } from './figure.ts'
-import { COUNTED, hasMark, LONGEST_SUBJECT, PEOPLE, SIZED, THRESHOLDS, TIME_UNITS } from './figure-units.ts'
+import { COUNTED, endOfFigure, hasMark, LONGEST_SUBJECT, PEOPLE, SIZED, TIME_UNITS } from './figure-units.ts'
 import { readMeasure } from './measures.ts'
 import { splitAt } from './noun-list.ts'
 import { findNounEnd, startsWithPredicate } from './predicates.ts'
-import { peelTail } from './subject.ts'
-import { adverbLength, verbLength } from './verb-group.ts'
+import { peelHead, peelTail } from './subject.ts'
+import { adverbLength, findVerbGroup, verbLength } from './verb-group.ts'
 
 const NOT_NOUNS: readonly string[] =
   '以上 以下 以内 左右 上下 之 多 余 以 至 到 和 与 及 或 等 由 用 较 、 来 （ ( 起 大关 关口 台阶 今年 去年 明年 年内 目前 同比 提前'.split(
     ' ',
   )
+const notNouns = wordTrie(NOT_NOUNS)
 /** 投资, 投资额达 and the like right before a figure. */
 function isSumNamed(text: string, end: number): boolean {
   let at = end
-  while ('达超过近约到为额'.includes(text[at - 1] ?? ' ')) at--
-  return SUM_NAMES.some((word) => text.endsWith(word, at))
+  while (SUMMING.has(text, at - 1)) at--
+  return sumNames.match(text, at) > 0
 }
 
-const SUM_NAMES = ['投资', '产值', '营收', '收入', '资产', '资金', '价值', '规模']
+const SUMMING = new CharSet('达超过近约到为额')
+const sumNames = wordTrie(['投资', '产值', '营收', '收入', '资产', '资金', '价值', '规模'], true)
 const INSIDE_NOUNS = '资河贸外陆部涝'
 
-/** The noun behind a figure, or null: `9家企业入选…` gives 企业. */
+/**
+ * The noun behind a figure, or null: `9家企业入选…` gives 企业. `limit` is where the next figure (`bounded`) or the clause's end stands,
+ * `from` where the words of the figure begin.
+ */
 export function nounBehind(
   text: string,
   quantity: Quantity,
   limit: number,
   bounded: boolean,
-  headed: boolean,
+  from: number,
 ): Span | null {
   let start = quantity.end
   while (isSpaceAt(text, start)) start++
-  const over = COUNTED.has(quantity.unit) ? THRESHOLDS.find((word) => text.startsWith(word, start)) : undefined
-  if (over) start += over.length
+  if (COUNTED.has(quantity.unit)) start = endOfFigure(text, start)
   if (text[start] === '的') {
     // 总投资3亿元的工业园: the sum is named before it.
     if (quantity.unit.endsWith('元') && isSumNamed(text, quantity.start)) return null
@@ -44,7 +48,7 @@ export function nounBehind(
     const rest = limit - start
     if (!bounded && rest >= 2 && rest <= 6 && verbLength(text, start) === rest) return { start, end: limit }
   }
-  if (start >= limit || NOT_NOUNS.some((word) => text.startsWith(word, start))) return null
+  if (start >= limit || notNouns.match(text, start) > 0) return null
   const code = text.charCodeAt(start)
   if (code < 0x4e00 && text[start] !== '“' && !/[A-Za-z《]/.test(text[start] as string)) return null
   if (text[start] === '内' && !INSIDE_NOUNS.includes(text[start + 1] ?? '')) return null
@@ -56,28 +60,37 @@ export function nounBehind(
   if (peelTail(text, start, limit) === start) return null
   let end = findNounEnd(text, start, limit)
   if (bounded && end === limit) end = beforeNextFigure(text, start, end)
+  const headed = isHeaded(text, from, quantity.start)
   if (headed && !PEOPLE.has(quantity.unit)) end = beforeList(text, start, end)
   end = beforeOwned(text, start, end, headed)
   // 4项指标增速居前: what is counted are 指标.
   if (!TIME_UNITS.has(quantity.unit))
     for (const word of MEASURES) if (text.endsWith(word, end) && end - word.length >= start + 2) end -= word.length
-  while (end > start && '、和与及 的，'.includes(text[end - 1] as string)) end--
+  while (end > start && EDGES.has(text, end - 1)) end--
   return end > start && end - start <= LONGEST_SUBJECT ? { start, end } : null
+}
+
+const EDGES = new CharSet('、和与及 的，')
+
+/** A verb before the figure: 建成9所, 年产3000吨. */
+function isHeaded(text: string, from: number, to: number): boolean {
+  return peelHead(text, from, to) > from || findVerbGroup(text, from, to) !== null || text[to - 1] === '产'
 }
 
 /** `8家产值超亿元企业`: what sizes the noun by money stands between it and its count. Null for other figures. */
 export function nounOverSize(text: string, quantity: Quantity, next: Quantity, limit: number): Span | null {
   if (!COUNTED.has(quantity.unit) || !next.unit.endsWith('元') || next.start - quantity.end > LONGEST_SIZED) return null
-  const over = THRESHOLDS.find((word) => text.startsWith(word, next.end))
-  const noun = next.end + (over?.length ?? 0)
-  if (!over && !'过超破'.includes(text[next.start - 1] ?? ' ')) return null
+  const noun = endOfFigure(text, next.end)
+  if (noun === next.end && !OVER.has(text, next.start - 1)) return null
   if (hasMark(text, quantity.end, next.start) || !SIZED.some((word) => text.startsWith(word, noun))) return null
   let end = findNounEnd(text, text[noun] === '的' ? noun + 1 : noun, limit)
-  while ('、和新'.includes(text[end - 1] as string)) end--
+  while (SIZED_EDGES.has(text, end - 1)) end--
   return end - quantity.end <= LONGEST_SUBJECT ? { start: quantity.end, end } : null
 }
 
 const LONGEST_SIZED = 12
+const OVER = new CharSet('过超破')
+const SIZED_EDGES = new CharSet('、和新')
 
 /** Behind a verb (建成9所…、…) the noun ends at the first 、: what follows was done as well, but not counted. */
 function beforeList(text: string, start: number, end: number): number {
@@ -104,8 +117,10 @@ const MEASURES = ['增速', '增幅', '总量', '排名']
 const ACTIONS: readonly string[] =
   '用于 支持 推动 推进 加快 实施 开展 帮助 解决 发放 投入 增长 下降 提高 提升 位居 居 列 扶持 奖励企业 为'.split(' ')
 
+const actions = wordTrie(ACTIONS)
+
 function startsAction(text: string, at: number): boolean {
-  return ACTIONS.some((word) => text.startsWith(word, at))
+  return actions.match(text, at) > 0
 }
 
 /** A noun that runs into the next figure ends at its last 、 when a verb or nothing stands behind that. */

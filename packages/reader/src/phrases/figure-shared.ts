@@ -1,8 +1,11 @@
 import { quoteAt, type Span } from '@gangmu/text'
+import { CharSet } from '../engine/char-set.ts'
+import { wordTrie } from '../engine/word-trie.ts'
 import type { Quantity } from '../reading.ts'
 import type { Carried, Figure } from './figure.ts'
 import { endOfFigure } from './figure-units.ts'
 import { readMeasure } from './measures.ts'
+import { mentions } from './mentions.ts'
 import { splitAt, splitAtAnd } from './noun-list.ts'
 import { peelSubject } from './subject.ts'
 
@@ -11,15 +14,28 @@ export function sharedGroup(text: string, quantities: readonly Quantity[], index
   const group = [quantities[index] as Quantity]
   for (let i = index + 1; i < quantities.length && group.length < LONGEST_GROUP; i++) {
     const start = endOfFigure(text, (quantities[i - 1] as Quantity).end)
-    const between = text.slice(start, (quantities[i] as Quantity).start).replaceAll(' ', '')
-    if (!['、', '和', '与', '及', ''].includes(between)) break
+    if (!isJoint(text, start, (quantities[i] as Quantity).start)) break
     group.push(quantities[i] as Quantity)
   }
   return group
 }
 
+const JOINTS = new CharSet('、和与及')
+
+/** Nothing but one mark or word of a list, blanks apart. */
+function isJoint(text: string, start: number, end: number): boolean {
+  let joints = 0
+  for (let at = start; at < end; at++) {
+    if (text[at] === ' ') continue
+    if (joints > 0 || !JOINTS.has(text, at)) return false
+    joints++
+  }
+  return true
+}
+
 const LONGEST_GROUP = 12
 const SHARING = ['分别', '均', '都']
+const sharing = wordTrie(SHARING)
 
 /** Subjects before 分别 or 均, each with its figure in order. */
 export function distribute(
@@ -29,8 +45,9 @@ export function distribute(
   group: readonly Quantity[],
   carried: Carried,
 ): readonly Figure[] | null {
+  if (!mentions(sharing, text, from, quantity.start)) return null
   const before = text.slice(from, quantity.start)
-  const word = SHARING.find((sharing) => before.includes(sharing))
+  const word = SHARING.find((shares) => before.includes(shares))
   const at = word ? before.indexOf(word) : -1
   if (!word || (word === '均' && isSyllable(before, at))) return null
   const peeled = peelSubject(text, from, from + at)

@@ -1,9 +1,12 @@
 import { quoteAt, type Span } from '@gangmu/text'
+import { CharSet } from '../engine/char-set.ts'
 import { firstAfter } from '../engine/context.ts'
+import { wordTrie } from '../engine/word-trie.ts'
 import type { Quantity } from '../reading.ts'
 import type { Carried, Figure } from './figure.ts'
 import { LONGEST_SUBJECT } from './figure-units.ts'
 import { readMeasure } from './measures.ts'
+import { mentions } from './mentions.ts'
 import { isDoneVerb, peelSubject, peelTail } from './subject.ts'
 import { verbLength } from './verb-group.ts'
 
@@ -12,16 +15,16 @@ const NOUN_VERBS = new Set(['投资', '贷款', '消费', '生产', '销售', '�
 
 /** A bare verb stands for what was counted only where times or people are counted: 服务3.2万人次. */
 function isBareVerb(text: string, from: number, subject: Span, quantity: Quantity): boolean {
-  const counted = /^(人次|户次|次|人|户|亩)$/.test(quantity.unit)
+  const counted = COUNTED_DEEDS.has(quantity.unit) || quantity.unit === '亩'
   if (
     (subject.start > from && (counted || !isDoneVerb(text, subject))) ||
     NOUN_VERBS.has(text.slice(subject.start, subject.end))
   )
     return false
-  return (
-    verbLength(text, subject.start) === subject.end - subject.start && !/^(人次|户次|次|人|户)$/.test(quantity.unit)
-  )
+  return verbLength(text, subject.start) === subject.end - subject.start && !COUNTED_DEEDS.has(quantity.unit)
 }
+
+const COUNTED_DEEDS = new Set(['人次', '户次', '次', '人', '户'])
 
 const INNER_VERBS = [
   '谋划实施',
@@ -43,7 +46,10 @@ const INNER_VERBS = [
   '减免',
   '派出',
 ]
+const innerVerbs = wordTrie(INNER_VERBS)
+const NO_OBJECTS = new CharSet('率量额数就区方项金程')
 const LEVELS = ['稳定在', '保持在', '控制在', '维持在', '高于', '快于', '低于', '慢于', '高出', '领先']
+const levels = wordTrie(LEVELS)
 const SUMS = new Set(['总量', '总数', '总额', '其中', '规模', '数量', '增速'])
 
 const GOING_ON = new Set(
@@ -54,8 +60,27 @@ const GOING_ON = new Set(
 
 /** `是2020年的2倍`, `占比重的40%`, `高于全省2个百分点` say something of an earlier name. */
 function isComparison(words: string): boolean {
-  const said = words.replace(/^[、，\s]+/, '')
-  return /^(是|占|比|较|高于|快于|低于|慢于)/.test(said) && !/^(比[重例值]|占比|占地)/.test(said)
+  let at = 0
+  while (BLANKS.has(words, at)) at++
+  return comparing.match(words, at) > 0 && parted.match(words, at) === 0
+}
+
+const BLANKS = new CharSet(
+  '、， \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+)
+const comparing = wordTrie(['是', '占', '比', '较', '高于', '快于', '低于', '慢于'])
+const parted = wordTrie(['比重', '比例', '比值', '占比', '占地'])
+
+const NO_VERBS: readonly string[] = []
+
+/** Where the first word of a level stands that something is named before, -1 when none does. */
+function findLevel(words: string): number {
+  let first = -1
+  for (const word of LEVELS) {
+    const at = words.indexOf(word)
+    if (at >= 2 && words[at - 1] !== '不' && (first < 0 || at < first)) first = at
+  }
+  return first
 }
 
 /** The name that ends right before an offset or one character further back; names stand in reading order. */
@@ -82,16 +107,12 @@ export function figureWithSubject(
   let end = quantity.start
   const begin = start
   const words = text.slice(start, end)
-  const level = LEVELS.map((word) => words.indexOf(word)).filter((at) => at >= 2 && words[at - 1] !== '不')
-  if (level.length > 0) end = start + Math.min(...level)
-  for (const verb of INNER_VERBS) {
+  const level = mentions(levels, text, start + 2, end) ? findLevel(words) : -1
+  if (level >= 0) end = start + level
+  const verbs = mentions(innerVerbs, text, start + 2, quantity.start) ? INNER_VERBS : NO_VERBS
+  for (const verb of verbs) {
     const at = words.indexOf(verb)
-    if (
-      at < 2 ||
-      '率量额数就区方项金程'.includes(words[at + verb.length] ?? '率') ||
-      words.length - at - verb.length < 2
-    )
-      continue
+    if (at < 2 || words.length - at - verb.length < 2 || NO_OBJECTS.has(words, at + verb.length)) continue
     if (words.startsWith('新增就业', at)) continue
     // 产值实现增速6%: nothing is named behind the verb.
     const behind = begin + at + verb.length

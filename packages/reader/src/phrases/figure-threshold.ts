@@ -1,7 +1,8 @@
 import { quoteAt } from '@gangmu/text'
+import { CharSet } from '../engine/char-set.ts'
 import type { Quantity } from '../reading.ts'
 import type { Figure } from './figure.ts'
-import { COUNTED, hasMark, SIZED, THRESHOLDS } from './figure-units.ts'
+import { COUNTED, endOfFigure, hasMark, SIZED } from './figure-units.ts'
 import { startsWithPredicate } from './predicates.ts'
 import { peelTail } from './subject.ts'
 import { adverbLength, verbLength } from './verb-group.ts'
@@ -9,7 +10,7 @@ import { adverbLength, verbLength } from './verb-group.ts'
 /** `800万元以上工程`: the figure belongs to a name. */
 export function isThreshold(text: string, quantity: Quantity, end: number, next: Quantity | undefined): boolean {
   const money = quantity.unit.endsWith('元')
-  const over = '过超'.includes(text[quantity.start - 1] ?? ' ')
+  const over = OVER.has(text, quantity.start - 1)
   if (money && over && SIZED.some((noun) => text.startsWith(noun, quantity.end))) return true
   if (next && money && next.start - quantity.end <= 8 && !hasMark(text, quantity.end, next.start)) {
     return (
@@ -19,12 +20,14 @@ export function isThreshold(text: string, quantity: Quantity, end: number, next:
     )
   }
   if (!next && COUNTED.has(quantity.unit)) return false
-  const word = THRESHOLDS.find((threshold) => text.startsWith(threshold, quantity.end))
-  if (!word || word === '左右') return false
-  const after = quantity.end + word.length
-  if (after >= end || '、，。；）)和与及或'.includes(text[after] as string)) return false
+  const after = endOfFigure(text, quantity.end)
+  if (after === quantity.end || text[quantity.end] === '左') return false
+  if (after >= end || BEHIND.has(text, after)) return false
   return !startsWithPredicate(text, after, end) && verbLength(text, after) < 2 && adverbLength(text, after) < 2
 }
+
+const OVER = new CharSet('过超')
+const BEHIND = new CharSet('、，。；）)和与及或')
 
 const THRESHOLD_SUBJECTS = ['产值', '收入', '营收', '投资额']
 

@@ -1,8 +1,13 @@
+import { CharSet } from '../engine/char-set.ts'
+import { wordTrie } from '../engine/word-trie.ts'
+
 /** Units that measure time: a figure of them dates or limits something more often than it measures it. */
 export const TIME_UNITS: ReadonlySet<string> = new Set(['年', '个月', '月', '周年', '岁', '小时', '分钟'])
 
 /** Bound words behind a figure. */
 export const THRESHOLDS: readonly string[] = ['及以上', '以上', '以下', '以内', '左右']
+
+const thresholds = wordTrie(THRESHOLDS)
 
 /** Measure words of things that are counted one by one. */
 export const COUNTED: ReadonlySet<string> = new Set(
@@ -21,12 +26,12 @@ export const LONGEST_SUBJECT = 40
 
 /** Past a bound word behind a figure: 以上, 左右. */
 export function endOfFigure(text: string, end: number): number {
-  const found = THRESHOLDS.find((word) => text.startsWith(word, end))
-  return found ? end + found.length : end
+  return end + thresholds.match(text, end)
 }
+
+const MARKS = new CharSet('、，和与及')
 
 /** True when 、 or a word like 和 stands between two offsets. */
 export function hasMark(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if ('、，和与及'.includes(text[i] as string)) return true
-  return false
+  return MARKS.standsIn(text, start, end)
 }

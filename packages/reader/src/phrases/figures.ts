@@ -6,8 +6,6 @@ import { distribute, sharedGroup } from './figure-shared.ts'
 import { figureWithSubject } from './figure-subject.ts'
 import { isThreshold, ownThresholdSubject } from './figure-threshold.ts'
 import { endOfFigure, hasMark, TIME_UNITS } from './figure-units.ts'
-import { peelHead } from './subject.ts'
-import { findVerbGroup } from './verb-group.ts'
 
 /**
  * Links each figure of a clause with its subject: the noun behind it (`9家企业`), the name before it (`绿化率达44%`), the
@@ -51,7 +49,7 @@ export function linkFigures(
     }
     const noun =
       (next && nounOverSize(text, quantity, next, quantities[index + 2]?.start ?? clause.end)) ??
-      nounBehind(text, quantity, limit, next !== undefined, isHeaded(text, from, quantity.start))
+      nounBehind(text, quantity, limit, next !== undefined, from)
     if (noun) {
       if (!TIME_UNITS.has(quantity.unit) || text[quantity.end] === '的')
         figures.push(figureWithNoun(text, from, quantity, noun))
@@ -73,11 +71,6 @@ export function linkFigures(
     index++
   }
   return figures
-}
-
-/** A verb before the figure: 建成9所, 年产3000吨. */
-function isHeaded(text: string, from: number, to: number): boolean {
-  return peelHead(text, from, to) > from || findVerbGroup(text, from, to) !== null || text[to - 1] === '产'
 }
 
 function isOnlyMarks(text: string, start: number, end: number): boolean {

@@ -1,5 +1,8 @@
+import { CharSet } from '../engine/char-set.ts'
 import { Trie } from '../engine/trie.ts'
+import { wordTrie } from '../engine/word-trie.ts'
 import type { Direction, Measure } from '../reading.ts'
+import { holdsOne } from './mentions.ts'
 
 const DOWN = [
   '下降',
@@ -42,6 +45,9 @@ const changes = new Trie<Direction>([
 ])
 /** Subjects that are differences themselves. */
 const CHANGING = ['增收', '涨幅', '增速', '增幅', '降幅', '增长率', '下降率']
+const changing = wordTrie(CHANGING)
+const changingEnds = wordTrie(CHANGING, true)
+const changingHeads = wordTrie(['净增', '压减', '压降', '减少', '降低'])
 const CHANGE_UNITS = new Set(['百分点', '番'])
 
 /** Amount or change, with its direction, told from the words around a figure. */
@@ -58,11 +64,11 @@ export interface MeasureReading {
 export function readMeasure(before: string, head: string, subject: string, unit: string): MeasureReading {
   const changed = changeIn(before)
   if (changed) return { measure: 'change', direction: changed }
-  if (head.includes('净增')) return { measure: 'change', direction: 'up' }
-  if (['压减', '压降', '减少', '降低'].some((word) => head.includes(word)) && !head.includes('落实')) {
-    return { measure: 'change', direction: 'down' }
+  if (holdsOne(changingHeads, head)) {
+    if (head.includes('净增')) return { measure: 'change', direction: 'up' }
+    if (!head.includes('落实')) return { measure: 'change', direction: 'down' }
   }
-  if (CHANGE_UNITS.has(unit) || CHANGING.some((word) => subject.endsWith(word) || before.includes(word))) {
+  if (CHANGE_UNITS.has(unit) || changingEnds.match(subject, subject.length) > 0 || holdsOne(changing, before)) {
     return {
       measure: 'change',
       direction: before.includes('降幅') || subject.endsWith('降幅') || subject.endsWith('下降率') ? 'down' : 'up',
@@ -72,11 +78,13 @@ export function readMeasure(before: string, head: string, subject: string, unit:
   return { measure: 'amount' }
 }
 
+const LEVEL_BEHIND = new CharSet('到至为')
+
 /** Direction of the last change word, or null when there is none or it leads to a level (增长到). */
 function changeIn(before: string): Direction | null {
   for (let at = before.length - 1; at >= 0; at--) {
     const length = changes.match(before, at)
-    if (length > 0) return '到至为'.includes(before[at + length] ?? ' ') ? null : (changes.found as Direction)
+    if (length > 0) return LEVEL_BEHIND.has(before, at + length) ? null : (changes.found as Direction)
   }
   return null
 }

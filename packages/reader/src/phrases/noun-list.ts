@@ -1,4 +1,5 @@
 import { matchPairs, type Span, trimSpan } from '@gangmu/text'
+import { CharSet } from '../engine/char-set.ts'
 
 /**
  * Items of a list: split at 、 outside quotes and brackets, and, once 、 has split, at 和 与 及 between the last two.
@@ -7,7 +8,12 @@ import { matchPairs, type Span, trimSpan } from '@gangmu/text'
 export function listItems(text: string, start: number, end: number): readonly Span[] {
   const rough = splitAt(text, start, end, '、')
   if (rough.length < 2) return rough
-  return rough.flatMap((span) => splitAtAnd(text, span.start, span.end))
+  const items: Span[] = []
+  for (const span of rough) {
+    if (holdsAnd(text, span.start + 2, span.end - 2)) items.push(...splitAtAnd(text, span.start, span.end))
+    else items.push(span)
+  }
+  return items
 }
 
 /** Parts of a range between marks outside quotes and brackets; blanks at their edges are left out. */
@@ -16,6 +22,7 @@ export function splitAt(text: string, start: number, end: number, marks: string)
     const whole = trimSpan(text, start, end)
     return whole ? [whole] : []
   }
+  const only = marks.length === 1 ? marks.charCodeAt(0) : -1
   const pairs = matchPairs(text, start, end)
   const spans: Span[] = []
   let from = start
@@ -25,9 +32,9 @@ export function splitAt(text: string, start: number, end: number, marks: string)
     from = at + 1
   }
   for (let i = start; i < end; i++) {
-    const closer = pairs.get(i)
+    const closer = pairs.size > 0 ? pairs.get(i) : undefined
     if (closer !== undefined && closer < end) i = closer
-    else if (marks.includes(text[i] as string)) cut(i)
+    else if (only >= 0 ? text.charCodeAt(i) === only : marks.includes(text[i] as string)) cut(i)
   }
   cut(end)
   return spans
@@ -45,8 +52,8 @@ function holdsOneOf(text: string, start: number, end: number, marks: string): bo
 
 const AND = 0x548c
 
-const AND_STOPS_BEFORE = ['饱', '温', '总', '共', '中', '平', '协', '谐', '祥', '人', '调']
-const AND_STOPS_AFTER = ['谐', '平', '解', '美', '睦', '顺', '田', '好']
+const AND_STOPS_BEFORE = new CharSet('饱温总共中平协谐祥人调')
+const AND_STOPS_AFTER = new CharSet('谐平解美睦顺田好')
 
 /** Splits at 和 with at least two characters on either side, unless it is a syllable of a word (和谐, 和平, 共和). */
 export function splitAtAnd(text: string, start: number, end: number): readonly Span[] {
@@ -55,13 +62,13 @@ export function splitAtAnd(text: string, start: number, end: number): readonly S
   const spans: Span[] = []
   let from = start
   for (let i = start; i < end - 2; i++) {
-    const closer = pairs.get(i)
+    const closer = pairs.size > 0 ? pairs.get(i) : undefined
     if (closer !== undefined && closer < end) {
       i = closer
       continue
     }
-    if (text[i] !== '和' || i < from + 2) continue
-    if (AND_STOPS_AFTER.includes(text[i + 1] as string) || AND_STOPS_BEFORE.includes(text[i - 1] as string)) continue
+    if (text.charCodeAt(i) !== AND || i < from + 2) continue
+    if (AND_STOPS_AFTER.has(text, i + 1) || AND_STOPS_BEFORE.has(text, i - 1)) continue
     spans.push({ start: from, end: i })
     from = i + 1
   }

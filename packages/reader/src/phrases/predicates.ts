@@ -1,3 +1,4 @@
+import { CharSet } from '../engine/char-set.ts'
 import { wordTrie } from '../engine/word-trie.ts'
 import { turnAt } from './nesting.ts'
 import { adverbLength, verbLength } from './verb-group.ts'
@@ -35,6 +36,13 @@ const ONE_STOPS: Readonly<Record<string, string>> = {
   未: '来成',
   被: '',
 }
+
+const oneStops = new Map(
+  Object.entries(ONE_STOPS).map(([word, stops]) => [word.charCodeAt(0), new CharSet(stops)] as const),
+)
+const OWNED_BEFORE = new CharSet('国私所拥特现享具占共公持')
+const REACHED_BEHIND = new CharSet('0123456789０１２３４５６７８９一二三四五六七八九十百千万亿到成')
+const ATTRIBUTIVE_BEFORE = new CharSet('级型性式')
 
 const ATTRIBUTIVE = new Set('联合 共同 同步 直接 应急 综合 建设 试点 投用'.split(' '))
 /** Predicates that no noun is made with. */
@@ -89,6 +97,8 @@ const NOUN_AFTER: readonly string[] = [
   '者',
 ]
 
+const nounsAfter = wordTrie(NOUN_AFTER)
+
 /**
  * Where the noun phrase ends that begins at `start`: before the first predicate word behind its second character, or before
  * a mark; never past `limit`. Words in quotes or brackets belong to the noun.
@@ -124,16 +134,15 @@ function isPredicate(text: string, at: number, before: number, limit: number): b
     return adverb >= 2 && (trie.match(text, at + adverb) >= 2 || verbLength(text, at + adverb) >= 2)
   }
   if (length === 1) {
-    if (text[at] === '有' && '国私所拥特现享具占共公持'.includes(text[at - 1] ?? ' ')) return false
-    if (text[at] === '达') return /[0-9０-９一二三四五六七八九十百千万亿到成]/.test(text[at + 1] ?? ' ')
-    const stops = ONE_STOPS[text[at] as string] ?? ''
-    return before >= 1 && !stops.includes(text[at + 1] ?? ' ')
+    if (text[at] === '有' && OWNED_BEFORE.has(text, at - 1)) return false
+    if (text[at] === '达') return REACHED_BEHIND.has(text, at + 1)
+    return before >= 1 && !oneStops.get(text.charCodeAt(at))?.has(text, at + 1)
   }
   const after = at + length
   if (after >= limit) return true
   // 村级联合电站, 开放型共同市场: behind an attribute the word is one as well.
-  if (ATTRIBUTIVE.has(text.slice(at, after)) && '级型性式'.includes(text[at - 1] ?? ' ')) return false
+  if (ATTRIBUTIVE_BEFORE.has(text, at - 1) && ATTRIBUTIVE.has(text.slice(at, after))) return false
   if (ALWAYS.has(text.slice(at, after))) return true
   if (text[after] === '的' || text[after] === '型' || text[after] === '性' || text[after] === '化') return false
-  return !NOUN_AFTER.some((word) => text.startsWith(word, after))
+  return nounsAfter.match(text, after) === 0
 }

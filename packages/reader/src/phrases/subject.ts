@@ -1,4 +1,6 @@
 import { isDigitAt, isSpaceAt, type Span, trimSpan } from '@gangmu/text'
+import { CharSet } from '../engine/char-set.ts'
+import { codeAt } from '../engine/characters.ts'
 import { wordTrie } from '../engine/word-trie.ts'
 import { BEFORE_FIGURE, BEFORE_SUBJECT, DONE_VERBS, FIXED_NAMES } from './subject-words.ts'
 import { adverbLength, verbLength } from './verb-group.ts'
@@ -8,36 +10,8 @@ const heads = wordTrie(BEFORE_SUBJECT)
 const verbs = wordTrie(DONE_VERBS)
 const fixed = wordTrie(FIXED_NAMES)
 /** One-character heads that begin many nouns; they are peeled only before these. */
-const CAREFUL_HEADS = new Set([
-  '新',
-  '为',
-  '有',
-  '以',
-  '在',
-  '对',
-  '和',
-  '与',
-  '及',
-  '按',
-  '到',
-  '至',
-  '将',
-  '要',
-  '由',
-  '从',
-  '再',
-  '约',
-  '近',
-  '又',
-  '也',
-  '净',
-  '的',
-  '于',
-  '让',
-  '使',
-  '把',
-])
-const NEVER_HEAD = [
+const CAREFUL_HEADS = new CharSet('新为有以在对和与及按到至将要由从再约近又也净的于让使把')
+const neverHeads = wordTrie([
   '新型',
   '新能源',
   '新兴',
@@ -103,7 +77,7 @@ const NEVER_HEAD = [
   '新华',
   '新签约',
   '新四板',
-]
+])
 
 /** Verbs that make a name with a plain noun behind them: 救助资金, 签约金额. */
 const NOUN_FORMING = new Set(
@@ -141,11 +115,14 @@ export function isDoneVerb(text: string, { start, end }: Span): boolean {
   return verbs.match(text, start) === end - start
 }
 
+const TAIL_MARKS = new CharSet('、，：: ')
+const HEAD_MARKS = new CharSet('、，：:…—')
+
 /** Where the subject ends inside the words before a figure. */
 export function peelTail(text: string, start: number, end: number): number {
   let to = end
   for (let round = 0; round < 8; round++) {
-    while (to > start && (isSpaceAt(text, to - 1) || '、，：: '.includes(text[to - 1] as string))) to--
+    while (to > start && (isSpaceAt(text, to - 1) || TAIL_MARKS.has(text, to - 1))) to--
     const dated = dateBefore(text, start, to)
     if (dated < to) {
       to = dated
@@ -155,7 +132,7 @@ export function peelTail(text: string, start: number, end: number): number {
     if (length === 0 || to - length < start) break
     if (fixedBefore(text, start, to, length)) break
     // 经营行为: 为 is a syllable.
-    if (length === 1 && text[to - 1] === '为' && '行作'.includes(text[to - 2] ?? ' ')) break
+    if (length === 1 && text[to - 1] === '为' && (text[to - 2] === '行' || text[to - 2] === '作')) break
     to -= length
   }
   return to
@@ -168,43 +145,52 @@ const deeds = wordTrie(
   true,
 )
 const LONGEST_BARE = 4
+const DEED_BEFORE = new CharSet('、和的了')
 
 /** `智能化改造项目实施41个`: the deed behind a name that stays long enough to be one. */
 function deedBefore(text: string, start: number, end: number): number {
   const length = deeds.match(text, end)
-  return length > 0 && end - length - start >= LONGEST_BARE && !'、和的了'.includes(text[end - length - 1] as string)
+  return length > 0 && end - length - start >= LONGEST_BARE && !DEED_BEFORE.has(text, end - length - 1)
     ? length
     : 0
 }
 
+/** 的 */
+const OF = 0x7684
+/** 年 */
+const YEAR = 0x5e74
+const PARTS_OF_YEAR = new CharSet('底末初')
+const YEAR_BEFORE = new CharSet('比较由从到至是')
+
 /** Start of a year that ends at an offset, with 比 or 由 before it and 的 behind it: `比2020年`, `由2020年的`. */
 function dateBefore(text: string, start: number, end: number): number {
   let at = end
-  if (text[at - 1] === '的') at--
-  if ('底末初'.includes(text[at - 1] ?? ' ')) at--
-  if (text[at - 1] !== '年') return end
+  if (codeAt(text, at - 1) === OF) at--
+  if (PARTS_OF_YEAR.has(text, at - 1)) at--
+  if (codeAt(text, at - 1) !== YEAR) return end
   at--
   let digits = at
   while (digits > start && isDigitAt(text, digits - 1)) digits--
   if (at - digits !== 4) return end
-  return '比较由从到至是'.includes(text[digits - 1] ?? ' ') && digits - 1 >= start ? digits - 1 : digits
+  return YEAR_BEFORE.has(text, digits - 1) && digits - 1 >= start ? digits - 1 : digits
 }
 
-const KEEP_TAILS = ['失业率', '增加值', '占比', '新增', '增收', '涨幅', '降幅', '增速', '增幅']
+const keepTails = wordTrie(['失业率', '增加值', '占比', '新增', '增收', '涨幅', '降幅', '增速', '增幅'], true)
 
 /** 增速 and 涨幅 stay with a subject that has nothing else to stand on. */
 function fixedBefore(text: string, start: number, end: number, length: number): boolean {
-  const word = text.slice(end - length, end)
-  if (!KEEP_TAILS.includes(word)) return false
+  if (keepTails.match(text, end) !== length) return false
   // 年均增收 stands for what grew.
-  return end - length - start < 2 || (word === '增收' && text[end - 3] === '均' && end - 4 >= start)
+  return (
+    end - length - start < 2 || (text.startsWith('增收', end - length) && text[end - 3] === '均' && end - 4 >= start)
+  )
 }
 
 /** Where the subject begins inside the words before a figure. */
 export function peelHead(text: string, start: number, end: number): number {
   let from = afterPeriod(text, start, end)
   for (let round = 0; round < 10 && from < end; round++) {
-    while (from < end && (isSpaceAt(text, from) || '、，：:…—'.includes(text[from] as string))) from++
+    while (from < end && (isSpaceAt(text, from) || HEAD_MARKS.has(text, from))) from++
     if (fixed.match(text, from) > 0) break
     const head = heads.match(text, from)
     const verb = verbs.match(text, from)
@@ -240,11 +226,13 @@ function afterPeriod(text: string, start: number, end: number): number {
   return at >= start && at + 3 < end ? at + 3 : start
 }
 
+const PARTS_OF_MONTH = new CharSet('底初末份')
+
 /** End of `5月底前` whose digits end at an offset, or the start. */
 function monthEnd(text: string, start: number, digits: number): number {
   if (digits === start || digits - start > 2 || text[digits] !== '月') return start
   let at = digits + 1
-  if ('底初末份'.includes(text[at] ?? ' ')) at++
+  if (PARTS_OF_MONTH.has(text, at)) at++
   return text[at] === '前' ? at + 1 : at
 }
 
@@ -257,8 +245,7 @@ function goesOn(text: string, at: number): boolean {
 }
 
 function mayPeelOne(text: string, at: number): boolean {
-  const character = text[at] as string
-  if (!CAREFUL_HEADS.has(character)) return true
-  if (NEVER_HEAD.some((word) => text.startsWith(word, at))) return false
-  return character !== '新' || verbLength(text, at + 1) > 0
+  if (!CAREFUL_HEADS.has(text, at)) return true
+  if (neverHeads.match(text, at) > 0) return false
+  return text[at] !== '新' || verbLength(text, at + 1) > 0
 }

@@ -1,3 +1,4 @@
+import { CharSet } from '../engine/char-set.ts'
 import { Trie } from '../engine/trie.ts'
 import { wordTrie } from '../engine/word-trie.ts'
 import { ADVERBS } from './adverbs.ts'
@@ -48,20 +49,22 @@ const NOUNLIKE = new Set([
   '支撑',
   '突破',
 ])
-const ONE_CHARACTER_STOPS = '筑材立设议成地址公法学理处事证案班厂好在势力点强坏遍私'
+const ONE_CHARACTER_STOPS = new CharSet('筑材立设议成地址公法学理处事证案班厂好在势力点强坏遍私')
 
 /** Length of the verb that begins at an offset, 0 when none does. */
 export function verbLength(text: string, at: number): number {
   const length = verbs.match(text, at)
   if (length > 0 && !verbs.found) return 0
-  if (length === 1 && ONE_CHARACTER_STOPS.includes(text[at + 1] ?? '立')) return 0
+  if (length === 1 && (at + 1 >= text.length || ONE_CHARACTER_STOPS.has(text, at + 1))) return 0
   return length === 2 && makesNoun(text, at, at + 2) ? 0 : length
 }
+
+const SUFFIXES = new CharSet('化型性')
 
 /** 发展方式, 建设用地: the verb is part of a noun; 发展标准化养殖 is none. */
 function makesNoun(text: string, at: number, after: number): boolean {
   const tail = tails.match(text, after)
-  if (tail === 0 || '化型性'.includes(text[after + tail] ?? ' ')) return false
+  if (tail === 0 || SUFFIXES.has(text, after + tail)) return false
   return NOUNLIKE.has(text.slice(at, after))
 }
 
@@ -112,19 +115,19 @@ export function findVerbGroup(text: string, start: number, end: number): VerbGro
       at += adverb
       if (text[at] === '地') at++
       else if (text[at] === '、' && adverbLength(text, at + 1) > 0) at++
-    } else if (last >= 0 && '和与并、'.includes(text[at] as string) && joined(text, '促进', at + 1, end) > 0) {
+    } else if (last >= 0 && JOINTS.has(text, at) && joined(text, '促进', at + 1, end) > 0) {
       at++
     } else break
     if (at > end) break
   }
   if (last < 0) return alone && alone.end <= end ? alone : null
   // 支持好重点群体: 好 belongs to the verb before a noun that it does not begin.
-  if (text[stop] === '好' && stop - last === 2 && stop + 2 < end && !GOOD_NOUNS.includes(text[stop + 1] as string))
-    stop++
+  if (text[stop] === '好' && stop - last === 2 && stop + 2 < end && !GOOD_NOUNS.has(text, stop + 1)) stop++
   return stop > end ? null : { start, end: stop, last }
 }
 
-const GOOD_NOUNS = '转评人事家差作学老干企经习品项房地路戏书风班典政做办方声文歌的、，'
+const JOINTS = new CharSet('和与并、')
+const GOOD_NOUNS = new CharSet('转评人事家差作学老干企经习品项房地路戏书风班典政做办方声文歌的、，')
 
 /** Verbs that another takes along: 促进发展, 规划建设. Behind others 发展 and 建设 are nouns: 打造发展平台. */
 const CARRIERS = new Set(

@@ -1,7 +1,7 @@
 import { findHeadingMarker, type Quote, quoteAt, type Span } from '@gangmu/text'
 import type { ReadContext } from '../../engine/context.ts'
 import { makeIds } from '../../engine/finding-id.ts'
-import { partAcross } from '../../engine/part.ts'
+import { partQuoted } from '../../engine/part.ts'
 import { isWithin, listClausesWithin, type PlacedClause, readPlanParts } from '../../phrases/plan-parts.ts'
 import type { Commitment, Remainder, Target } from '../../reading.ts'
 import { type ActionReading, type NoAction, readAction } from './action.ts'
@@ -199,8 +199,11 @@ function make(
   objects: readonly Quote[],
 ): Commitment {
   const { text } = ctx
-  const parts = [partAcross(text, verb.start, verb.end, 'verb', verb.quote)]
-  for (const object of objects) parts.push(partAcross(text, object.start, object.end, 'object', object.quote))
+  const parts = [partQuoted(verb, 'verb', verb.quote)]
+  for (let i = 0; i < objects.length; i++) {
+    const object = objects[i] as Quote
+    parts.push(partQuoted(object, 'object', object.quote))
+  }
   return {
     start,
     end,

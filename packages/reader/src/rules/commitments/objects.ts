@@ -67,8 +67,9 @@ const LONGEST_CLOSING = 22
 
 /** Quotes that stand side by side (“甲”“乙”) are items of their own. */
 function quotesOf(text: string, item: Span): readonly Span[] {
+  if (text[item.start] !== '“') return [item]
   const words = text.slice(item.start, item.end)
-  if (!words.startsWith('“') || !words.endsWith('”') || !words.includes('”“')) return [item]
+  if (!words.endsWith('”') || !words.includes('”“')) return [item]
   const spans: Span[] = []
   let from = item.start
   for (let at = item.start; at + 1 < item.end; at++) {

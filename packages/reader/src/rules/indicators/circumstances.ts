@@ -1,10 +1,15 @@
+import { isDigitAt } from '@gangmu/text'
 import type { LinkContext } from '../../engine/context.ts'
+import { wordTrie } from '../../engine/word-trie.ts'
 import type { Figure } from '../../phrases/figure.ts'
+import { holdsOne, mentions } from '../../phrases/mentions.ts'
+import type { DateFinding } from '../../reading.ts'
 
 /** How far before a figure its base is looked for; a clause that runs on longer is an endless list. */
 const BASE_WITHIN = 400
 
-const OTHER_BASES = ['年均', '累计', '五年', '以来', '年初', '比20', '较20', '比“', '较“', '时期', '从']
+const yearBefore = wordTrie(['同比', '上年', '去年'])
+const otherBases = wordTrie(['年均', '累计', '五年', '以来', '年初', '比20', '较20', '比“', '较“', '时期', '从'])
 const SCOPES = [
   '规模以上',
   '规上',
@@ -22,25 +27,32 @@ const SCOPES = [
   '县级',
 ]
 
+const scopes = wordTrie(SCOPES)
+
 /** 比上年 unless the words around a change name another base (年均, 比2020年, 累计). */
 export function basisOf(text: string, figure: Figure, clauseStart: number): 'yoy' | 'other' {
-  const around = text.slice(Math.max(clauseStart, figure.quantity.start - BASE_WITHIN), figure.quantity.start)
-  const near = figure.tail + figure.head
-  if (near.includes('同比') || near.includes('上年') || near.includes('去年')) return 'yoy'
-  if (figure.quantity.unit === '番' || figure.quantity.unit === '倍') return 'other'
-  return OTHER_BASES.some((word) => around.includes(word)) ? 'other' : 'yoy'
+  const { start, unit } = figure.quantity
+  if (holdsOne(yearBefore, figure.tail + figure.head)) return 'yoy'
+  if (unit === '番' || unit === '倍') return 'other'
+  return mentions(otherBases, text, Math.max(clauseStart, start - BASE_WITHIN), start) ? 'other' : 'yoy'
 }
 
 /** The period a clause names before its figure (`2025年上半年`), else the year the review tells of, else null. */
 export function findPeriod(ctx: LinkContext, clauseStart: number, before: number): string | null {
-  const dates = ctx.spans.dates.within(clauseStart, before).filter((date) => /^\d{4}/.test(date.value))
-  return (
-    dates.at(-1)?.value ??
-    (ctx.facts.reviewYear === null || ctx.facts.reviewYear === undefined ? null : String(ctx.facts.reviewYear))
-  )
+  const dates = ctx.spans.dates.within(clauseStart, before)
+  for (let i = dates.length - 1; i >= 0; i--) {
+    const { value } = dates[i] as DateFinding
+    if (namesYear(value)) return value
+  }
+  return ctx.facts.reviewYear === null || ctx.facts.reviewYear === undefined ? null : String(ctx.facts.reviewYear)
+}
+
+/** Four digits begin the date. */
+function namesYear(value: string): boolean {
+  return isDigitAt(value, 0) && isDigitAt(value, 1) && isDigitAt(value, 2) && isDigitAt(value, 3)
 }
 
 /** Scope words (口径) kept as written in a subject, or null. */
 export function findScope(subject: string): string | null {
-  return SCOPES.find((word) => subject.includes(word)) ?? null
+  return holdsOne(scopes, subject) ? (SCOPES.find((word) => subject.includes(word)) ?? null) : null
 }

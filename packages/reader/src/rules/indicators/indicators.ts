@@ -2,7 +2,7 @@ import { quoteAt } from '@gangmu/text'
 import { findCard } from '../../cards/find-card.ts'
 import { type LinkContext, type ReadContext, withSpans } from '../../engine/context.ts'
 import { makeIds } from '../../engine/finding-id.ts'
-import { partAcross } from '../../engine/part.ts'
+import { partAcross, partQuoted } from '../../engine/part.ts'
 import { SpanIndex } from '../../engine/span-index.ts'
 import type { Carried, Figure } from '../../phrases/figure.ts'
 import { linkFigures } from '../../phrases/figures.ts'
@@ -53,7 +53,7 @@ function indicatorOf(ctx: LinkContext, figure: Figure, clauseStart: number, id: 
     scope: findScope(subject.quote),
     card: findCard(subject.quote)?.id ?? null,
     parts: [
-      partAcross(ctx.text, subject.start, subject.end, 'subject', subject.quote),
+      partQuoted(subject, 'subject', subject.quote),
       partAcross(
         ctx.text,
         quantity.start,

@@ -1,3 +1,5 @@
+import { wordTrie } from '../../engine/word-trie.ts'
+import { mentions } from '../../phrases/mentions.ts'
 import type { Bound, Comparator } from '../../reading.ts'
 
 const OF_BOUND: Readonly<Record<Bound, Comparator>> = {
@@ -14,8 +16,11 @@ export function comparatorOf(amount: string, bound: Bound): Comparator {
   return amount.includes('..') ? 'range' : OF_BOUND[bound]
 }
 
-/** How firmly an aim is set: 确保 and 必须, 力争 and 争取, or plainly. */
-export function firmnessOf(before: string): 'ensure' | 'strive' | 'plain' {
-  if (['力争', '争取', '努力', '力求'].some((word) => before.includes(word))) return 'strive'
-  return ['确保', '必须', '保证', '不低于', '不少于'].some((word) => before.includes(word)) ? 'ensure' : 'plain'
+/** How firmly an aim is set in the words between two offsets: 确保 and 必须, 力争 and 争取, or plainly. */
+export function firmnessOf(text: string, start: number, end: number): 'ensure' | 'strive' | 'plain' {
+  if (mentions(striving, text, start, end)) return 'strive'
+  return mentions(ensuring, text, start, end) ? 'ensure' : 'plain'
 }
+
+const striving = wordTrie(['力争', '争取', '努力', '力求'])
+const ensuring = wordTrie(['确保', '必须', '保证', '不低于', '不少于'])

@@ -2,7 +2,7 @@ import { type Quote, quoteAt } from '@gangmu/text'
 import { findCard } from '../../cards/find-card.ts'
 import { type LinkContext, type ReadContext, withSpans } from '../../engine/context.ts'
 import { makeIds } from '../../engine/finding-id.ts'
-import { partAcross } from '../../engine/part.ts'
+import { partAcross, partQuoted } from '../../engine/part.ts'
 import { SpanIndex } from '../../engine/span-index.ts'
 import type { Carried, Figure } from '../../phrases/figure.ts'
 import { linkFigures } from '../../phrases/figures.ts'
@@ -126,9 +126,9 @@ function ofFigure(ctx: LinkContext, figure: Figure, clause: PlacedClause, id: st
     measure,
     ...(measure === 'change' ? { direction: direction ?? 'up' } : {}),
     period: periodOf(ctx),
-    firmness: firmnessOf(text.slice(Math.max(clause.start, quantity.start - FIRM_WITHIN), quantity.start)),
+    firmness: firmnessOf(text, Math.max(clause.start, quantity.start - FIRM_WITHIN), quantity.start),
     card: findCard(subject.quote)?.id ?? null,
-    parts: [partAcross(text, subject.start, subject.end, 'subject', subject.quote), figurePart(ctx, quantity)],
+    parts: [partQuoted(subject, 'subject', subject.quote), figurePart(ctx, quantity)],
   }
 }
 
@@ -154,7 +154,7 @@ function ofAim(ctx: LinkContext, aim: Aim, clause: PlacedClause, id: string): Ta
     measure: aim.measure,
     ...(aim.direction ? { direction: aim.direction } : {}),
     period: periodOf(ctx),
-    firmness: firmnessOf(text.slice(clause.start, clause.end)),
+    firmness: firmnessOf(text, clause.start, clause.end),
     card: findCard(aim.subject.quote)?.id ?? null,
     parts: [
       partAcross(text, aim.subject.start, aim.subject.end, 'subject', aim.subject.quote),
