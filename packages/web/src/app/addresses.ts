@@ -31,6 +31,11 @@ export const addresses = {
   orphans: (place: string, document: string) => `${ofDocument(place, document)}/orphans`,
   commitments: (place: string, search?: Search) => withSearch(`${inPlace(place)}/commitments`, search),
   commitment: (place: string, address: string) => `${inPlace(place)}/commitments/${encodeURIComponent(address)}`,
+  breakdown: (place: string, search?: Search) => withSearch(`${inPlace(place)}/breakdown`, search),
+  comparison: (place: string, search?: { year?: number; from?: string | undefined; to?: string | undefined }) =>
+    withSearch(`${inPlace(place)}/breakdown/comparison`, search),
+  item: (place: string, item: string) => `${inPlace(place)}/items/${encodeURIComponent(item)}`,
+  unit: (place: string, unit: string) => `${inPlace(place)}/units/${encodeURIComponent(unit)}`,
   units: (place: string, search?: { q?: string }) => withSearch(`${inPlace(place)}/units`, search),
   accounts: (place: string, search?: Search) => withSearch(`${inPlace(place)}/accounts`, search),
   rights: (place: string) => `${inPlace(place)}/rights`,

@@ -7,6 +7,7 @@ const zh = {
   home: '首页',
   read: '阅读',
   ledger: '台账',
+  breakdown: '任务',
   units: '单位',
   record: '记录',
   settings: '管理',
@@ -25,6 +26,7 @@ export const sectionWords: Messages<typeof zh> = {
     home: 'Home',
     read: 'Read',
     ledger: 'Ledger',
+    breakdown: 'Tasks',
     units: 'Units',
     record: 'Record',
     settings: 'Settings',
@@ -63,7 +65,7 @@ const work = (place: string): Listed[] => [
     href: addresses.commitments(place),
     here: begins(addresses.commitments(place)),
   },
-  { id: 'units', asks: [routes.listUnits], href: addresses.units(place), here: is(addresses.units(place)) },
+  { id: 'units', asks: [routes.listUnits], href: addresses.units(place), here: begins(addresses.units(place)) },
   { id: 'record', asks: [routes.listAuditEntries], href: addresses.record(place), here: is(addresses.record(place)) },
 ]
 

@@ -1,5 +1,6 @@
 import type { PageDefinition } from '../app/page-definition.ts'
 import { accountsPage } from './accounts/accounts.tsx'
+import { breakdownPage } from './breakdown/breakdown.tsx'
 import { commitmentPage } from './commitment/commitment.tsx'
 import { commitmentsPage } from './commitments/commitments.tsx'
 import { documentsPage } from './documents/documents.tsx'
@@ -40,6 +41,7 @@ export const pages: readonly PageDefinition[] = [
   orphansPage,
   commitmentsPage,
   commitmentPage,
+  breakdownPage,
   unitsPage,
   recordPage,
   accountsPage,

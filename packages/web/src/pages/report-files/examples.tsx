@@ -54,17 +54,17 @@ export const examples: PageExamples = {
     faults: {
       element: () => <ReportFilesView {...view} returned={{ ...returned, answer: faulty }} />,
       zh: ['有3处问题', 'P5', '只写入无误的12项决定'],
-      en: ['Faults: 3', 'P5', 'Write only the 12'],
+      en: ['Faults: 3', 'P5', 'Write only what is right: 12 decisions'],
     },
     clean: {
       element: () => <ReportFilesView {...view} returned={{ ...returned, answer: { ...faulty, faults: [] } }} />,
       zh: ['没有问题', '写入12项决定'],
-      en: ['No faults', 'Write all 12'],
+      en: ['No faults', 'Write 12 decisions'],
     },
     taken: {
       element: () => <ReportFilesView {...view} returned={{ ...returned, answer: { ...faulty, decided: 12 } }} />,
       zh: ['已写入12项决定', '继续审读'],
-      en: ['Decisions written: 12'],
+      en: ['Written: 12 decisions'],
     },
     'very long names': {
       element: () => (

@@ -12,10 +12,11 @@ import { Loading } from '../../parts/loading.tsx'
 import { PageFrame } from '../../parts/page-frame.tsx'
 import { PageProblem } from '../../parts/page-problem.tsx'
 import { usePlace } from '../../parts/use-place.ts'
+import type { Take } from '../../parts/workbook-return.tsx'
 import { FileList } from './file-list.tsx'
 import type { IssueValues } from './issue-fields.ts'
 import { messages } from './messages.ts'
-import { ReturnForm, type ReturnFormProps, type Take } from './return-form.tsx'
+import { ReturnForm, type ReturnFormProps } from './return-form.tsx'
 
 /** China is eight hours ahead of universal time, all year. */
 const IN_CHINA = 8 * 3_600_000

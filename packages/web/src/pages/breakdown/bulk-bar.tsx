@@ -1,0 +1,133 @@
+import { type ItemView, itemKinds } from '@gangmu/contract'
+import { Button } from '@gangmu/ui'
+import { type FormEvent, type Ref, useId, useState } from 'react'
+import { useMessages } from '../../app/language.tsx'
+import type { GivenRole } from '../../model/give-duties.ts'
+import { nameUnits } from '../../model/name-units.ts'
+import { itemWords } from '../../parts/item-words.ts'
+import { UnitField } from '../../parts/unit-field.tsx'
+import { assignStep, type Desk, isDraft } from './desk.ts'
+import { messages } from './messages.ts'
+
+const roles = ['lead', 'compiling', 'responsible', 'supporting'] as const
+
+/** What is done with the chosen items at once, or with the one the keys are on: units, kind, deadline. */
+export function BulkBar({
+  items,
+  several,
+  desk,
+  field,
+  onClear,
+}: {
+  items: readonly ItemView[]
+  /** Whether they were chosen, and not only the current one. */
+  several: boolean
+  desk: Desk
+  field: Ref<HTMLInputElement>
+  onClear: () => void
+}) {
+  const words = useMessages(messages)
+  const names = useMessages(itemWords)
+  const [role, setRole] = useState<GivenRole>('lead')
+  const [typed, setTyped] = useState('')
+  const [day, setDay] = useState('')
+  const id = useId()
+  const { units, unknown } = nameUnits(desk.units, typed)
+  const drafts = items.filter(isDraft)
+  const change = (patch: { kind?: ItemView['kind']; deadline?: string; deadlineWords?: null }) =>
+    desk.onStep((steps) =>
+      steps.change(drafts.map(({ id: item, version }) => ({ id: item, expectedVersion: version, patch }))),
+    )
+  const assign = (event: FormEvent) => {
+    event.preventDefault()
+    if (units.length === 0 || unknown.length > 0 || drafts.length === 0) return
+    desk.onStep(
+      assignStep(
+        drafts,
+        role,
+        units.map((unit) => unit.id),
+      ),
+    )
+    setTyped('')
+  }
+  const off = desk.busy || drafts.length === 0
+  return (
+    <section
+      aria-label={several ? words.selected(items.length) : words.current}
+      className="screen-only sticky bottom-0 z-20 mt-2 flex flex-wrap items-end gap-x-6 gap-y-2 border-hairline border-t bg-surface py-3"
+    >
+      <p className="py-1 text-strong" role="status">
+        {several ? words.selected(items.length) : words.current}
+      </p>
+      <form onSubmit={assign} className="flex flex-wrap items-end gap-2">
+        <div>
+          <label htmlFor={`${id}-role`} className="sr-only">
+            {words.role}
+          </label>
+          <select
+            id={`${id}-role`}
+            className="field w-24!"
+            value={role}
+            onChange={(event) => setRole(event.target.value as GivenRole)}
+          >
+            {roles.map((one) => (
+              <option key={one} value={one}>
+                {names.roles[one]}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div className="w-52">
+          <UnitField label={words.units} hidden units={desk.units} value={typed} field={field} onValue={setTyped} />
+        </div>
+        <Button type="submit" disabled={off || units.length === 0 || unknown.length > 0}>
+          {words.assign}
+        </Button>
+        {unknown.length > 0 && (
+          <p role="status" className="py-1 text-overdue text-small">
+            {words.unknownUnits(unknown.join('、'))}
+          </p>
+        )}
+      </form>
+      <div>
+        <label htmlFor={`${id}-kind`} className="sr-only">
+          {words.setKind}
+        </label>
+        <select
+          id={`${id}-kind`}
+          className="field w-32!"
+          disabled={off}
+          value=""
+          onChange={(event) => change({ kind: event.target.value as ItemView['kind'] })}
+        >
+          <option value="">{words.setKind}</option>
+          {itemKinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {names.kinds[kind]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="flex items-end gap-2">
+        <label htmlFor={`${id}-day`} className="sr-only">
+          {words.deadline}
+        </label>
+        <input
+          id={`${id}-day`}
+          type="date"
+          className="field w-40!"
+          value={day}
+          onChange={(event) => setDay(event.target.value)}
+        />
+        <Button disabled={off || day === ''} onClick={() => change({ deadline: day, deadlineWords: null })}>
+          {words.setDeadline}
+        </Button>
+      </div>
+      {several && (
+        <Button kind="quiet" onClick={onClear}>
+          {words.clearSelection}
+        </Button>
+      )}
+    </section>
+  )
+}
