@@ -24,7 +24,16 @@ export { accountNameSchema, accountPolicySchema, accountSchema, postRoles } from
 export { changeKinds, dutyRoles, itemKinds, itemSorts, itemStates } from './schemas/breakdown.ts'
 export { issueBounds } from './schemas/issue-bounds.ts'
 export * from './schemas/ledger.ts'
+export { lightStates } from './schemas/lights.ts'
 export { namedSchemas, problemSchema } from './schemas/named.ts'
+export {
+  causes,
+  entryFields,
+  evidenceKinds,
+  figureStates,
+  verificationFindings,
+  verificationMethods,
+} from './schemas/progress.ts'
 export { outlineNodeSchema, quoteSchema, readingSchema } from './schemas/reading.ts'
 export { postKinds, postSchema, storeUnitsSchema, unitKinds, unitSchema } from './schemas/units.ts'
 export { findTitle, titled } from './titled.ts'

@@ -2,6 +2,8 @@ import type { z } from 'zod'
 import type * as accounts from './schemas/accounts.ts'
 import type * as breakdown from './schemas/breakdown.ts'
 import type * as ledger from './schemas/ledger.ts'
+import type * as lights from './schemas/lights.ts'
+import type * as progress from './schemas/progress.ts'
 import type * as units from './schemas/units.ts'
 
 /** A place as the api shows it. */
@@ -86,3 +88,49 @@ export type SlotView = z.infer<typeof breakdown.slotSchema>
 export type MilestoneView = z.infer<typeof breakdown.milestoneSchema>
 /** Items with what they are to become. */
 export type ItemChanges = z.infer<typeof breakdown.itemChangesSchema>
+/** What a light can say. */
+export type LightState = (typeof lights.lightStates)[number]
+/** A light with everything that makes it so. */
+export type LightVerdictView = z.infer<typeof lights.verdictSchema>
+/** A rule as it was tried. */
+export type RuleToldView = z.infer<typeof lights.ruleToldSchema>
+/** What would turn a light. */
+export type TurnView = z.infer<typeof lights.turnSchema>
+/** An item's light on a day, with its deadline's receipt. */
+export type ItemLightView = z.infer<typeof lights.itemLightSchema>
+/** An item with its light in one line. */
+export type ItemLineView = z.infer<typeof lights.itemLineSchema>
+/** How many items have each light. */
+export type RollUpView = z.infer<typeof lights.rollUpSchema>
+/** How a light looks in a place. */
+export type LookView = z.infer<typeof lights.lookSchema>
+/** The rules of a place. */
+export type LawView = z.infer<typeof lights.lawSchema>
+/** A value of a period in one aspect. */
+export type ObservationView = z.infer<typeof progress.observationSchema>
+/** What a unit says of an item for a period. */
+export type EntryBody = z.infer<typeof progress.entryBodySchema>
+/** An entry as it is kept. */
+export type ProgressEntryView = z.infer<typeof progress.entryViewSchema>
+/** A field of an entry. */
+export type EntryField = (typeof progress.entryFields)[number]
+/** A unit's month. */
+export type MonthSheetView = z.infer<typeof progress.monthSheetSchema>
+/** Everything that was said of an item. */
+export type ItemProgressView = z.infer<typeof progress.itemProgressSchema>
+/** A look at what was reported, by somebody else. */
+export type VerificationView = z.infer<typeof progress.verificationSchema>
+/** A piece of evidence. */
+export type EvidenceView = z.infer<typeof progress.evidenceSchema>
+/** What stands in the way. */
+export type ObstacleView = z.infer<typeof progress.obstacleSchema>
+/** A request for more time. */
+export type ExtensionRequestView = z.infer<typeof progress.extensionRequestSchema>
+/** A close-out. */
+export type CloseOutView = z.infer<typeof progress.closeOutSchema>
+/** A year of work on a day. */
+export type OverviewView = z.infer<typeof progress.overviewSchema>
+/** A series in a list. */
+export type SeriesLineView = z.infer<typeof progress.seriesLineSchema>
+/** A series with every period. */
+export type SeriesDetailView = z.infer<typeof progress.seriesDetailSchema>

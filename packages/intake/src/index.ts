@@ -22,3 +22,4 @@ export type {
 export type { IntakeNotice, IntakeNoticeCode } from './notice.ts'
 export { type OpenedDocument, type OpenOptions, type OpenResult, openDocument } from './open-document.ts'
 export type { IntakeProblem, IntakeProblemCode } from './problem.ts'
+export { type RecognisedFile, recogniseFile } from './recognise-file.ts'

@@ -408,8 +408,8 @@ describe('indicators', () => {
     const tie = { item: idOf(1), role: 'own' as const, series: without.id }
     await db.ledger.command(tieSeries, onDay(place, '2026-04-21'), tie)
     expect(await light(1, '2026-04-21')).toMatchObject({ state: 'on-schedule' })
-    expect((await db.ledger.view(getSeries, place, { indicator: without.id })).targets).toHaveLength(1)
-    expect((await db.ledger.view(getSeries, place, { indicator: whole.id })).targets).toEqual([])
+    expect((await db.ledger.view(getSeries, place, { indicator: without.id, scope: 'all' })).targets).toHaveLength(1)
+    expect((await db.ledger.view(getSeries, place, { indicator: whole.id, scope: 'all' })).targets).toEqual([])
   })
 
   test('a revision keeps the value before; said again nothing is added; a base kept for the period is used', async () => {
@@ -419,7 +419,7 @@ describe('indicators', () => {
     const same = await record(id, '2026-Q1', '2026-04-21', { amount: '180', growth: '5.1' })
     expect(same).toMatchObject({ kept: [], unchanged: 1 })
     await record(id, '2026-Q1', '2026-05-20', { amount: '179', growth: '5.0', base: '171', figureState: 'final' })
-    const { points, observations } = await db.ledger.view(getSeries, place, { indicator: id })
+    const { points, observations } = await db.ledger.view(getSeries, place, { indicator: id, scope: 'all' })
     expect(observations).toHaveLength(3)
     expect(points.at(-1)).toMatchObject({ base: '171', baseFrom: 'kept', growth: '5.0', recomputed: null })
   })

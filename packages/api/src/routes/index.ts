@@ -49,12 +49,24 @@ import { listDocuments } from './documents/list-documents.ts'
 import { listOrphans } from './documents/list-orphans.ts'
 import { moveDecision } from './documents/move-decision.ts'
 import { withdrawDecision } from './documents/withdraw-decision.ts'
+import { addEvidence } from './evidence/add-evidence.ts'
+import { getEvidenceFile } from './evidence/get-evidence-file.ts'
+import { listEvidence } from './evidence/list-evidence.ts'
 import { exportFindings } from './exports/export-findings.ts'
 import { exportReport } from './exports/export-report.ts'
 import { exportSupervisionNotice } from './exports/export-supervision-notice.ts'
 import { returnFindings } from './exports/return-findings.ts'
 import { getHome } from './home/get-home.ts'
+import { defineSeries } from './indicators/define-series.ts'
+import { getSeries } from './indicators/get-series.ts'
+import { listSeries } from './indicators/list-series.ts'
+import { recordValues } from './indicators/record-values.ts'
+import { tieSeries } from './indicators/tie-series.ts'
 import { getJob } from './jobs/get-job.ts'
+import { chooseLaw } from './lights/choose-law.ts'
+import { getItemLight } from './lights/get-item-light.ts'
+import { getLaw } from './lights/get-law.ts'
+import { listLights } from './lights/list-lights.ts'
 import { changePassword } from './own-account/change-password.ts'
 import { closeOwnSessions } from './own-account/close-own-sessions.ts'
 import { confirmSecondFactor } from './own-account/confirm-second-factor.ts'
@@ -69,6 +81,20 @@ import { leavePost } from './posts/leave-post.ts'
 import { listRights } from './posts/list-rights.ts'
 import { listUnitHolders } from './posts/list-unit-holders.ts'
 import { revokePostRole } from './posts/revoke-post-role.ts'
+import { answerExtension } from './progress/answer-extension.ts'
+import { answerObstacle } from './progress/answer-obstacle.ts'
+import { approveEntries } from './progress/approve-entries.ts'
+import { checkCloseOut } from './progress/check-close-out.ts'
+import { getItemProgress } from './progress/get-item-progress.ts'
+import { getMonthSheet } from './progress/get-month-sheet.ts'
+import { getOverview } from './progress/get-overview.ts'
+import { proposeCloseOut } from './progress/propose-close-out.ts'
+import { requestExtension } from './progress/request-extension.ts'
+import { returnEntry } from './progress/return-entry.ts'
+import { saveEntry } from './progress/save-entry.ts'
+import { signCloseOut } from './progress/sign-close-out.ts'
+import { submitEntries } from './progress/submit-entries.ts'
+import { verifyItem } from './progress/verify-item.ts'
 import { finishProviderSignIn } from './provider/finish-provider-sign-in.ts'
 import { startProviderSignIn } from './provider/start-provider-sign-in.ts'
 import { getHealth } from './service/get-health.ts'
@@ -174,4 +200,30 @@ export const boundRoutes: readonly BoundRoute[] = [
   listItems,
   returnBreakdown,
   suggestLeads,
+  addEvidence,
+  getEvidenceFile,
+  listEvidence,
+  defineSeries,
+  getSeries,
+  listSeries,
+  recordValues,
+  tieSeries,
+  chooseLaw,
+  getItemLight,
+  getLaw,
+  listLights,
+  answerExtension,
+  answerObstacle,
+  approveEntries,
+  checkCloseOut,
+  getItemProgress,
+  getMonthSheet,
+  getOverview,
+  proposeCloseOut,
+  requestExtension,
+  returnEntry,
+  saveEntry,
+  signCloseOut,
+  submitEntries,
+  verifyItem,
 ]

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import * as accounts from './accounts.ts'
 import * as breakdown from './breakdown.ts'
 import * as ledger from './ledger.ts'
+import * as lights from './lights.ts'
+import * as progress from './progress.ts'
 import { outlineNodeSchema, quoteSchema, readingSchema } from './reading.ts'
 import { postSchema, unitEventSchema, unitSchema } from './units.ts'
 
@@ -52,6 +54,25 @@ export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   Comparison: breakdown.comparisonSchema,
   LeadAdvice: breakdown.leadAdviceSchema,
   WorkbookReturn: breakdown.workbookReturnSchema,
+  Law: lights.lawSchema,
+  LightVerdict: lights.verdictSchema,
+  ItemLight: lights.itemLightSchema,
+  ItemLine: lights.itemLineSchema,
+  RollUp: lights.rollUpSchema,
+  Observation: progress.observationSchema,
+  EntryBody: progress.entryBodySchema,
+  ProgressEntry: progress.progressEntrySchema,
+  MonthSheet: progress.monthSheetSchema,
+  ItemProgress: progress.itemProgressSchema,
+  Verification: progress.verificationSchema,
+  Evidence: progress.evidenceSchema,
+  Obstacle: progress.obstacleSchema,
+  ExtensionRequest: progress.extensionRequestSchema,
+  CloseOut: progress.closeOutSchema,
+  Overview: progress.overviewSchema,
+  IndicatorSeries: progress.seriesSchema,
+  IndicatorLine: progress.seriesLineSchema,
+  IndicatorDetail: progress.seriesDetailSchema,
   Quote: quoteSchema,
   OutlineNode: outlineNodeSchema,
   Reading: readingSchema,

@@ -84,7 +84,7 @@ export function changedFields(before: EntryBody | null, after: EntryBody): Entry
 }
 
 /** Whether an entry answers at all: with words, a figure, a milestone, or that there is nothing new. */
-export function isAnswer({ words, nothingNew, figure, milestonesDone }: EntryBody): boolean {
+function isAnswer({ words, nothingNew, figure, milestonesDone }: EntryBody): boolean {
   return nothingNew || words !== null || figure !== null || milestonesDone.length > 0
 }
 

@@ -1,4 +1,4 @@
-import type { Cause, ProgressEntry } from './progress-entry.ts'
+import type { Cause, EntryField, ProgressEntry } from './progress-entry.ts'
 
 /** How somebody who did not report it looked: 查阅资料, 电话核查, 现场核实. */
 export const verificationMethods = ['documents', 'telephone', 'on-site'] as const
@@ -121,5 +121,5 @@ export interface IndicatorSeries {
 
 /** An entry with what may have changed since it was approved. */
 export interface EntryView extends ProgressEntry {
-  readonly changedSinceApproval: readonly string[]
+  readonly changedSinceApproval: readonly EntryField[]
 }

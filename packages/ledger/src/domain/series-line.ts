@@ -25,7 +25,7 @@ function newest(values: readonly Observation[], period: string, aspect: Observat
 }
 
 /** Growth in percent of an amount over its base. @example growthOf('467.55', '425.05') */
-export function growthOf(amount: string, base: string): string | null {
+function growthOf(amount: string, base: string): string | null {
   if (!isDecimal(amount) || !isDecimal(base)) return null
   const ratio = over(times(minus(readExact(amount), readExact(base)), wholeExact(100)), readExact(base))
   return ratio && roundExact(ratio, 1)

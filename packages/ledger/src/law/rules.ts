@@ -6,7 +6,7 @@ export function rule(id: string, state: LightRule['state'], zh: string, en: stri
 }
 
 /** A word fact is one of these. */
-export const is = (
+const is = (
   fact: 'itemState' | 'kind' | 'aims' | 'basis' | 'value' | 'awaits',
   ...words: string[]
 ): LightTest => ({
@@ -19,7 +19,7 @@ const compare =
 export const below = compare('below')
 export const atMost = compare('at-most')
 export const atLeast = compare('at-least')
-export const above = compare('above')
+const above = compare('above')
 
 /** What comes first everywhere: items that have ended, those not begun, those past their deadline, those that wait. */
 export const firstRules: readonly LightRule[] = [

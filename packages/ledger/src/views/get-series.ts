@@ -24,34 +24,35 @@ export interface SeriesDetail {
 }
 
 /** One series. @throws LedgerProblem `not-found` */
-export const getSeries: View<{ readonly indicator: string }, SeriesDetail> = {
-  name: 'get-series',
-  async read(reader, place, { indicator: id }) {
-    const series = await listSeriesRows(reader, place)
-    const own = series.find((one) => one.id === id)
-    if (!own) throw new LedgerProblem('not-found')
-    const observations = (await listObservationRows(reader, place, { kind: 'indicator', ids: [id] })).get(id) ?? []
-    const points = listSeriesPoints(own, observations)
-    const ties = await listItemSeries(reader, place)
-    const tied = ties.filter((one) => one.series === id && one.role === 'own').map(({ item }) => item)
-    const indicators = await listItemRows(reader, place, { kind: 'economic-indicator' })
-    const others = await Promise.all(tied.map((item) => findItemRow(reader, place, item)))
-    const aimed = [
-      ...indicators.filter((item) => findSeries(item, 'own', series, ties)?.id === id),
-      ...others.filter((item) => item !== null && item.kind !== 'economic-indicator').map((item) => item as WorkItem),
-    ]
-    return {
-      series: own,
-      indicator: INDICATOR_CARDS.find((card) => card.id === own.card) ?? null,
-      points,
-      observations,
-      targets: aimed.map((item) => ({
-        item,
-        pace:
-          item.target?.shape === 'growth' && item.target.amount !== null
-            ? paceOf(own, points, { year: item.year, growth: item.target.amount })
-            : null,
-      })),
-    }
-  },
-}
+export const getSeries: View<{ readonly indicator: string; readonly scope: 'all' | readonly string[] }, SeriesDetail> =
+  {
+    name: 'get-series',
+    async read(reader, place, { indicator: id, scope }) {
+      const series = await listSeriesRows(reader, place)
+      const own = series.find((one) => one.id === id)
+      if (!own) throw new LedgerProblem('not-found')
+      const observations = (await listObservationRows(reader, place, { kind: 'indicator', ids: [id] })).get(id) ?? []
+      const points = listSeriesPoints(own, observations)
+      const ties = await listItemSeries(reader, place)
+      const tied = ties.filter((one) => one.series === id && one.role === 'own').map(({ item }) => item)
+      const indicators = await listItemRows(reader, place, { kind: 'economic-indicator', scope })
+      const others = await Promise.all(tied.map((item) => findItemRow(reader, place, item, scope)))
+      const aimed = [
+        ...indicators.filter((item) => findSeries(item, 'own', series, ties)?.id === id),
+        ...others.filter((item) => item !== null && item.kind !== 'economic-indicator').map((item) => item as WorkItem),
+      ]
+      return {
+        series: own,
+        indicator: INDICATOR_CARDS.find((card) => card.id === own.card) ?? null,
+        points,
+        observations,
+        targets: aimed.map((item) => ({
+          item,
+          pace:
+            item.target?.shape === 'growth' && item.target.amount !== null
+              ? paceOf(own, points, { year: item.year, growth: item.target.amount })
+              : null,
+        })),
+      }
+    },
+  }

@@ -15,7 +15,7 @@ import { contextOf, decideAll, prepareDocument } from './prepare-place.ts'
 /** The year that is issued here, on 5 February. */
 export const year = 2026
 /** Day and hour from which everything here is done. */
-export const issuedAt = new Date('2026-02-10T02:00:00.000Z')
+const issuedAt = new Date('2026-02-10T02:00:00.000Z')
 
 /** Context of somebody on a day, at ten in the morning. */
 export function onDay(place: string, day: string, actor = 'officer-1') {

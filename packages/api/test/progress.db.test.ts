@@ -1,0 +1,207 @@
+import type { WorkItem } from '@gangmu/ledger'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Client } from './support/client.ts'
+import { issueYear } from './support/issue-year.ts'
+import { addPerson, addUnits, signInAs } from './support/people.ts'
+import { home, startApi, type TestApi } from './support/start-api.ts'
+
+let api: TestApi
+let items: readonly WorkItem[]
+let liaison: Client
+let head: Client
+let stranger: Client
+let leader: Client
+const base = `/api/v1/places/${home}`
+const own = `${base}/units/transport`
+
+beforeAll(async () => {
+  api = await startApi({ limits: { requestsPerMinute: 1_000_000, requests: {} } })
+  await addUnits(api)
+  items = await issueYear(api)
+  const join = async (name: string, post: string) => {
+    await addPerson(api, { name, post })
+    return signInAs(api, name)
+  }
+  liaison = await join('联络员甲', 'transport.liaison')
+  head = await join('负责人甲', 'transport.unit-head')
+  stranger = await join('联络员乙', 'health.liaison')
+  leader = await join('副区长', 'government.leader')
+}, 120_000)
+afterAll(() => api.close())
+
+const saved = { words: '已完成招标', nothingNew: false, figure: null, milestonesDone: [], obstacle: null, evidence: [] }
+const code = (answer: { statusCode: number; json(): { code: string } }) => [answer.statusCode, answer.json().code]
+
+describe('a month', () => {
+  test('is filled in by the liaison, handed in, approved by the head, and read by the office', async () => {
+    const sheet = (await liaison.get(`${own}/months/2026-03?on=2026-03-20`)).json()
+    expect(sheet.rows.length).toBeGreaterThan(0)
+    const { item, period, entry } = sheet.rows[0]
+    expect(entry).toBeNull()
+    const address = `${own}/items/${item.id}/entries/${period}`
+    const first = await liaison.send('PUT', address, { expectedVersion: 0, body: saved })
+    expect([first.statusCode, first.json().state]).toEqual([200, 'saved'])
+    const again = await liaison.send('PUT', address, { expectedVersion: 0, body: saved })
+    expect(code(again)).toEqual([409, 'version-conflict'])
+    const entries = (expectedVersion: number) => ({ entries: [{ item: item.id, period, expectedVersion }] })
+    expect((await liaison.send('POST', `${own}/approvals`, entries(2))).statusCode).toBe(403)
+    expect((await liaison.send('POST', `${own}/submissions`, entries(1))).statusCode).toBe(200)
+    const overview = (await head.get(`${base}/years/2026/overview?on=2026-03-20`)).json()
+    expect(overview.waiting.toApprove).toEqual([{ unit: 'transport', period, count: 1 }])
+    const approved = await head.send('POST', `${own}/approvals`, entries(2))
+    expect(approved.json().entries).toMatchObject([{ state: 'approved', version: 3 }])
+    const progress = (await api.office.get(`${base}/items/${item.id}/progress`)).json()
+    expect(progress.entries).toMatchObject([{ state: 'approved', changedSinceApproval: [] }])
+    const returned = await api.office.send('POST', `${address}/returns`, {
+      expectedVersion: 3,
+      words: '请补充中标单位',
+      field: 'words',
+    })
+    expect([returned.statusCode, returned.json().unlocked]).toEqual([200, ['words']])
+    const wrong = { ...saved, nothingNew: true }
+    const locked = await liaison.send('PUT', address, { expectedVersion: 4, body: wrong }, { 'accept-language': 'zh' })
+    expect(code(locked)).toEqual([409, 'entry-approved'])
+    expect(locked.json().detail).toContain('解锁')
+  })
+
+  test('is another unit’s to nobody, and an item in nobody’s reach is absent', async () => {
+    const [item] = items
+    expect((await stranger.get(`${own}/months/2026-03`)).statusCode).toBe(404)
+    expect((await stranger.get(`${base}/items/${item!.id}/progress`)).statusCode).toBe(404)
+    expect((await stranger.get(`${base}/items/${item!.id}/light`)).statusCode).toBe(404)
+    const other = `${base}/units/health/items/${item!.id}/entries/2026-03`
+    expect(code(await stranger.send('PUT', other, { expectedVersion: 0, body: saved }))).toEqual([403, 'not-on-duty'])
+    const overview = (await stranger.get(`${base}/years/2026/overview`)).json()
+    expect(overview.rollUp.total).toBe(0)
+  })
+})
+
+test('a light says why in a place’s own rules, and the rules can be changed by the office', async () => {
+  const [item] = items
+  const asked = `${base}/items/${item!.id}/light?on=2026-06-01`
+  const light = (await liaison.get(asked)).json()
+  expect(light.law.id).toBe('default')
+  expect(light.verdict.why.filter(({ matched }: { matched: boolean }) => matched)).toHaveLength(1)
+  expect(light.look.words.zh).not.toBe('')
+  expect(light.receipt).toMatchObject({ deadline: '2026-12-31', left: { calendarDays: 213 } })
+  const chosen = await api.office.send('PUT', `${base}/law`, { law: 'jinzhai-2025', expectedVersion: 0 })
+  expect(chosen.json()).toEqual({ law: 'jinzhai-2025', version: 1 })
+  expect((await liaison.get(asked)).json().law.id).toBe('jinzhai-2025')
+  expect((await liaison.send('PUT', `${base}/law`, { law: 'default', expectedVersion: 1 })).statusCode).toBe(403)
+  await api.office.send('PUT', `${base}/law`, { law: 'default', expectedVersion: 1 })
+  const law = (await liaison.get(`${base}/law`)).json()
+  expect(law).toMatchObject({ version: 2, law: { id: 'default' } })
+  expect(law.choices).toHaveLength(4)
+  const lights = (await api.office.get(`${base}/years/2026/lights?on=2026-06-01&limit=2`)).json()
+  expect([lights.lines.length, lights.total]).toEqual([2, items.length])
+})
+
+test('an obstacle is answered by a leader, more time granted by the office, and an item closed out by three people', async () => {
+  const item = items.at(-1)!
+  const address = `${own}/items/${item.id}`
+  const obstacle = { cause: 'funds', ask: '请拨付首期资金', words: '资金未到位' }
+  const entry = { expectedVersion: 0, body: { ...saved, obstacle } }
+  await liaison.send('PUT', `${address}/entries/2026-04`, entry)
+  const entries = (expectedVersion: number) => ({ entries: [{ item: item.id, period: '2026-04', expectedVersion }] })
+  await liaison.send('POST', `${own}/submissions`, entries(1))
+  await head.send('POST', `${own}/approvals`, entries(2))
+  const [open] = (await leader.get(`${base}/years/2026/overview`)).json().waiting.obstacles
+  const answer = await leader.send('POST', `${base}/obstacles/${open.id}/answers`, {
+    expectedVersion: 1,
+    answer: '同意拨付',
+  })
+  expect([answer.statusCode, answer.json().state]).toEqual([200, 'answered'])
+
+  const asked = await liaison.send('POST', `${address}/extension-requests`, { deadline: '2027-02-28', reason: '汛期' })
+  expect(asked.statusCode).toBe(201)
+  const granted = await api.office.send('POST', `${base}/extension-requests/${asked.json().id}/answers`, {
+    expectedVersion: 1,
+    answer: '同意',
+    granted: { document: '云岫府办〔2026〕30号', decidedOn: '2026-05-06', approver: '区长' },
+  })
+  expect(granted.json()).toMatchObject({ state: 'granted', decision: expect.any(String) })
+
+  const piece = await liaison.send('POST', `${base}/evidence`, {
+    kind: 'document',
+    title: '验收意见',
+    reference: '云岫交验〔2026〕3号',
+    unit: 'transport',
+  })
+  expect(piece.statusCode).toBe(201)
+  const proposed = await liaison.send('POST', `${address}/close-outs`, {
+    expectedVersion: 0,
+    statement: '全部完工并通过验收',
+    evidence: [piece.json().id],
+  })
+  expect(proposed.statusCode).toBe(201)
+  const signed = await head.send('POST', `${address}/close-outs/signature`, { expectedVersion: 1 })
+  expect(signed.json().state).toBe('signed')
+  const checked = await api.office.send('POST', `${base}/items/${item.id}/close-outs/checks`, {
+    expectedVersion: 2,
+    accept: true,
+    method: 'on-site',
+    answer: '同意销号',
+  })
+  expect([checked.statusCode, checked.json().state]).toEqual([200, 'closed'])
+  expect((await api.office.get(`${base}/items/${item.id}/light`)).json().verdict.state).toBe('done-early')
+})
+
+test('a file is evidence by what it is, not by its name; who does not reach it does not get it', async () => {
+  const upload = (client: Client, name: string, bytes: Uint8Array, unit: string) =>
+    client.upload(`${base}/evidence`, { name, bytes }, { title: '现场记录', unit })
+  const pdf = new TextEncoder().encode('%PDF-1.7 验收')
+  const added = await upload(liaison, '验收.pdf', pdf, 'transport')
+  expect([added.statusCode, added.json().mediaType]).toEqual([201, 'application/pdf'])
+  const program = await upload(liaison, '验收.pdf', new Uint8Array([0x4d, 0x5a, 0, 0, 1]), 'transport')
+  expect(code(program)).toEqual([422, 'unreadable-file'])
+  expect((await upload(liaison, '验收.pdf', pdf, 'health')).statusCode).toBe(404)
+  const file = `${base}/evidence/${added.json().id}/file`
+  const got = await head.get(file)
+  expect([got.statusCode, got.headers['content-disposition']]).toEqual([200, expect.stringContaining('attachment')])
+  expect((await stranger.get(file)).statusCode).toBe(404)
+  expect((await stranger.get(`${base}/evidence`)).json().evidence).toEqual([])
+  expect((await liaison.get(`${base}/evidence`)).json().evidence.length).toBeGreaterThan(0)
+})
+
+test('verification is the office’s, and never of one’s own report', async () => {
+  const [item] = items
+  const look = { period: '2026-03', method: 'on-site', finding: 'confirmed', words: '现场核实' }
+  const verified = await api.office.send('POST', `${base}/items/${item!.id}/verifications`, look)
+  expect([verified.statusCode, verified.json().finding]).toEqual([201, 'confirmed'])
+  const nothing = await api.office.send('POST', `${base}/items/${item!.id}/verifications`, {
+    ...look,
+    period: '2026-07',
+  })
+  expect(code(nothing)).toEqual([422, 'nothing-to-verify'])
+})
+
+test('a series is defined by the office, its values come from the unit that owns it, and are compared by period', async () => {
+  const series = { card: 'fixed-asset-investment', name: '固定资产投资', definition: '不含农户', unit: '亿元' }
+  const more = { owner: 'health', growth: 'nominal', frequency: 'monthly', polarity: 'up' }
+  const defined = await api.office.send('POST', `${base}/indicators`, { ...series, ...more })
+  expect(defined.statusCode).toBe(201)
+  const { id } = defined.json()
+  const value = (period: string, amount: string) => ({
+    series: id,
+    period,
+    amount,
+    figureState: 'flash',
+    claimedOn: '2026-05-10',
+  })
+  const values = [value('2025-04', '100'), value('2026-04', '106.1')]
+  const sent = await stranger.send('POST', `${base}/indicator-values`, { source: '月报', values })
+  expect([sent.statusCode, sent.json().kept.length]).toEqual([200, 2])
+  expect((await liaison.send('POST', `${base}/indicator-values`, { source: '月报', values })).statusCode).toBe(404)
+  const detail = (await liaison.get(`${base}/indicators/${id}`)).json()
+  expect(detail.points.at(-1)).toMatchObject({
+    period: '2026-04',
+    base: '100',
+    baseFrom: 'published',
+    recomputed: '6.1',
+  })
+  const [line] = (await liaison.get(`${base}/indicators`)).json().indicators
+  expect(line).toMatchObject({ name: '固定资产投资', indicator: { growth: 'nominal' }, latest: { period: '2026-04' } })
+  const [item] = items
+  const tie = await api.office.send('PUT', `${base}/items/${item!.id}/series`, { role: 'own', series: id })
+  expect(tie.statusCode).toBe(200)
+})
