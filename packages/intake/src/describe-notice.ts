@@ -83,6 +83,11 @@ function words(notice: IntakeNotice): Readonly<Record<IntakeLanguage, string>> {
         zh: `有 ${notice.params.pages} 页为双栏排版，已按先左栏、后右栏的顺序读入。`,
         en: `Pages set in two columns, read left column first: ${notice.params.pages}.`,
       }
+    case 'tables-by-gaps':
+      return {
+        zh: `有 ${notice.params.count} 个表格按列间空白识别；单元格内换行和合并单元格未能还原，请对照原件核对。`,
+        en: `Tables seen by the gaps between their columns: ${notice.params.count}. Cells of several lines and merged cells are not put together again; compare with the original.`,
+      }
     case 'pages-without-text':
       return {
         zh: `有 ${notice.params.count} 页没有文字，可能是扫描页或图片，未能读入。`,

@@ -17,6 +17,7 @@ export interface IntakeNoticeParams {
   'running-lines-left-out': { heads: number; numbers: number }
   'spaces-left-out': { count: number }
   'columns-read': { pages: number }
+  'tables-by-gaps': { count: number }
   'pages-without-text': { count: number }
   'ideographs-restored': { count: number }
   'letters-unknown': { count: number }

@@ -88,6 +88,7 @@ const notices: { [Code in IntakeNotice['code']]: Extract<IntakeNotice, { code: C
   'running-lines-left-out': { heads: 3, numbers: 3 },
   'spaces-left-out': { count: 3 },
   'columns-read': { pages: 3 },
+  'tables-by-gaps': { count: 3 },
   'pages-without-text': { count: 3 },
   'ideographs-restored': { count: 3 },
   'letters-unknown': { count: 3 },

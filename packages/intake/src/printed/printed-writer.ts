@@ -1,6 +1,7 @@
 import type { IntakeNotice } from '../notice.ts'
 import type { TextBuilder } from '../text-builder.ts'
 import type { RunningLine } from './find-running-lines.ts'
+import { findTables, type TableRow } from './find-tables.ts'
 import { findHeadingLevel, LONGEST_HEADING } from './heading-level.ts'
 import { mendSpaces } from './mend-spaces.ts'
 import { type PrintedFlow, type PrintedLine, wordsOf } from './printed-line.ts'
@@ -22,6 +23,8 @@ export class PrintedWriter {
   #spaces = 0
   #heads = 0
   #numbers = 0
+  #tables = 0
+  #tableStart = 0
 
   constructor(out: TextBuilder, body: BodyMeasures) {
     this.#out = out
@@ -39,7 +42,10 @@ export class PrintedWriter {
         this.#out.mark({ kind: 'left-out', what: 'running-head', start, end: start, words: slanted }),
       )
     }
-    for (const flow of flows) for (const line of flow.lines) this.#write(line, flow)
+    for (const flow of flows) {
+      const rows = findTables(flow.lines)
+      for (const line of flow.lines) this.#write(line, flow, rows.get(line))
+    }
     for (const line of running) if (line.place === 'bottom') this.#leaveOut(line, this.#out.length)
   }
 
@@ -53,11 +59,12 @@ export class PrintedWriter {
     if (this.#heads + this.#numbers > 0)
       notices.push({ code: 'running-lines-left-out', params: { heads: this.#heads, numbers: this.#numbers } })
     if (this.#spaces > 0) notices.push({ code: 'spaces-left-out', params: { count: this.#spaces } })
+    if (this.#tables > 0) notices.push({ code: 'tables-by-gaps', params: { count: this.#tables } })
     return notices
   }
 
-  #write(line: PrintedLine, flow: PrintedFlow): void {
-    const begins = startsParagraph(line, flow, this.#previous, this.#body)
+  #write(line: PrintedLine, flow: PrintedFlow, row: TableRow | undefined): void {
+    const begins = row !== undefined || startsParagraph(line, flow, this.#previous, this.#body)
     const mended = line.segments.map(({ text, widths }) => mendSpaces(text, widths, begins))
     if (begins) {
       this.#endParagraph()
@@ -70,17 +77,45 @@ export class PrintedWriter {
       this.#out.append(' ')
     }
     this.#place()
+    if (row?.row === 0) this.#tableStart = this.#out.length
+    let next = 0
     mended.forEach(({ text, leftOut }, index) => {
-      if (index > 0) this.#out.append('\t')
+      const column = row?.columns[index] ?? 0
+      if (row !== undefined) this.#openCell(row, next, column)
+      else if (index > 0) this.#out.append('\t')
       if (this.#words.length <= LONGEST_HEADING) this.#words += index > 0 ? `\t${text}` : text
-      const { start } = this.#out.append(text)
+      const { start, end } = this.#out.append(text)
+      if (row !== undefined) this.#markCell(row.row, column, start, end)
+      next = column + 1
       for (const { at, words } of leftOut) {
         this.#spaces++
         this.#out.mark({ kind: 'left-out', what: 'space', start: start + at, end: start + at, words })
       }
     })
+    if (row !== undefined) this.#endRow(row, next)
     this.#sizes.push(line.size)
     this.#previous = { line, flow }
+  }
+
+  /** Writes what stands before the words of a column: empty cells from the next one on, and a tab between cells. */
+  #openCell({ row }: TableRow, next: number, column: number): void {
+    for (let empty = next; empty < column; empty++) {
+      if (empty > 0) this.#out.append('\t')
+      this.#markCell(row, empty, this.#out.length, this.#out.length)
+    }
+    if (column > 0) this.#out.append('\t')
+  }
+
+  #markCell(row: number, column: number, start: number, end: number): void {
+    this.#out.mark({ kind: 'cell', start, end, table: this.#tables, row, column })
+  }
+
+  #endRow({ row, width, isLast }: TableRow, next: number): void {
+    const end = this.#out.length
+    for (let column = next; column < width; column++) this.#markCell(row, column, end, end)
+    if (!isLast) return
+    this.#out.mark({ kind: 'table', start: this.#tableStart, end, table: this.#tables })
+    this.#tables++
   }
 
   #endParagraph(): void {

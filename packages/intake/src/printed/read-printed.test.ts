@@ -110,6 +110,57 @@ describe('lines join into paragraphs', () => {
   })
 })
 
+describe('tables', () => {
+  const across = [LEFT, 260, 400]
+  const row = (y: number, ...cells: readonly string[]) =>
+    cells.flatMap((text, index) => (text === '' ? [] : [piece(text, across[index] ?? 0, y)]))
+  const rows = [
+    ...row(120, '指标', '单位', '目标'),
+    ...row(148, '口袋公园', '个', '3'),
+    ...row(176, '养老中心', '', '12'),
+    ...row(204, '公办学位', '个', '2000'),
+  ]
+
+  test('whose rows stand in the same columns have their cells, empty ones too, and say how they were seen', () => {
+    const { text, marks, notices } = read(
+      page(...rows, ...setType(paragraphs).map((one) => ({ ...one, y: one.y + 200 }))),
+    )
+    expect(text.startsWith('指标\t单位\t目标\n口袋公园\t个\t3\n养老中心\t\t12\n公办学位\t个\t2000\n一、工作回顾')).toBe(
+      true,
+    )
+    const cells = marks.filter((mark) => mark.kind === 'cell')
+    expect(cells.map((cell) => [cell.row, cell.column, text.slice(cell.start, cell.end)])).toEqual([
+      [0, 0, '指标'],
+      [0, 1, '单位'],
+      [0, 2, '目标'],
+      [1, 0, '口袋公园'],
+      [1, 1, '个'],
+      [1, 2, '3'],
+      [2, 0, '养老中心'],
+      [2, 1, ''],
+      [2, 2, '12'],
+      [3, 0, '公办学位'],
+      [3, 1, '个'],
+      [3, 2, '2000'],
+    ])
+    const tables = marks.filter((mark) => mark.kind === 'table')
+    expect(tables.map(({ start, end }) => [start, text.slice(start, end).split('\n').length])).toEqual([[0, 4]])
+    expect(notices).toContainEqual({ code: 'tables-by-gaps', params: { count: 1 } })
+  })
+
+  test('are not made of two rows, nor of words that stand in no columns', () => {
+    const spread = [
+      ...row(120, '甲', '乙', '丙'),
+      ...row(148, '甲', '乙', '丙'),
+      piece('丁', 230, 176),
+      piece('戊己庚辛壬癸', 330, 176),
+    ]
+    const { marks, notices } = read(page(...spread))
+    expect(marks.filter((mark) => mark.kind === 'cell')).toEqual([])
+    expect(notices).toEqual([])
+  })
+})
+
 describe('columns', () => {
   const half = '全区新建口袋公园三个改造老旧小区'
   const column = (x: number, words: string) =>
