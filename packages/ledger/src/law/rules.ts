@@ -6,10 +6,7 @@ export function rule(id: string, state: LightRule['state'], zh: string, en: stri
 }
 
 /** A word fact is one of these. */
-const is = (
-  fact: 'itemState' | 'kind' | 'aims' | 'basis' | 'value' | 'awaits',
-  ...words: string[]
-): LightTest => ({
+const is = (fact: 'itemState' | 'kind' | 'aims' | 'basis' | 'value' | 'awaits', ...words: string[]): LightTest => ({
   fact,
   is: words,
 })
