@@ -7,6 +7,9 @@ import { withoutWord } from './without-word.ts'
 /** What stands between the number and the first heading, from its end: `八个方面的重点工作：`; nothing else may stand there. */
 const TAIL = [['：', ':', '。', '；', ';'], ['工作', '任务', '行动', '工程'], ['重点', '主要'], ['的']] as const
 const COUNTERS = ['个方面', '方面', '项', '大', '个'] as const
+const ASPECTS = '个方面'
+/** How long the words behind 个方面 may be. */
+const LONGEST_VERB = 14
 const NUMERALS = '0123456789一二三四五六七八九十'
 const AHEAD = [
   '抓好',
@@ -54,11 +57,14 @@ function checkChildren(text: string, node: OutlineNode): Diagnostic | null {
   return observe('announced-count-differs', announced, params, [first.heading, last.heading])
 }
 
-/** All of one level, numbered one after the other from the first. */
+/** All of one level and marked alike: numbered one after the other from the first, or each with a dash. */
 function areNumbered(text: string, children: readonly OutlineNode[]): boolean {
-  return children.every(
-    ({ level, heading }, i) => level === children[0]?.level && findHeadingMarker(text, heading.start)?.number === i + 1,
-  )
+  const style = findHeadingMarker(text, children[0]?.heading.start ?? 0)?.style
+  return children.every(({ level, heading }, i) => {
+    const marker = findHeadingMarker(text, heading.start)
+    const follows = style === 'dash' || marker?.number === i + 1
+    return level === children[0]?.level && marker?.style === style && follows
+  })
 }
 
 interface Announcement {
@@ -73,14 +79,24 @@ function readAnnouncement(text: string, from: number, to: number): Announcement 
   const stop = withoutWord(text, span.end, TAIL[0])
   let end = stop
   for (const words of TAIL.slice(1)) end = withoutWord(text, end, words)
-  const counted = withoutWord(text, end, COUNTERS)
-  if (counted === end) return null
+  let counted = withoutWord(text, end, COUNTERS)
+  // `在八个方面取得新进展：`
+  const aspects = text.lastIndexOf(ASPECTS, stop)
+  const isOpen = counted === end && aspects >= from && stop - aspects <= LONGEST_VERB && !holdsMark(text, aspects, stop)
+  if (isOpen) counted = aspects
+  else if (counted === end) return null
   let start = counted
   while (start > from && NUMERALS.includes(text[start - 1] as string)) start--
   const count = readCount(text.slice(start, counted))
   const lead = text.slice(Math.max(from, text.lastIndexOf('。', start) + 1), start)
-  if (count === null || count < FEWEST || count > MOST || !AHEAD.some((word) => lead.includes(word))) return null
-  return { start, end: stop, count }
+  if (count === null || count < FEWEST || count > MOST) return null
+  if (!text.startsWith(ASPECTS, counted) && !AHEAD.some((word) => lead.includes(word))) return null
+  return { start, end: isOpen ? aspects + ASPECTS.length : stop, count }
+}
+
+function holdsMark(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if ('，、。；：,;:\n'.includes(text[i] as string)) return true
+  return false
 }
 
 function readCount(numeral: string): number | null {

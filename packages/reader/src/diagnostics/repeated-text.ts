@@ -64,15 +64,16 @@ function findRepeatedSentences(ctx: ReadContext): Repeat[] {
 
 /** Remembers a piece, or adds it to what was found when its words were there before. */
 function lookUp(text: string, start: number, end: number, seen: Map<number, number>, found: Repeat[]): void {
-  if (end - start < SHORTEST || isTitleLine(text, start)) return
+  if (end - start < SHORTEST || isTitleLine(text, start, end)) return
   const sign = signOf(text, start, end)
   const first = seen.get(sign)
   if (first === undefined) seen.set(sign, start)
   else if (text.startsWith(text.slice(start, end), first)) found.push({ start, end, first })
 }
 
-function isTitleLine(text: string, start: number): boolean {
-  return text[start] === '—' || text[start] === '-'
+/** `——2026年1月20日在……会议上` */
+function isTitleLine(text: string, start: number, end: number): boolean {
+  return (text[start] === '—' || text[start] === '-') && text.endsWith('会议上', end)
 }
 
 /** The same for equal words and seldom for others: from the length and four characters spread over them. */

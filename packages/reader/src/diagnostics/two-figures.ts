@@ -46,27 +46,27 @@ const SINGLE: ReadonlySet<string> = new Set([
   'population',
 ])
 
-/** Words that make a figure one of another time or place than the year and the place the report is about. */
+/** Words of its sentence that make a figure one of another time, or of a part of the place. */
 const ELSEWHERE = [
-  '区县',
-  '园区',
-  '开发区',
-  '年来',
-  '期间',
   '季度',
   '上半年',
-  '月',
   '年均',
+  '平均每年',
   '累计',
   '预期',
   '计划',
   '目标',
-  '全国',
-  '全省',
-  '全市',
   '高于',
+  '快于',
   '其中',
   '五年',
+  '年来',
+  '期间',
+  '以来',
+  '区县',
+  '园区',
+  '开发区',
+  '全国',
 ]
 
 /**
