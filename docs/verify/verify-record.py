@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Verifies an exported record of Gangmu. Python 3.8 or newer and nothing else; it shares no code with Gangmu.
 
-    python3 verify-record.py [--checkpoints FILE]... [--key HEX]... RECORD...
+    python3 verify-record.py [--checkpoints FILE]... [--key HEX]... [--keys FILE]... RECORD...
 
 Checks every line's form, every place's chain of entries, every signature (Ed25519, RFC 8032) and the hashes of the texts
-against the entries that stored them; with checkpoints kept elsewhere also that nothing was cut off or rewritten as a whole.
+against the entries that stored them; --keys: by which statements a given key handed over to others; with checkpoints kept elsewhere also that nothing was cut off or rewritten as a whole.
 Prints one line of JSON for each RECORD. Ends with 0 when all hold, 1 when one does not, 2 when it was called wrongly.
 docs/record.md describes the format.
 """
@@ -359,8 +359,34 @@ def read_outside(path):
     return found
 
 
+def read_handovers(path):
+    """Statements by which a key named its successor, those that it signed."""
+    found = []
+    with open(path, "rb") as file:
+        for line in file.read().splitlines():
+            parts = split(line, b"key", b"signature")
+            body = read_json(parts[0]) if parts else None
+            if type(body) is not list or len(body) != 5 or body[0] != "gangmu.key/1" or not are_texts(*body):
+                raise ValueError("%s: a line is not a statement about a key" % path)
+            if compact(body) != parts[0]:
+                raise ValueError("%s: a line is not in canonical form" % path)
+            _, algorithm, key, successor, _ = body
+            if algorithm == "ed25519" and HEX64.match(key) and HEX128.match(parts[1]):
+                if is_signed(bytes.fromhex(key), parts[0], bytes.fromhex(parts[1])):
+                    found.append((key, successor))
+    return found
+
+
+def trust(keys, handovers):
+    grown = True
+    while grown:
+        more = {successor for key, successor in handovers if key in keys} - keys
+        keys |= more
+        grown = bool(more)
+
+
 def main(arguments):
-    outside, keys, records = {}, set(), []
+    outside, keys, handovers, records = {}, set(), [], []
     while arguments:
         argument = arguments.pop(0)
         if argument == "--checkpoints" and arguments:
@@ -368,6 +394,8 @@ def main(arguments):
                 outside.setdefault(place, []).extend(found)
         elif argument == "--key" and arguments:
             keys.add(arguments.pop(0).lower())
+        elif argument == "--keys" and arguments:
+            handovers += read_handovers(arguments.pop(0))
         elif argument.startswith("-"):
             print(__doc__, file=sys.stderr)
             return 2
@@ -376,6 +404,7 @@ def main(arguments):
     if not records:
         print(__doc__, file=sys.stderr)
         return 2
+    trust(keys, handovers)
     ok = True
     for record in records:
         report = verify(record, outside, keys)

@@ -18,6 +18,7 @@ const record: DrillRecord = {
   rows: 3,
   parts: [{ name: 'place\u0007', rows: 3, sha256: 'cd' }],
   checkpoints: {},
+  signedBy: null,
   verified: { ok: true, places: 1, entries: 2, texts: 3, quotes: 4, faults: [] },
 }
 

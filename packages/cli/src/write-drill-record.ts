@@ -40,6 +40,11 @@ function writeWords(record: DrillRecord, terminal: Terminal): void {
   })
   line({ zh: `内容：${parts.length}个部分，${rows}行`, en: `Content: ${parts.length} parts, ${rows} rows` })
   for (const part of parts) say(`  ${part.name} ${part.rows} ${part.sha256}`)
+  line(
+    record.signedBy === null
+      ? { zh: '备份文件没有签名。', en: 'The archive is not signed.' }
+      : { zh: `签名公钥：${record.signedBy}`, en: `Signed by the key ${record.signedBy}` },
+  )
   for (const [place, checkpoint] of Object.entries(record.checkpoints)) {
     const { sequence, hash } = checkpoint
     line({ zh: `检查点：${place} ${sequence} ${hash}`, en: `Checkpoint: ${place} ${sequence} ${hash}` })

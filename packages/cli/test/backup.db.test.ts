@@ -58,14 +58,20 @@ embedded(
     const env = { GANGMU_DATA: data }
     const archive = join(folder, 'a.gangmu')
     const server = startGangmu(['serve'], { ...env, GANGMU_PORT: '0' })
+    let out = ''
     try {
       await new Promise<void>((resolve, reject) => {
-        server.stdout.on('data', (chunk) => String(chunk).includes('sample') && resolve())
+        server.stdout.on('data', (chunk) => {
+          out += chunk
+          if (out.includes('sample')) resolve()
+        })
         server.on('close', (code) => reject(new Error(`Cannot serve: ended with ${code}`)))
       })
       const made = await runGangmu(['backup', archive, '--json'], { env })
       expect([made.code, made.err]).toEqual([0, ''])
       expect(JSON.parse(made.out)).toMatchObject({ what: 'backup', file: archive, verified: { ok: true, texts: 2 } })
+      const [, key = ''] = /Checkpoint key: {2}([0-9a-f]{64})$/m.exec(out) ?? []
+      expect(JSON.parse(made.out).signedBy).toBe(key)
       expect((await runGangmu(['backup', archive], { env })).code).toBe(1)
       expect(readdirSync(data).filter((name) => name.startsWith('backup-'))).toEqual([])
 

@@ -159,7 +159,7 @@ function startSigning(ledger: Pick<Ledger, 'command' | 'view'>, keyPath: string,
       return null
     }
   }
-  return { key: signer.key, sign }
+  return { key: signer.key, signer, sign }
 }
 
 type Signing = ReturnType<typeof startSigning>
@@ -174,7 +174,7 @@ function ledgerOver(store: Store, sign: (ledger: Pick<Ledger, 'command' | 'view'
     engine: store.engine,
     announce: store.announce,
     close: store.close,
-    backup: (target) => backupStore(store, target),
+    backup: (target) => backupStore(store, target, signing?.signer ?? null),
     async maintain() {
       await inTransaction(db, everyPlace, (writer) => forgetOldKeys(writer, new Date()))
       if (store.durability === 'embedded') await vacuum(db)

@@ -11,6 +11,7 @@ import { backupLedger } from '../src/backup/backup-ledger.ts'
 import { checkArchive } from '../src/backup/check-archive.ts'
 import type { DrillRecord } from '../src/backup/drill-record.ts'
 import { restoreLedger } from '../src/backup/restore-ledger.ts'
+import { openCheckpointKey } from '../src/checkpoints/checkpoint-key.ts'
 import { openLedger } from '../src/ledger.ts'
 import { listSchema } from '../src/store/list-schema.ts'
 import { listMigrations } from '../src/store/migrations.ts'
@@ -356,4 +357,38 @@ test('a backup overwrites nothing, leaves no half a file, and there must be some
   ])
   expect(readdirSync(folder).filter((name) => name.startsWith('none'))).toEqual([])
   await empty.remove()
+})
+
+describe('a signed archive', () => {
+  const linesOf = (file: string) => gunzipSync(readFileSync(file)).toString('utf8').split('\n').slice(0, -1)
+  const write = (name: string, lines: readonly string[]): string => {
+    const path = join(folder, `${name}.gangmu`)
+    writeFileSync(path, gzipSync(`${lines.join('\n')}\n`))
+    return path
+  }
+  const codesOf = async (work: Promise<unknown>) => (await faultsOf(work)).map(({ code }) => code)
+
+  test('says who vouches for it; altered with every hash made anew, unsigned, or by another key it is told', async () => {
+    const checkpointKey = join(folder, 'keys', 'checkpoint.key')
+    const { key } = openCheckpointKey(checkpointKey)
+    const { key: other } = openCheckpointKey(join(folder, 'keys', 'other.key'))
+    const file = join(folder, 'signed.gangmu')
+    const made = await backupLedger({ ...source.options, checkpointKey, file, program })
+    expect([made.signedBy, record.signedBy]).toEqual([key, null])
+    expect((await checkArchive(file, [other, key])).manifest.rows).toBe(record.rows)
+
+    const lines = linesOf(file)
+    const place = lines.findIndex((line) => line.startsWith(part('place')))
+    const altered = lines.with(place + 1, (lines[place + 1] ?? '').replace('云岫区', '云袖区'))
+    expect(altered).not.toEqual(lines)
+    expect(await codesOf(checkArchive(write('resealed', sealed(altered))))).toEqual(['archive-signature-differs'])
+    const { signature: _signature, ...rest } = JSON.parse(lines.at(-1) ?? '') as Manifest
+    const stripped = write('stripped', [...lines.slice(0, -1), JSON.stringify(rest)])
+    expect((await checkArchive(stripped)).manifest.rows).toBe(record.rows)
+    expect(await codesOf(checkArchive(stripped, [key]))).toEqual(['archive-unsigned'])
+    expect(await codesOf(checkArchive(file, [other]))).toEqual(['archive-key-unknown'])
+    const claimed = { ...rest, signature: { algorithm: 'ed25519', key: other, value: 'ab'.repeat(64) } }
+    const forged = write('forged', [...lines.slice(0, -1), JSON.stringify(claimed)])
+    expect(await codesOf(checkArchive(forged, [other]))).toEqual(['archive-signature-differs'])
+  })
 })

@@ -6,7 +6,7 @@ import { askServer, findServer, tellProblem } from '../ask-server.ts'
 import { describeArchiveProblem } from '../describe-archive-problem.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { readArguments } from '../read-arguments.ts'
-import { readStoreSettings, type StoreSettings } from '../settings.ts'
+import { findCheckpointKey, readStoreSettings, type StoreSettings } from '../settings.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { UsageError } from '../usage-error.ts'
 import { writeDrillRecord } from '../write-drill-record.ts'
@@ -37,7 +37,12 @@ async function backupThroughServer(asked: Asked, refusal: LedgerRefusal, termina
 
 async function backup(asked: Asked, terminal: Terminal): Promise<ExitCode> {
   try {
-    const record = await backupLedger({ ...asked.settings, file: asked.file, program: programVersion })
+    const record = await backupLedger({
+      ...asked.settings,
+      checkpointKey: findCheckpointKey(asked.settings),
+      file: asked.file,
+      program: programVersion,
+    })
     return writeDrillRecord(record, asked.json, terminal)
   } catch (error) {
     const locked = error instanceof LedgerRefusal && error.code === 'data-directory-locked'

@@ -40,7 +40,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'verify',
-    usage: 'verify [--file RECORD] [--data DIR] [--json] [--checkpoints FILE]… [--key HEX]…',
+    usage: 'verify [--file RECORD] [--data DIR] [--json] [--checkpoints FILE]… [--key HEX]… [--keys FILE]…',
     summary: {
       zh: '核验台账：变更记录链、检查点、原文校验值、引文；--file 核验导出的记录，无需数据库',
       en: 'Verify the ledger: chains, checkpoints, the texts’ hashes, every quote; --file: an exported record, without a database',
@@ -76,11 +76,20 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'restore',
-    usage: 'restore FILE [--data DIR] [--checkpoints FILE] [--check] [--with-faults] [--json]',
+    usage: 'restore FILE [--data DIR] [--checkpoints FILE] [--key HEX]… [--check] [--with-faults] [--json]',
     summary: {
       zh: '把备份恢复到空数据库，核验无误后生效；--check 只检查文件',
       en: 'Restore an archive into an empty database, kept once it verifies; --check only reads the file',
     },
     load: () => import('./restore.ts'),
+  },
+  {
+    name: 'keys',
+    usage: 'keys [new] [--data DIR]',
+    summary: {
+      zh: '显示签署检查点的公钥；new 换用新密钥，旧密钥为新密钥签署交接说明（keys.jsonl），先停止服务',
+      en: 'Tell the public key that signs checkpoints; new: another in its place, vouched for by the old one (keys.jsonl); stop the server first',
+    },
+    load: () => import('./keys.ts'),
   },
 ]

@@ -12,13 +12,16 @@ interface Asked {
   readonly checkpoints: string | undefined
   readonly check: boolean
   readonly withFaults: boolean
+  readonly key: readonly string[] | undefined
 }
 
-async function carryOut(file: string, { data, checkpoints, check, withFaults }: Asked): Promise<DrillRecord> {
-  if (check) return checkBackup(file)
+async function carryOut(file: string, { data, checkpoints, check, withFaults, key }: Asked): Promise<DrillRecord> {
+  const keys = key?.map((one) => one.toLowerCase())
+  if (check) return checkBackup(file, keys)
   return restoreLedger({
     ...readStoreSettings(data),
     file,
+    keys,
     acceptFaults: withFaults,
     ...(checkpoints === undefined ? {} : { checkpoints: await readCheckpoints([checkpoints]) }),
   })
@@ -31,15 +34,16 @@ export const run: Run = async (args, terminal) => {
     checkpoints: { type: 'string' },
     check: { type: 'boolean' },
     'with-faults': { type: 'boolean' },
+    key: { type: 'string', multiple: true },
     json: { type: 'boolean' },
   })
   const [file] = positionals
   if (file === undefined || positionals.length > 1) {
     throw new UsageError({ zh: '请给出一个备份文件。', en: 'Name one archive to restore.' })
   }
-  const { data, checkpoints, check = false, 'with-faults': withFaults = false, json = false } = values
+  const { data, checkpoints, check = false, 'with-faults': withFaults = false, key, json = false } = values
   try {
-    return writeDrillRecord(await carryOut(file, { data, checkpoints, check, withFaults }), json, terminal)
+    return writeDrillRecord(await carryOut(file, { data, checkpoints, check, withFaults, key }), json, terminal)
   } catch (error) {
     return describeArchiveProblem(error, terminal)
   }

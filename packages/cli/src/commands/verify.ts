@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { localPaths } from '@gangmu/api'
 import {
+  listTrustedKeys,
   type RecordFault,
   type RecordReport,
   type VerifyOptions,
@@ -13,6 +14,7 @@ import { type ExitCode, exitCode } from '../exit-code.ts'
 import { asUnreadable } from '../open-file.ts'
 import { readArguments } from '../read-arguments.ts'
 import { readCheckpoints } from '../read-checkpoints.ts'
+import { readHandovers } from '../read-handovers.ts'
 import { refuseAbsentLedger } from '../refuse-absent-ledger.ts'
 import { readStoreSettings } from '../settings.ts'
 import { makePaint, type Paint } from '../terminal/paint.ts'
@@ -110,8 +112,10 @@ export const run: Run = async (args, terminal) => {
     json: { type: 'boolean' },
     checkpoints: { type: 'string', multiple: true },
     key: { type: 'string', multiple: true },
+    keys: { type: 'string', multiple: true },
   })
-  const keys = values.key?.map((key) => key.toLowerCase())
+  const given = values.key?.map((key) => key.toLowerCase())
+  const keys = given && listTrustedKeys(given, await readHandovers(values.keys ?? []))
   const known = { checkpoints: await readCheckpoints(values.checkpoints ?? []), keys }
   if (values.file !== undefined) return verifyFile(values.file, known, values.json === true, terminal)
   const settings = readStoreSettings(values.data)

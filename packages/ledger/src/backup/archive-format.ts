@@ -55,6 +55,23 @@ export interface Manifest {
   readonly verified: ArchiveVerification
   /** SHA-256 of every line before this one. */
   readonly sha256: string
+  /** Who vouches for all of this; none where there was no key. */
+  readonly signature?: ArchiveSignature
+}
+
+/** A signature over {@link signedText} of a manifest. */
+export interface ArchiveSignature {
+  /** `ed25519` (RFC 8032, January 2017). */
+  readonly algorithm: string
+  /** Public key, 32 bytes in lower-case hex: the one that signs checkpoints. */
+  readonly key: string
+  /** 64 bytes in lower-case hex. */
+  readonly value: string
+}
+
+/** What an archive's signature is made over: a name of the form, and the manifest as its line has it, without the signature. */
+export function signedText({ signature: _signature, ...manifest }: Manifest): string {
+  return `gangmu.archive/1\n${JSON.stringify(manifest)}`
 }
 
 /** A line of an archive with its end. */

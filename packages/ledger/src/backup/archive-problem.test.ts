@@ -11,6 +11,7 @@ const params = {
   count: 2,
   place: '990102',
   tables: 'place',
+  key: 'd75a',
 }
 
 test.each(archiveProblemCodes)('%s is said in both languages, with nothing left to fill', (code) => {

@@ -59,6 +59,18 @@ const archiveTable = {
     zh: '备份文件整体与写成时不同。请使用另一份备份。',
     en: 'The archive as a whole is not as it was written. Use another copy.',
   },
+  'archive-signature-differs': {
+    zh: '备份文件的签名不符：内容或签名在写成后被改动。请使用另一份备份。',
+    en: 'The archive’s signature is wrong: its content or the signature was altered. Use another copy.',
+  },
+  'archive-unsigned': {
+    zh: '备份文件没有签名，无法确认由谁写成。',
+    en: 'The archive is not signed, so nobody can tell who wrote it.',
+  },
+  'archive-key-unknown': {
+    zh: '备份文件由未给定的密钥 {key} 签名。',
+    en: 'The archive is signed by a key that was not given: {key}.',
+  },
   'archive-rejected': {
     zh: '数据库不接受备份文件的“{part}”部分：{reason}。没有恢复任何内容。',
     en: 'The database does not accept the archive’s part {part}: {reason}. Nothing was restored.',

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
+import { openCheckpointKey } from '../checkpoints/checkpoint-key.ts'
+import type { CheckpointSigner } from '../domain/checkpoint.ts'
 import { LedgerRefusal } from '../domain/refusal.ts'
 import { listBackupTables, steadyText } from '../store/backup-rows.ts'
 import type { Reader } from '../store/database.ts'
@@ -24,6 +26,8 @@ import { type ManifestEnd, writeArchive } from './write-archive.ts'
 export interface BackupOptions extends ArchiveTarget {
   readonly databaseUrl?: string | undefined
   readonly dataDir?: string | undefined
+  /** Path of the key that signs checkpoints: it signs the archive too. None, or nothing there: it is not signed. */
+  readonly checkpointKey?: string | undefined
 }
 
 async function verifyWithin(reader: Reader, upToDate: boolean): Promise<ManifestEnd> {
@@ -33,7 +37,12 @@ async function verifyWithin(reader: Reader, upToDate: boolean): Promise<Manifest
 }
 
 /** Sends the ledger, as it is at one moment, through gzip into an open file. */
-async function send({ db, engine }: Store, program: string, file: FileHandle): Promise<void> {
+async function send(
+  { db, engine }: Store,
+  program: string,
+  signer: CheckpointSigner | null,
+  file: FileHandle,
+): Promise<void> {
   const known = listMigrations()
   await asOwner(db, 'read', async (reader) => {
     const applied = await readApplied(reader)
@@ -49,7 +58,8 @@ async function send({ db, engine }: Store, program: string, file: FileHandle): P
       migrations: applied,
       parts: tables.map(({ name }) => name),
     }
-    const lines = writeArchive(reader, head, tables, () => verifyWithin(reader, applied.length === known.length))
+    const finish = () => verifyWithin(reader, applied.length === known.length)
+    const lines = writeArchive(reader, head, tables, finish, signer)
     await pipeline(Readable.from(lines), createGzip(), file.createWriteStream({ flush: true }))
   })
 }
@@ -110,8 +120,12 @@ export async function makeArchiveFile(
 }
 
 /** {@link backupLedger} of a store that is open already. */
-export function backupStore(store: Store, { file, program }: ArchiveTarget): Promise<DrillRecord> {
-  return makeArchiveFile(file, store.engine, (handle) => send(store, program, handle))
+export function backupStore(
+  store: Store,
+  { file, program }: ArchiveTarget,
+  signer: CheckpointSigner | null,
+): Promise<DrillRecord> {
+  return makeArchiveFile(file, store.engine, (handle) => send(store, program, signer, handle))
 }
 
 /**
@@ -122,14 +136,20 @@ export function backupStore(store: Store, { file, program }: ArchiveTarget): Pro
  * @throws ArchiveProblem `archive-exists`, `archive-unwritable`, `nothing-to-back-up`; LedgerRefusal as `openLedger`
  * @example await backupLedger({ dataDir: './data', file: 'ledger.gangmu', program: '0.1.0' })
  */
-export async function backupLedger({ databaseUrl, dataDir, ...target }: BackupOptions): Promise<DrillRecord> {
+export async function backupLedger({
+  databaseUrl,
+  dataDir,
+  checkpointKey,
+  ...target
+}: BackupOptions): Promise<DrillRecord> {
   if (existsSync(target.file)) throw archiveProblem('archive-exists', { path: target.file })
   if (databaseUrl === undefined && (dataDir === undefined || !existsSync(join(dataDir, 'pglite')))) {
     throw archiveProblem('nothing-to-back-up')
   }
+  const signer = checkpointKey !== undefined && existsSync(checkpointKey) ? openCheckpointKey(checkpointKey) : null
   const store = await openStore({ databaseUrl, dataDir })
   try {
-    return await backupStore(store, target)
+    return await backupStore(store, target, signer)
   } finally {
     await store.close()
   }

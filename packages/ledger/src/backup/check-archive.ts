@@ -1,4 +1,5 @@
-import type { ArchiveHead, Manifest } from './archive-format.ts'
+import { isSignedBy } from '../domain/signature.ts'
+import { type ArchiveHead, type Manifest, signedText } from './archive-format.ts'
 import { type ArchiveFault, ArchiveProblem } from './archive-problem.ts'
 import { readArchive } from './read-archive.ts'
 
@@ -11,13 +12,31 @@ export interface CheckedArchive {
   readonly sha256: string
 }
 
+function checkSignature(
+  manifest: Manifest,
+  keys: readonly string[] | undefined,
+  report: (fault: ArchiveFault) => void,
+): void {
+  const { signature } = manifest
+  if (!signature) {
+    if (keys) report({ code: 'archive-unsigned', params: {} })
+    return
+  }
+  const { algorithm, key, value } = signature
+  const right = algorithm === 'ed25519' && isSignedBy(String(key), signedText(manifest), String(value))
+  if (!right) report({ code: 'archive-signature-differs', params: {} })
+  else if (keys && !keys.includes(key)) report({ code: 'archive-key-unknown', params: { key } })
+}
+
 /**
  * Reads a whole archive without a database: every part against its hash, all of them against the head and the manifest.
  * What it finds is in `faults`; an archive of a newer format, or one that is none, is one fault.
+ * A signature is checked where there is one; with `keys` there must be one, made by one of them.
+ * @param keys Public keys, lower-case hex.
  * @throws ArchiveProblem with every fault, each with the part it is in
  * @example (await checkArchive('ledger.gangmu')).manifest.rows
  */
-export async function checkArchive(path: string): Promise<CheckedArchive> {
+export async function checkArchive(path: string, keys?: readonly string[]): Promise<CheckedArchive> {
   const faults = new Map<string, ArchiveFault>()
   const keep = (fault: ArchiveFault): void => void faults.set(JSON.stringify(fault), fault)
   let head: ArchiveHead | null = null
@@ -26,6 +45,7 @@ export async function checkArchive(path: string): Promise<CheckedArchive> {
       if (event.kind === 'head') head = event.head
       if (event.kind !== 'end' || !head) continue
       const { manifest, bytes, sha256 } = event
+      checkSignature(manifest, keys, keep)
       if (faults.size === 0) return { head, manifest, bytes, sha256 }
     }
   } catch (error) {

@@ -23,6 +23,8 @@ export interface DrillRecord {
   readonly parts: readonly ArchivePart[]
   readonly checkpoints: Readonly<Record<string, Checkpoint>>
   readonly verified: ArchiveVerification
+  /** Public key that signed the archive; null when it is not signed. */
+  readonly signedBy: string | null
 }
 
 interface Drill {
@@ -56,5 +58,6 @@ export function makeDrillRecord(
     parts: manifest.manifest,
     checkpoints: manifest.checkpoints,
     verified: now.verified === undefined ? manifest.verified : now.verified,
+    signedBy: manifest.signature?.key ?? null,
   }
 }

@@ -31,6 +31,8 @@ export interface RestoreOptions {
   readonly file: string
   /** Checkpoints kept elsewhere, by place: with them a cut-off or rewritten record is found too. */
   readonly checkpoints?: KnownCheckpoints
+  /** Public keys that may have signed the archive, lower-case hex; without them one that nobody signed is taken too. */
+  readonly keys?: readonly string[] | undefined
   /** Restores also what does not verify, for the case that the original did not either; the faults are in the answer. */
   readonly acceptFaults?: boolean
 }
@@ -130,8 +132,8 @@ async function restoreWithin(writer: Writer, checked: CheckedArchive, options: R
  */
 export async function restoreLedger(options: RestoreOptions): Promise<DrillRecord> {
   const began = new Date()
-  const { databaseUrl, dataDir, file } = options
-  const checked = await checkArchive(file)
+  const { databaseUrl, dataDir, file, keys } = options
+  const checked = await checkArchive(file, keys)
   checkMigrations(checked.head, listMigrations())
   const store = await openStore({ databaseUrl, dataDir })
   try {

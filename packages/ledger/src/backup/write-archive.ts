@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto'
+import type { CheckpointSigner } from '../domain/checkpoint.ts'
 import { type BackupTable, readBackupRows } from '../store/backup-rows.ts'
 import type { Reader } from '../store/database.ts'
-import { type ArchiveHead, type ArchivePart, type Manifest, type PartHead, writeLine } from './archive-format.ts'
+import {
+  type ArchiveHead,
+  type ArchivePart,
+  type Manifest,
+  type PartHead,
+  signedText,
+  writeLine,
+} from './archive-format.ts'
 
 /** The lines of one part without its end, and what its end says once all were taken. */
 async function* writePart(reader: Reader, table: BackupTable): AsyncGenerator<string, ArchivePart> {
@@ -35,12 +43,14 @@ export type ManifestEnd = Pick<Manifest, 'checkpoints' | 'verified'>
 /**
  * An archive line by line, as fast as it is taken: never more than one batch of rows is in memory.
  * @param finish What the manifest is to say, asked when every part was written.
+ * @param signer Vouches for the manifest, and by its hashes for everything before it.
  */
 export async function* writeArchive(
   reader: Reader,
   head: ArchiveHead,
   tables: readonly BackupTable[],
   finish: () => Promise<ManifestEnd>,
+  signer: CheckpointSigner | null,
 ): AsyncGenerator<string> {
   const whole = createHash('sha256')
   const pass = (line: string): string => {
@@ -64,5 +74,7 @@ export async function* writeArchive(
   }
   const { checkpoints, verified } = await finish()
   const rows = parts.reduce((sum, part) => sum + part.rows, 0)
-  yield writeLine({ manifest: parts, rows, checkpoints, verified, sha256: whole.digest('hex') })
+  const manifest: Manifest = { manifest: parts, rows, checkpoints, verified, sha256: whole.digest('hex') }
+  const signature = signer && { algorithm: 'ed25519', key: signer.key, value: signer.sign(signedText(manifest)) }
+  yield writeLine(signature ? { ...manifest, signature } : manifest)
 }

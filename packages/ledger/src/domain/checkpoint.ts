@@ -1,6 +1,7 @@
-import { createHash, createPublicKey, verify } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { type Checkpoint, firstHash } from './audit.ts'
 import { canonicalJson } from './canonical-json.ts'
+import { isSignedBy } from './signature.ts'
 
 /** A signed statement: at this moment the record of this place ended here. */
 export interface SignedCheckpoint extends Checkpoint {
@@ -58,15 +59,10 @@ export function signCheckpoint(
   return { ...unsigned, signature: signer.sign(canonicalCheckpoint(unsigned)) }
 }
 
-const isHex = (text: string, length: number): boolean => text.length === length && /^[0-9a-f]*$/.test(text)
-
 /** Whether a checkpoint was signed, as it stands, by the key it names. */
 function isSignatureRight(checkpoint: SignedCheckpoint): boolean {
   const { algorithm, key, signature } = checkpoint
-  if (algorithm !== 'ed25519' || !isHex(key, 64) || !isHex(signature, 128)) return false
-  const jwk = { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(key, 'hex').toString('base64url') }
-  const text = Buffer.from(canonicalCheckpoint(checkpoint), 'utf8')
-  return verify(null, text, createPublicKey({ key: jwk, format: 'jwk' }), Buffer.from(signature, 'hex'))
+  return algorithm === 'ed25519' && isSignedBy(key, canonicalCheckpoint(checkpoint), signature)
 }
 
 /** Why a checkpoint cannot be relied on, and which. */
