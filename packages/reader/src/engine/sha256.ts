@@ -31,34 +31,53 @@ function fractionOfRoot(n: bigint, degree: bigint): number {
   return Number(low & 0xffffffffn)
 }
 
+/** Characters encoded at a time: the bytes of a few pages stay within the processor's nearest cache. */
+const CHUNK = 8_192
+const BLOCK = 64
+/** One character is three bytes at most, half a surrogate pair two. */
+const BYTES_OF_ONE = 3
+
 /**
  * SHA-256 of a text in UTF-8, as lower-case hex (FIPS 180-4). Written here because the reader runs in the browser,
  * where the platform's digest is asynchronous and needs a secure context.
  * @example sha256('abc') // 'ba7816bf…15ad'
  */
 export function sha256(text: string): string {
-  const bytes = new TextEncoder().encode(text)
-  const blocks = ((bytes.length + 8) >> 6) + 1
+  const encoder = new TextEncoder()
+  const bytes = new Uint8Array(Math.min(text.length, CHUNK) * BYTES_OF_ONE + 2 * BLOCK)
   const state = H.slice()
   const words = new Int32Array(64)
-  const tail = new Uint8Array(128)
-  const whole = bytes.length >> 6
-  tail.set(bytes.subarray(whole << 6))
-  tail[bytes.length & 63] = 0x80
-  const view = new DataView(tail.buffer)
-  const last = ((blocks - whole) << 6) - 8
-  view.setUint32(last, Math.floor(bytes.length / 0x20000000))
-  view.setUint32(last + 4, (bytes.length << 3) >>> 0)
-  for (let block = 0; block < blocks; block++) {
-    if (block < whole) mix(state, words, bytes, block << 6)
-    else mix(state, words, tail, (block - whole) << 6)
+  let filled = 0
+  let total = 0
+  for (let at = 0; at < text.length; ) {
+    const end = chunkEnd(text, at)
+    const { written } = encoder.encodeInto(text.slice(at, end), bytes.subarray(filled))
+    at = end
+    total += written
+    const whole = (filled + written) & -BLOCK
+    for (let from = 0; from < whole; from += BLOCK) mix(state, words, bytes, from)
+    bytes.copyWithin(0, whole, filled + written)
+    filled = filled + written - whole
   }
+  const last = filled + 9 <= BLOCK ? BLOCK : 2 * BLOCK
+  bytes.fill(0, filled, last)
+  bytes[filled] = 0x80
+  const view = new DataView(bytes.buffer)
+  view.setUint32(last - 8, Math.floor(total / 0x20000000))
+  view.setUint32(last - 4, (total << 3) >>> 0)
+  for (let from = 0; from < last; from += BLOCK) mix(state, words, bytes, from)
   return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('')
 }
 
+/** Where the next chunk ends: never between the halves of a surrogate pair. */
+function chunkEnd(text: string, at: number): number {
+  const end = Math.min(text.length, at + CHUNK)
+  return end < text.length && (text.charCodeAt(end - 1) & 0xfc00) === 0xd800 ? end - 1 : end
+}
+
+/** Mixes one block into the state. Eight rounds stand side by side, so that no value has to move from name to name. */
 function mix(state: Int32Array, w: Int32Array, bytes: Uint8Array, from: number): void {
-  for (let i = 0; i < 16; i++) {
-    const at = from + i * 4
+  for (let i = 0, at = from; i < 16; i++, at += 4) {
     w[i] =
       ((bytes[at] as number) << 24) |
       ((bytes[at + 1] as number) << 16) |
@@ -66,11 +85,8 @@ function mix(state: Int32Array, w: Int32Array, bytes: Uint8Array, from: number):
       (bytes[at + 3] as number)
   }
   for (let i = 16; i < 64; i++) {
-    const a = w[i - 15] as number
-    const b = w[i - 2] as number
-    const s0 = turn(a, 7) ^ turn(a, 18) ^ (a >>> 3)
-    const s1 = turn(b, 17) ^ turn(b, 19) ^ (b >>> 10)
-    w[i] = ((((w[i - 16] as number) + s0) | 0) + (((w[i - 7] as number) + s1) | 0)) | 0
+    const sum = ((w[i - 16] as number) + (w[i - 7] as number)) | 0
+    w[i] = (sum + small0(w[i - 15] as number) + small1(w[i - 2] as number)) | 0
   }
   // Whole numbers of 32 bits in local variables all the way: the compiler keeps them in registers.
   let a = state[0] as number
@@ -81,19 +97,32 @@ function mix(state: Int32Array, w: Int32Array, bytes: Uint8Array, from: number):
   let f = state[5] as number
   let g = state[6] as number
   let h = state[7] as number
-  for (let i = 0; i < 64; i++) {
-    const chosen = (((e & f) ^ (~e & g)) + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25))) | 0
-    const given = ((K[i] as number) + (w[i] as number)) | 0
-    const t1 = (((h + chosen) | 0) + given) | 0
-    const t2 = ((turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0
-    h = g
-    g = f
-    f = e
-    e = (d + t1) | 0
-    d = c
-    c = b
-    b = a
-    a = (t1 + t2) | 0
+  let t = 0
+  for (let i = 0; i < 64; i += 8) {
+    t = (((((h + (K[i] as number)) | 0) + (((w[i] as number) + (g ^ (e & (f ^ g)))) | 0)) | 0) + big1(e)) | 0
+    d = (d + t) | 0
+    h = (t + ((a & b) | (c & (a | b))) + big0(a)) | 0
+    t = (((((g + (K[i + 1] as number)) | 0) + (((w[i + 1] as number) + (f ^ (d & (e ^ f)))) | 0)) | 0) + big1(d)) | 0
+    c = (c + t) | 0
+    g = (t + ((h & a) | (b & (h | a))) + big0(h)) | 0
+    t = (((((f + (K[i + 2] as number)) | 0) + (((w[i + 2] as number) + (e ^ (c & (d ^ e)))) | 0)) | 0) + big1(c)) | 0
+    b = (b + t) | 0
+    f = (t + ((g & h) | (a & (g | h))) + big0(g)) | 0
+    t = (((((e + (K[i + 3] as number)) | 0) + (((w[i + 3] as number) + (d ^ (b & (c ^ d)))) | 0)) | 0) + big1(b)) | 0
+    a = (a + t) | 0
+    e = (t + ((f & g) | (h & (f | g))) + big0(f)) | 0
+    t = (((((d + (K[i + 4] as number)) | 0) + (((w[i + 4] as number) + (c ^ (a & (b ^ c)))) | 0)) | 0) + big1(a)) | 0
+    h = (h + t) | 0
+    d = (t + ((e & f) | (g & (e | f))) + big0(e)) | 0
+    t = (((((c + (K[i + 5] as number)) | 0) + (((w[i + 5] as number) + (b ^ (h & (a ^ b)))) | 0)) | 0) + big1(h)) | 0
+    g = (g + t) | 0
+    c = (t + ((d & e) | (f & (d | e))) + big0(d)) | 0
+    t = (((((b + (K[i + 6] as number)) | 0) + (((w[i + 6] as number) + (a ^ (g & (h ^ a)))) | 0)) | 0) + big1(g)) | 0
+    f = (f + t) | 0
+    b = (t + ((c & d) | (e & (c | d))) + big0(c)) | 0
+    t = (((((a + (K[i + 7] as number)) | 0) + (((w[i + 7] as number) + (h ^ (f & (g ^ h)))) | 0)) | 0) + big1(f)) | 0
+    e = (e + t) | 0
+    a = (t + ((b & c) | (d & (b | c))) + big0(b)) | 0
   }
   state[0] = ((state[0] as number) + a) | 0
   state[1] = ((state[1] as number) + b) | 0
@@ -105,6 +134,8 @@ function mix(state: Int32Array, w: Int32Array, bytes: Uint8Array, from: number):
   state[7] = ((state[7] as number) + h) | 0
 }
 
-function turn(value: number, by: number): number {
-  return (value >>> by) | (value << (32 - by))
-}
+// Written out, since the compiler puts only so many calls in line.
+const big0 = (x: number) => ((x >>> 2) | (x << 30)) ^ ((x >>> 13) | (x << 19)) ^ ((x >>> 22) | (x << 10))
+const big1 = (x: number) => ((x >>> 6) | (x << 26)) ^ ((x >>> 11) | (x << 21)) ^ ((x >>> 25) | (x << 7))
+const small0 = (x: number) => ((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3)
+const small1 = (x: number) => ((x >>> 17) | (x << 15)) ^ ((x >>> 19) | (x << 13)) ^ (x >>> 10)
