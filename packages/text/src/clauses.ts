@@ -22,7 +22,7 @@ export function splitClauses(text: string, start: number, end: number): readonly
   while (i < end) {
     const found = classAt(text, i)
     if (found === charClass.opener || found === charClass.mark) {
-      const closer = pairs.get(i)
+      const closer = pairs.size > 0 ? pairs.get(i) : undefined
       i = closer === undefined ? i + 1 : closer + 1
       continue
     }

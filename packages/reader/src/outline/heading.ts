@@ -60,7 +60,7 @@ export function findMarkedHeading(text: string, paragraph: Paragraph, index: num
 function endOfTitle(text: string, start: number, end: number): number {
   const spaced = endAtSpace(text, start, end)
   if (spaced > 0) return spaced
-  const [sentence] = splitSentences(text, start, end)
+  const [sentence] = splitSentences(text, start, end, 1)
   const stop = sentence ? withoutMark(text, sentence.start, sentence.end) : end
   if (stop - start <= LONGEST_TITLE) return stop
   const [clause] = splitClauses(text, start, end)

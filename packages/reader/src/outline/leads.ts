@@ -1,6 +1,6 @@
 import { isDigitAt, type Paragraph, splitClauses, splitSentences } from '@gangmu/text'
 import { wordTrie } from '../engine/word-trie.ts'
-import { findMention } from '../phrases/mentions.ts'
+import { findMention, mentions } from '../phrases/mentions.ts'
 import type { SectionRole } from '../reading.ts'
 import type { Heading } from './heading.ts'
 import { PROBLEM_LEADS, TARGET_LEADS } from './role-words.ts'
@@ -17,8 +17,7 @@ const SEARCHED = 60
  * @example findProblemLead('同时，我们清醒看到，…', { start: 0, end: 12, line: 0 }, 3)?.role // 'problems'
  */
 export function findProblemLead(text: string, paragraph: Paragraph, index: number): Lead | null {
-  const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + SEARCHED))
-  if (!PROBLEM_LEADS.some((word) => head.includes(word))) return null
+  if (!mentions(problemLeads, text, paragraph.start, Math.min(paragraph.end, paragraph.start + SEARCHED))) return null
   return lead(text, paragraph.start, paragraph.end, index, 'problems')
 }
 
@@ -27,6 +26,7 @@ export function findProblemLead(text: string, paragraph: Paragraph, index: numbe
  * @example findTargetLead('今年主要预期目标是：地区生产总值增长6%。', { start: 0, end: 21, line: 0 }, 9)?.role // 'targets'
  */
 export function findTargetLead(text: string, paragraph: Paragraph, index: number): Lead | null {
+  if (!mentions(targetLeads, text, paragraph.start, paragraph.end)) return null
   for (const sentence of splitSentences(text, paragraph.start, paragraph.end)) {
     const found = findMention(targetLeads, text, sentence.start, sentence.end)
     if (found < 0) continue
@@ -79,6 +79,8 @@ const MANY_RATES = 3
 const LIST_MARKS = '——,--,—,－,1,2,3,4,5,6,7,8,9,（,(,①,②,③,④,⑤,⑥,⑦,⑧,⑨,●,•,·,一是,二是,三是,四是,五是,六是'.split(',')
 
 const targetLeads = wordTrie(TARGET_LEADS)
+const problemLeads = wordTrie(PROBLEM_LEADS)
+const aggregates = wordTrie(['生产总值'])
 
 /**
  * The sentence that sets growth without the word 目标: an aggregate with its rate, in a plan. Looked for only where no
@@ -86,6 +88,7 @@ const targetLeads = wordTrie(TARGET_LEADS)
  * @example findGrowthLead('地区生产总值增长6%左右，粮食稳产。', { start: 0, end: 18, line: 0 }, 9)?.role // 'targets'
  */
 export function findGrowthLead(text: string, paragraph: Paragraph, index: number): Lead | null {
+  if (!mentions(aggregates, text, paragraph.start, paragraph.end)) return null
   for (const sentence of splitSentences(text, paragraph.start, paragraph.end)) {
     const words = text.slice(sentence.start, sentence.end)
     const at = words.indexOf('生产总值')

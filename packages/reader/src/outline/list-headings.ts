@@ -34,12 +34,13 @@ export function listHeadings(text: string, paragraphs: readonly Paragraph[], fro
   const han = marked.filter((heading) => heading?.style === 'han')
   const starts = han.filter((heading) => heading?.number === 1).length
   const parted = han.length >= 2 && starts <= 1
+  const isBetween = betweenBrackets(marked)
   const headings: Heading[] = []
   let glossary = false
   paragraphs.forEach((paragraph, index) => {
     if (index < from || glossary) return
     const plain = marked[index] ? null : findPlainHeading(text, paragraph, index)
-    if (plain && isPart(plain, parted) && !isBetween(marked, index)) {
+    if (plain && isPart(plain, parted) && !isBetween(index)) {
       headings.push(plain)
       glossary = closesBody(plain) && index > paragraphs.length / 3
       return
@@ -78,13 +79,14 @@ function isPart(heading: Heading, parted: boolean): boolean {
   return !parted && role !== null && role !== 'problems' && !heading.title.includes('，')
 }
 
-/** A line between （三） and （四） belongs to （三）. */
-function isBetween(marked: readonly (Heading | null)[], index: number): boolean {
-  let before = index
-  while (before >= 0 && marked[before]?.style !== 'han-bracket') before--
-  let after = index
-  while (after < marked.length && marked[after]?.style !== 'han-bracket') after++
-  const a = marked[before]
-  const b = marked[after]
-  return a != null && b != null && b.number === a.number + 1
+/** Tells whether a line stands between （三） and （四）, and so belongs to （三）; asked of indexes that rise. */
+function betweenBrackets(marked: readonly (Heading | null)[]): (index: number) => boolean {
+  const bracketed = marked.filter((heading) => heading?.style === 'han-bracket') as Heading[]
+  let next = 0
+  return (index) => {
+    while (next < bracketed.length && (bracketed[next] as Heading).paragraph < index) next++
+    const a = bracketed[next - 1]
+    const b = bracketed[next]
+    return a !== undefined && b !== undefined && b.number === a.number + 1
+  }
 }

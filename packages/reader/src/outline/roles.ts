@@ -1,22 +1,33 @@
+import { CharSet } from '../engine/char-set.ts'
+import { wordTrie } from '../engine/word-trie.ts'
+import { holdsOne } from '../phrases/mentions.ts'
 import type { SectionRole } from '../reading.ts'
 import { lastYear } from './last-year.ts'
 import { ROLE_WORDS } from './role-words.ts'
 
-const has = (title: string, words: readonly string[]) => words.some((word) => title.includes(word))
+const glossary = wordTrie(ROLE_WORDS.glossary)
+const annex = wordTrie(ROLE_WORDS.annex)
+const problems = wordTrie(ROLE_WORDS.problems)
+const selfGovernance = wordTrie(ROLE_WORDS.selfGovernance)
+const review = wordTrie(ROLE_WORDS.review)
+const targets = wordTrie(ROLE_WORDS.targets)
+const plan = wordTrie(ROLE_WORDS.plan)
+
+const BLANKS = new CharSet(' 　')
 
 /**
  * The role a heading's own words give its section, or null when they say nothing.
  * @example findRole('2025年工作回顾') // 'review'
  */
 export function findRole(title: string): SectionRole | null {
-  const bare = title.replaceAll(' ', '').replaceAll('　', '')
-  if (bare.length <= 24 && has(bare, ROLE_WORDS.glossary)) return 'glossary'
-  if (bare.length <= 24 && ROLE_WORDS.annex.some((word) => bare.startsWith(word))) return 'annex'
-  if (has(bare, ROLE_WORDS.problems)) return 'problems'
-  if (has(bare, ROLE_WORDS.selfGovernance)) return 'self-governance'
-  if (has(bare, ROLE_WORDS.review)) return 'review'
-  if (has(bare, ROLE_WORDS.targets)) return bare.includes('任务') || bare.includes('工作') ? 'plan' : 'targets'
-  if (has(bare, ROLE_WORDS.plan)) return 'plan'
+  const bare = BLANKS.standsIn(title, 0, title.length) ? title.replaceAll(' ', '').replaceAll('　', '') : title
+  if (bare.length <= 24 && holdsOne(glossary, bare)) return 'glossary'
+  if (bare.length <= 24 && annex.match(bare, 0) > 0) return 'annex'
+  if (holdsOne(problems, bare)) return 'problems'
+  if (holdsOne(selfGovernance, bare)) return 'self-governance'
+  if (holdsOne(review, bare)) return 'review'
+  if (holdsOne(targets, bare)) return bare.includes('任务') || bare.includes('工作') ? 'plan' : 'targets'
+  if (holdsOne(plan, bare)) return 'plan'
   return null
 }
 

@@ -43,6 +43,7 @@ function isRunInHeading(text: string, start: number, end: number): boolean {
  * @example listRunInHeadings('扩大投资。建成三条道路。', 0, 12, false) // [{ start: 0, end: 4 }]
  */
 export function listRunInHeadings(text: string, start: number, end: number, inside: boolean): readonly Span[] {
+  if (!mayBeginWithHeading(text, start, end)) return NONE
   const sentences = splitSentences(text, start, end).filter((s) => s.end - s.start > 1)
   const found: Span[] = []
   sentences.forEach((sentence, index) => {
@@ -55,6 +56,20 @@ export function listRunInHeadings(text: string, start: number, end: number, insi
   })
   return found
 }
+
+const NONE: readonly Span[] = []
+
+/** A first sentence that is short enough ends within reach; whether it heads anything is told later. */
+function mayBeginWithHeading(text: string, start: number, end: number): boolean {
+  const first = classAt(text, start)
+  if (first === charClass.sentenceEnd || first === charClass.lineBreak) return true
+  const stop = Math.min(end, start + LONGEST_RUN_IN + 1)
+  for (let at = start; at < stop; at++) if (text.charCodeAt(at) === FULL_STOP) return true
+  return false
+}
+
+/** 。 */
+const FULL_STOP = 0x3002
 
 const DONE = [
   '完成',

@@ -73,16 +73,16 @@ function nodesOf(
 
 /** The role of a section inside another: its own words count only where they narrow its parent's role. */
 function roleWithin(parent: SectionRole | null, title: string): SectionRole {
-  const said = findRole(title)
   switch (parent) {
     case 'review':
-      return said === 'problems' ? 'problems' : 'achievements'
+      return findRole(title) === 'problems' ? 'problems' : 'achievements'
     case 'plan':
-    case 'tasks':
-      if (said === 'targets' || said === 'self-governance') return said
-      return 'tasks'
+    case 'tasks': {
+      const said = findRole(title)
+      return said === 'targets' || said === 'self-governance' ? said : 'tasks'
+    }
     case null:
-      return said ?? 'tasks'
+      return findRole(title) ?? 'tasks'
     default:
       return parent
   }

@@ -150,9 +150,7 @@ const DEED_BEFORE = new CharSet('、和的了')
 /** `智能化改造项目实施41个`: the deed behind a name that stays long enough to be one. */
 function deedBefore(text: string, start: number, end: number): number {
   const length = deeds.match(text, end)
-  return length > 0 && end - length - start >= LONGEST_BARE && !DEED_BEFORE.has(text, end - length - 1)
-    ? length
-    : 0
+  return length > 0 && end - length - start >= LONGEST_BARE && !DEED_BEFORE.has(text, end - length - 1) ? length : 0
 }
 
 /** 的 */
