@@ -25,9 +25,9 @@ oil-gas-output | 油气产量 | Oil and gas output | 原油产量 天然气产�
 water-intensity | 万元地区生产总值用水量 | Water per unit of GDP | 万元GDP用水量 单位GDP用水量 万元生产总值用水量 万元国内生产总值用水量 单位地区生产总值用水量 | 立方米 | yearly | real | less | binding | 水利局
 forest-cover | 森林覆盖率 | Forest coverage | 林木覆盖率 林木绿化率 林草覆盖率 陆地森林覆盖率 | % | yearly | count | more | binding | 林业局
 forest-stock | 森林蓄积量 | Forest stock | 活立木蓄积量 森林蓄积 林木蓄积量 | 万立方米 | yearly | count | more | binding | 林业局
-afforestation | 营造林 | Afforestation | 造林 人工造林 植树造林 造林绿化 造林绿化面积 造林面积 营造林面积 国土绿化 | 万亩 | yearly | count | more | — | 林业局
+afforestation | 营造林 | Afforestation | 造林 人工造林 植树造林 造林绿化 造林绿化面积 造林面积 营造林面积 国土绿化 义务植树 | 万亩 | yearly | count | more | — | 林业局
 forest-tending | 森林抚育 | Forest tending | 封山育林 中幼林抚育 森林质量精准提升 | 万亩 | yearly | count | more | — | 林业局
-soil-erosion | 水土流失治理面积 | Land treated against erosion | 水土流失面积 治理水土流失面积 水土流失 水土流失综合治理面积 | 平方公里 | yearly | count | neither | — | 水利局
+soil-erosion | 水土流失治理面积 | Land treated against erosion | 水土流失面积 治理水土流失面积 水土流失 水土流失综合治理面积 水土流失治理 | 平方公里 | yearly | count | neither | — | 水利局
 water-conservation | 水土保持率 | Soil and water conservation rate | 全国水土保持率 | % | yearly | count | more | — | 水利局
 wetland-protection | 湿地保护率 | Share of wetland protected | 自然湿地保护率 | % | yearly | count | more | — | 林业局
 park-area | 人均公园绿地面积 | Park area per capita | 人均公园绿地 人均公共绿地面积 人均公共绿地 | 平方米 | yearly | count | more | — | 城市管理局
@@ -37,6 +37,9 @@ waste-recycling | 生活垃圾回收利用率 | Recycling rate of household wast
 waste-treatment | 生活垃圾无害化处理率 | Harmless treatment of household waste | 城市生活垃圾无害化处理率 垃圾无害化处理率 城镇生活垃圾无害化处理率 生活垃圾处理率 | % | yearly | count | more | — | 城市管理局
 sewage-treatment | 污水集中处理率 | Sewage treatment rate | 生活污水集中处理率 污水处理率 污水集中收集率 生活污水处理率 生活污水治理率 生活污水集中收集率 城市污水处理率 农村生活污水治理率 农村生活污水处理率 | % | yearly | count | more | — | 住房城乡建设局
 solid-waste-use | 工业固体废物综合利用率 | Use of industrial solid waste | 固体废物综合利用率 一般工业固废综合利用率 大宗工业固体废物综合利用率 工业固废综合利用率 | % | yearly | count | more | anticipatory | 生态环境局
+safe-soil-use | 受污染耕地安全利用率 | Safe use of polluted farmland | 污染地块安全利用率 重点建设用地安全利用率 | % | yearly | count | more | — | 生态环境局
+desert-control | 沙化土地治理 | Desertified land treated | 防沙治沙 沙化土地 | 万亩 | yearly | count | more | — | 林业局
+green-buildings | 绿色建筑占比 | Share of green buildings | 城镇新建绿色建筑占比 绿色建筑 装配式建筑占比 | % | yearly | count | more | — | 住房城乡建设局
 straw-use | 秸秆综合利用率 | Use of straw | 农作物秸秆综合利用率 | % | yearly | count | more | — | 农业农村局
 manure-use | 畜禽粪污综合利用率 | Use of animal manure | 畜禽粪污资源化利用率 畜禽粪便资源化利用率 | % | yearly | count | more | — | 农业农村局
 clean-heating | 清洁取暖 | Clean heating | “气代煤” “电代煤” 气代煤 电代煤 “双代”改造 | 户 | yearly | count | more | — | 生态环境局

@@ -12,6 +12,7 @@ livelihood-share | 民生支出占比 | Share of expenditure for livelihood | �
 three-public-expenses | “三公”经费 | Travel, vehicle and reception expenses | 三公经费 “三公”经费支出 三公经费支出 | 万元 | yearly | nominal | less | — | 财政局
 general-expenditure | 一般性支出 | Administrative expenditure | 非刚性支出 非急需非刚性支出 | 万元 | yearly | nominal | less | — | 财政局
 special-bonds | 地方政府专项债券 | Special bonds of local governments | 专项债券 地方政府专项债 专项债 新增专项债券 政府专项债券 | 亿元 | irregular | nominal | neither | — | 财政局
+central-investment | 中央预算内投资 | Investment from the central budget | 中央预算内资金 中央预算内投资安排 | 亿元 | irregular | nominal | neither | — | 发展改革委
 fiscal-deficit | 财政赤字 | Fiscal deficit | 赤字规模 中央财政赤字 | 亿元 | yearly | nominal | neither | — | 财政部门
 deficit-ratio | 赤字率 | Deficit to GDP | 财政赤字率 | % | yearly | count | neither | — | 财政部门
 money-supply | 广义货币供应量 | Broad money | 广义货币供应量（M2） 广义货币 M2 广义货币M2 | 亿元 | monthly | nominal | neither | — | 人民银行
@@ -23,6 +24,8 @@ deposits-and-loans | 存贷款余额 | Outstanding deposits and loans | 各项�
 loan-deposit-ratio | 存贷比 | Loans to deposits | 余额存贷比 新增存贷比 | % | monthly | count | more | — | 人民银行
 bad-loan-ratio | 不良贷款率 | Share of bad loans | 银行业不良贷款率 不良率 | % | quarterly | count | less | — | 金融监管部门
 direct-financing | 直接融资 | Direct financing | 直接融资额 | 亿元 | monthly | nominal | more | — | 地方金融管理部门
+direct-financing-share | 直接融资占比 | Share of direct financing | 直接融资比重 | % | yearly | count | more | — | 地方金融管理部门
+startup-loans | 创业担保贷款 | Guaranteed loans for founders | 创业贷款 创业担保贷款余额 | 万元 | monthly | nominal | more | — | 人力资源社会保障局
 insurance-income | 保费收入 | Insurance premiums | 原保险保费收入 保险保费收入 | 亿元 | monthly | nominal | more | — | 金融监管部门
 listed-companies | 上市公司 | Listed companies | 上市企业 境内外上市公司 境内外上市企业 A股上市公司 A股上市企业 | 家 | irregular | count | more | — | 地方金融管理部门
 cpi | 居民消费价格 | Consumer prices | 居民消费价格指数 居民消费价格涨幅 居民消费价格总水平 居民消费价格总水平涨幅 居民消费价格指数涨幅 CPI 居民消费价格指数（CPI） 居民消费价格上涨幅度 | % | monthly | count | neither | anticipatory | 国家统计局调查队

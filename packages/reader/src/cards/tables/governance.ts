@@ -4,6 +4,7 @@ safety-accidents | 生产安全事故起数 | Work safety accidents | 一般生�
 safety-deaths | 生产安全事故死亡人数 | Deaths in work safety accidents | 安全生产事故死亡人数 死亡人数 事故死亡人数 | 人 | monthly | count | less | — | 应急管理局
 safety-deaths-per-gdp | 亿元GDP生产安全事故死亡率 | Deaths in accidents per 100 million yuan of GDP | 亿元生产总值生产安全事故死亡率 亿元地区生产总值生产安全事故死亡率 单位GDP生产安全事故死亡率 亿元GDP生产安全事故死亡人数 单位生产总值生产安全事故死亡率 | 人/亿元 | yearly | count | less | — | 应急管理局
 criminal-cases | 刑事案件 | Criminal cases | 刑事发案 刑事案件发案率 刑事案件立案数 刑事案件发案数 刑事警情 | 起 | monthly | count | less | — | 公安局
+public-order-cases | 治安案件 | Public order cases | 治安案件发案 治安警情 | 起 | monthly | count | less | — | 公安局
 fraud-cases | 电信网络诈骗案件 | Telecom fraud cases | 电信网络诈骗案件发案 电诈案件 电信诈骗案件 | 起 | monthly | count | less | — | 公安局
 petitions | 信访总量 | Petitions | 信访量 信访件次 信访案件 信访积案 信访事项 | 件 | monthly | count | less | — | 信访局
 safety-feeling | 群众安全感 | Feeling of safety | 人民群众安全感 公众安全感 群众安全感满意度 | % | yearly | count | more | — | 公安局
@@ -15,6 +16,7 @@ deputies-suggestions | 人大代表建议 | Deputies’ suggestions | 代表建�
 cppcc-proposals | 政协提案 | CPPCC proposals | 政协委员提案 市政协提案 省政协提案 政协委员提案建议 县政协提案 委员提案 | 件 | yearly | count | neither | — | 政府办公室
 government-rules | 政府规章 | Government rules | 规章 行政法规 地方性法规 地方性法规草案 | 件 | yearly | count | neither | — | 司法局
 approval-items | 行政审批事项 | Items of administrative approval | 审批事项 行政许可事项 行政审批项目 | 项 | irregular | count | less | — | 政务服务部门
+service-items | 政务服务事项 | Government services | 高频政务服务事项 | 项 | irregular | count | more | — | 政务服务部门
 online-service-rate | 政务服务事项网上可办率 | Services that can be handled online | 网上可办率 全程网办率 “最多跑一次”事项占比 政务服务事项全程网办率 事项网上可办率 “一网通办”率 | % | yearly | count | more | — | 政务服务部门
 business-opening-time | 企业开办时间 | Time to open a business | 企业开办时限 开办企业时间 | 天 | yearly | count | less | — | 市场监管局
 hotline | 12345热线办结率 | Hotline requests handled | 诉求办结率 群众诉求办结率 热线办结率 | % | monthly | count | more | — | 政务服务部门

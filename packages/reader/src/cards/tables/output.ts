@@ -20,8 +20,10 @@ industrial-profit | 规模以上工业企业利润 | Profits of above-scale indu
 industrial-revenue | 规模以上工业营业收入 | Revenue of above-scale industry | 规上工业营业收入 规模以上工业主营业务收入 规上工业企业营业收入 规上工业营收 规模以上工业企业主营业务收入 规模以上工业企业营业收入 | 亿元 | monthly | nominal | more | — | 统计局
 high-tech-value-added | 高新技术产业增加值 | Value added of high-technology industry | 高技术产业增加值 高技术制造业增加值 规上高技术制造业增加值 | 亿元 | quarterly | real | more | — | 统计局
 high-tech-output | 高新技术产业产值 | Gross output of high-technology industry | 高技术产业产值 高新技术企业产值 | 亿元 | yearly | nominal | more | — | 统计局
+high-tech-share | 高新技术产业产值占比 | Share of high-technology industry in output | 高新技术产业增加值占比 高技术制造业增加值占比 高新技术产业占比 高技术制造业占比 高新技术产业产值比重 | % | yearly | count | more | — | 统计局
 emerging-industry | 战略性新兴产业增加值 | Value added of strategic emerging industries | 战新产业增加值 工业战略性新兴产业增加值 | 亿元 | yearly | real | more | — | 统计局
 emerging-output | 战略性新兴产业产值 | Gross output of strategic emerging industries | 战略性新兴产业总产值 战新产业产值 | 亿元 | yearly | nominal | more | — | 统计局
+emerging-share | 战略性新兴产业增加值占比 | Share of strategic emerging industries | 战略性新兴产业占比 战略性新兴产业产值占比 战新产业占比 | % | yearly | count | more | — | 统计局
 financial-value-added | 金融业增加值 | Value added of finance | 金融增加值 | 亿元 | quarterly | real | more | — | 统计局
 cultural-value-added | 文化产业增加值 | Value added of culture | 文化及相关产业增加值 文化创意产业增加值 | 亿元 | yearly | nominal | more | — | 统计局
 private-economy | 民营经济增加值 | Value added of the private economy | 非公有制经济增加值 非公经济增加值 | 亿元 | yearly | real | more | — | 统计局
@@ -30,11 +32,20 @@ county-gdp | 县域生产总值 | GDP of counties | 县域地区生产总值 | �
 service-revenue | 规模以上服务业营业收入 | Revenue of above-scale services | 规上服务业营业收入 规模以上服务业企业营业收入 规上服务业企业营业收入 规上服务业营收 | 亿元 | monthly | nominal | more | — | 统计局
 software-revenue | 软件和信息技术服务业营业收入 | Revenue of software and information services | 软件业务收入 软信业营业收入 规上软信业营业收入 互联网软件和信息技术服务业营业收入 软件和信息技术服务业收入 | 亿元 | monthly | nominal | more | — | 工业和信息化局
 labour-productivity | 全员劳动生产率 | Labour productivity | 社会劳动生产率 劳动生产率 | 元/人 | yearly | real | more | anticipatory | 统计局
+total-factor-productivity | 全要素生产率 | Total factor productivity | 全要素生产率指数 | % | yearly | real | more | — | 统计局
+logistics-cost | 社会物流总费用占比 | Logistics costs in GDP | 全社会物流成本 社会物流总费用占GDP比率 社会物流总成本占比 | % | yearly | count | less | — | 发展改革委
 electricity | 全社会用电量 | Electricity consumption | 用电量 | 亿千瓦时 | monthly | count | neither | — | 供电公司
 industrial-electricity | 工业用电量 | Industrial electricity consumption | 全部工业用电量 规上工业用电量 | 亿千瓦时 | monthly | count | more | — | 供电公司
 electricity-output | 发电量 | Electricity generated | 年发电量 总发电量 | 亿千瓦时 | monthly | count | more | — | 统计局
-coal-output | 原煤产量 | Coal output | 煤炭产量 | 万吨 | monthly | count | neither | — | 统计局
+power-capacity | 发电装机容量 | Generating capacity | 电力装机容量 装机容量 发电装机 电力总装机 总装机容量 | 万千瓦 | yearly | count | more | — | 能源局
+electricity-exported | 外送电量 | Electricity sent elsewhere | 外送电 电力外送量 | 亿千瓦时 | monthly | count | more | — | 能源局
+coal-output | 原煤产量 | Coal output | 煤炭产量 原煤 | 万吨 | monthly | count | neither | — | 统计局
 steel-output | 粗钢产量 | Crude steel output | 钢产量 | 万吨 | monthly | count | neither | — | 统计局
+new-energy-vehicles | 新能源汽车产量 | New-energy vehicles made | 新能源整车产量 汽车产量 | 万辆 | monthly | count | more | — | 统计局
+cement-output | 水泥产量 | Cement output | 水泥 | 万吨 | monthly | count | neither | — | 统计局
+post-telecom | 邮电业务总量 | Posts and telecommunications | 电信业务总量 邮政业务总量 邮电业务收入 | 亿元 | monthly | real | more | — | 统计局
 above-scale-enterprises | 规模以上工业企业 | Above-scale industrial enterprises | 规上工业企业 规模工业企业 规模以上工业企业数 | 家 | monthly | count | more | — | 统计局
+service-enterprises | 规模以上服务业企业 | Above-scale service enterprises | 规上服务业企业 规模以上服务企业 | 家 | monthly | count | more | — | 统计局
+trade-enterprises | 限额以上商贸企业 | Trading enterprises above the reporting limit | 限上商贸企业 限上商贸单位 限额以上商贸单位 限上批零住餐企业 | 家 | monthly | count | more | — | 统计局
 four-above-enterprises | “四上”企业 | Enterprises above reporting size | 四上企业 “四上”单位 规上企业 规模以上企业 限上企业 限额以上企业 | 家 | monthly | count | more | — | 统计局
 `

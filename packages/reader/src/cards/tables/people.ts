@@ -35,14 +35,18 @@ doctors | 每千人口执业（助理）医师数 | Doctors per 1,000 people | �
 hospital-beds | 每千人口医疗卫生机构床位数 | Hospital beds per 1,000 people | 每千人口床位数 | 张 | yearly | count | more | — | 卫生健康委
 hospital-beds-total | 医疗卫生机构床位 | Hospital beds | 医疗床位 医疗机构床位 医院床位 病床 | 张 | yearly | count | more | — | 卫生健康委
 grade-three-hospitals | 三甲医院 | Hospitals of the top grade | 三级甲等医院 三级医院 | 家 | irregular | count | more | — | 卫生健康委
+clinics | 乡镇卫生院 | Township clinics | 村卫生室 标准化村卫生室 社区卫生服务中心 村级卫生室 | 家 | yearly | count | more | — | 卫生健康委
 childcare-places | 每千人口拥有3岁以下婴幼儿托位数 | Childcare places per 1,000 people | 每千人口托位数 千人口托位数 | 个 | yearly | count | more | anticipatory | 卫生健康委
 childcare-places-total | 托位 | Childcare places | 普惠托位 婴幼儿托位 普惠性托位 托育服务托位 | 个 | yearly | count | more | — | 卫生健康委
 elderly-beds | 养老床位 | Beds in care for the elderly | 家庭养老床位 养老机构床位 护理型床位 养老服务床位 新增养老床位 | 张 | yearly | count | more | — | 民政局
+elderly-care-sites | 养老服务机构 | Places of care for the elderly | 养老机构 农村幸福院 养老服务中心 社区养老服务站 居家养老服务中心 | 个 | yearly | count | more | — | 民政局
 nursing-bed-share | 护理型床位占比 | Share of nursing beds | 养老机构护理型床位占比 护理型养老床位占比 | % | yearly | count | more | — | 民政局
 minimum-allowance | 城乡低保标准 | Minimum living allowance | 低保标准 农村低保标准 城市低保标准 城乡居民低保标准 城乡居民最低生活保障标准 城镇低保标准 最低生活保障标准 | 元 | yearly | nominal | more | — | 民政局
 social-assistance | 困难群众救助资金 | Assistance to people in need | 救助资金 救助金 低保金 各类救助资金 | 万元 | yearly | nominal | neither | — | 民政局
 poor-people | 贫困人口 | People in poverty | 农村贫困人口 建档立卡贫困人口 | 万人 | yearly | count | less | binding | 乡村振兴部门
 poverty-rate | 贫困发生率 | Poverty rate | 农村贫困发生率 | % | yearly | count | less | — | 乡村振兴部门
 poor-villages | 贫困村 | Villages in poverty | 建档立卡贫困村 | 个 | yearly | count | less | — | 乡村振兴部门
+poor-households | 贫困户 | Households in poverty | 建档立卡贫困户 | 户 | yearly | count | less | — | 乡村振兴部门
+poor-counties | 贫困县 | Counties in poverty | 国家级贫困县 扶贫开发重点县 | 个 | yearly | count | less | — | 乡村振兴部门
 livelihood-projects | 民生实事 | Livelihood projects | 惠民实事 民心工程 民生工程 重点民生实事 民生实事项目 为民实事 惠民工程 | 件 | yearly | count | more | — | 政府办公室
 `
