@@ -46,13 +46,15 @@ export function findListFaults({ text, quantities, found }: ReadContext): Diagno
 function isDoubtful({ total, noun, items }: Enumeration): boolean {
   if (total.length > String(LARGEST_LIST).length || Number(total) > LARGEST_LIST) return true
   if (isDigitAt(noun.quote, 0) || PLACES.includes(noun.quote)) return true
-  return items.some((item) => holdsDigit(item) && item.quote.includes('和'))
+  return items.some((item) => holdsDigit(item) && (item.quote.includes('和') || isDigitAt(item.quote, 0)))
 }
 
-/** The total stands right behind the noun and is a length, an area or a sum: 供热、供水等管网800公里. */
+/** The total is a length, an area or a sum, right before the noun or behind it: 供热、供水等管网800公里. */
 function isMeasured(quantities: readonly Quantity[], { noun }: Enumeration): boolean {
-  const total = quantities[firstAfter(quantities, noun.end)]
-  return total !== undefined && total.start <= noun.end + 1 && MEASURES.includes(total.unit)
+  return [noun.start - 1, noun.end].some((offset) => {
+    const total = quantities[firstAfter(quantities, offset)]
+    return total !== undefined && total.start <= offset + 1 && MEASURES.includes(total.unit)
+  })
 }
 
 /** A count inside an item tells that it is no item of this list: 甲、乙2个集群和丙、丁等3个集群. */
