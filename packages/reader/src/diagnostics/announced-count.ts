@@ -81,14 +81,15 @@ function readAnnouncement(text: string, from: number, to: number): Announcement 
   for (const words of TAIL.slice(1)) end = withoutWord(text, end, words)
   let counted = withoutWord(text, end, COUNTERS)
   // `在八个方面取得新进展：`
-  const aspects = text.lastIndexOf(ASPECTS, stop)
+  const aspects = from + text.slice(from, stop).lastIndexOf(ASPECTS)
   const isOpen = counted === end && aspects >= from && stop - aspects <= LONGEST_VERB && !holdsMark(text, aspects, stop)
   if (isOpen) counted = aspects
   else if (counted === end) return null
   let start = counted
   while (start > from && NUMERALS.includes(text[start - 1] as string)) start--
   const count = readCount(text.slice(start, counted))
-  const lead = text.slice(Math.max(from, text.lastIndexOf('。', start) + 1), start)
+  const before = text.slice(from, start)
+  const lead = before.slice(before.lastIndexOf('。') + 1)
   if (count === null || count < FEWEST || count > MOST) return null
   if (!text.startsWith(ASPECTS, counted) && !AHEAD.some((word) => lead.includes(word))) return null
   return { start, end: isOpen ? aspects + ASPECTS.length : stop, count }

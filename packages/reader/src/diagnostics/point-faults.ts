@@ -51,8 +51,11 @@ const LARGEST = 30
 /** How far a figure stands behind the name of what changed. */
 const FURTHEST = 8
 
-const MEASURED: ReadonlySet<string> = new Set(
-  INDICATOR_CARDS.filter(({ unit, growth }) => growth !== 'count' && unit !== '%').map(({ id }) => id),
+const MEASURED: ReadonlyMap<string, readonly string[]> = new Map(
+  INDICATOR_CARDS.filter(({ unit, growth }) => growth !== 'count' && unit !== '%').map(({ id, aliases }) => [
+    id,
+    aliases,
+  ]),
 )
 
 /** A share said to rise by per cent (失业率下降0.4%), and growth of an amount said in points (生产总值增长6个百分点). */
@@ -87,6 +90,6 @@ function isPulled(text: string, { subject, quantity }: Indicator): boolean {
 
 /** The name of an amount itself, without 增速 or 占比 behind it. */
 function isAmount({ subject, card }: Indicator): boolean {
-  if (card === null || !MEASURED.has(card)) return false
-  return INDICATOR_CARDS.some(({ id, aliases }) => id === card && aliases.some((name) => subject.quote.endsWith(name)))
+  const names = card === null ? undefined : MEASURED.get(card)
+  return names?.some((name) => subject.quote.endsWith(name)) ?? false
 }
