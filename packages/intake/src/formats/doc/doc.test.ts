@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import WordExtractor from 'word-extractor'
+import { describeIntakeNotice } from '../../describe-notice.ts'
 import { locate } from '../../locate.ts'
 import { openDocument } from '../../open-document.ts'
 import { packStreams, writeWordFile } from '../../word-binary/example.ts'
@@ -75,6 +76,20 @@ test('any paragraphs come back, also under the name of WPS', async () => {
     }),
     { numRuns: 40, seed: 20260301 },
   )
+})
+
+test('what a binary file does not give is said, of Word and of WPS', async () => {
+  const bytes = writeWordFile(['一、工作回顾', '见下图\u0001和\u0008。'], { Macros: new Uint8Array(10) })
+  for (const name of ['a.doc', 'a.wps']) {
+    const { text, warnings } = await open(bytes, name)
+    expect(text).toBe('一、工作回顾\n见下图和。')
+    expect(warnings).toEqual([
+      { code: 'pictures-not-read', params: { count: 2 } },
+      { code: 'macros-ignored', params: {} },
+    ])
+    const told = warnings.map((notice) => describeIntakeNotice(notice, 'zh'))
+    expect(told).toEqual(['有 2 幅图片，其中文字未读入。', '文件含有宏，未予执行。'])
+  }
 })
 
 test('codes of fields are no text, their results are', async () => {
