@@ -1,4 +1,4 @@
-import { widthOfWords } from './width-of-words.ts'
+import { widthOfWords } from '../width-of-words.ts'
 
 /** Characters of a title that fill a line of the type area: 22 points each in 442. */
 const MOST = 19

@@ -1,6 +1,6 @@
+import { widthOfWords } from '../width-of-words.ts'
 import type { DocumentTable } from './official-document.ts'
 import { fromPoints, sizes, typeWidth } from './page.ts'
-import { widthOfWords } from './width-of-words.ts'
 
 /** Full-width characters up to which the words of a column are to stay in one line. */
 const MOST_IN_ONE_LINE = 7

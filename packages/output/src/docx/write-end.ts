@@ -10,10 +10,10 @@ import {
   VerticalPositionRelativeFrom,
 } from 'docx'
 import { ShapeRun } from 'docx/shapes'
+import { widthOfWords } from '../width-of-words.ts'
 import { chineseDate } from './chinese-date.ts'
 import type { DocumentImprint, OfficialDocument } from './official-document.ts'
 import { fromPoints, lineHeight, sizes, typeWidth } from './page.ts'
-import { widthOfWords } from './width-of-words.ts'
 import { writeLine, writeRun, writeSpace } from './write-blocks.ts'
 
 /** The names of annexes below the text: two characters in, the number in Arabic, no mark at the end (7.3.4). */

@@ -5,7 +5,7 @@ import {
   insertElementMarkupAccordingToOrderOfSiblings,
   replaceElement,
 } from 'write-excel-file/utility'
-import type { OutputColumn } from '../output-table.ts'
+import type { OutputColumn, OutputLanguage } from '../output-table.ts'
 import { columnLetters } from './column-letters.ts'
 import { widthOf } from './column-width.ts'
 
@@ -19,6 +19,19 @@ const MOST_ON_A3 = 280
 const [A3, A4] = [8, 9]
 
 const fitToPage = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
+
+const gridLines = '<printOptions gridLines="1"/>'
+/** Most characters of a printed head or foot, all told (ECMA-376-1, 18.3.1.46). */
+const MOST_IN_FOOT = 200
+
+/** Words of a head or foot: an ampersand begins a code there, and digits after one would be a size of type. */
+const plainFoot = (words: string) =>
+  words.slice(0, MOST_IN_FOOT).replaceAll('&', '＆').replaceAll('<', '＜').replaceAll('>', '＞')
+
+function writeFeet(title: string, source: string): string {
+  const [above, below] = [plainFoot(title), plainFoot(source)]
+  return `<headerFooter><oddHeader>&amp;C ${above}</oddHeader><oddFooter>&amp;L ${below}&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`
+}
 
 /** Printed, the titles are told on every page, and so are the columns that stay in view. */
 function writePrintTitles(sheet: string, frozen: number): string {
@@ -50,14 +63,22 @@ function writeValidations(columns: readonly OutputColumn[], sheet: string, refus
  * @param frozen How many columns stay in view.
  * @param sheet Name of the first sheet, and `choices` that of the sheet of choices, where there is one; it is the last.
  * @param refusal What a person reads who enters something else; plain words.
+ * @param title What stands above every printed page, and `source` below it, beside the number of the page.
  */
 export function extendSheet(
   columns: readonly OutputColumn[],
   frozen: number,
-  { sheet, choices, refusal }: Readonly<Record<'sheet' | 'choices' | 'refusal', string>>,
+  {
+    sheet,
+    choices,
+    refusal,
+    title,
+    source,
+  }: Readonly<Record<'sheet' | 'choices' | 'refusal' | 'title' | 'source', string>>,
+  language: OutputLanguage,
 ): Feature<Blob> {
   const hasChoices = columns.some((column) => column.choices !== undefined && column.choices.length > 0)
-  const width = columns.reduce((sum, column) => sum + (column.hidden ? 0 : widthOf(column)), 0)
+  const width = columns.reduce((sum, column) => sum + (column.hidden ? 0 : widthOf(column, language)), 0)
   const paperSize = width > MOST_ON_A4 ? A3 : A4
   const isFitted = width <= MOST_ON_A3
   const order = getOrderOfSiblings(sheetFile, 'worksheet') ?? []
@@ -77,9 +98,12 @@ export function extendSheet(
             const fitted = !isFitted
               ? xml
               : insertElementMarkupAccordingToOrderOfSiblings(xml, fitToPage, order, 'worksheet')
-            if (!hasChoices) return fitted
-            const written = writeValidations(columns, choices, refusal)
-            return insertElementMarkupAccordingToOrderOfSiblings(fitted, written, order, 'worksheet')
+            const parts = [gridLines, writeFeet(title, source)]
+            if (hasChoices) parts.push(writeValidations(columns, choices, refusal))
+            return parts.reduce(
+              (whole, part) => insertElementMarkupAccordingToOrderOfSiblings(whole, part, order, 'worksheet'),
+              fitted,
+            )
           },
         },
         'xl/workbook.xml': {

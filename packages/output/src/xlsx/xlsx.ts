@@ -10,6 +10,7 @@ import { columnLetters } from './column-letters.ts'
 import { widthOf } from './column-width.ts'
 import { escapeText } from './escape-text.ts'
 import { extendSheet } from './extend-sheet.ts'
+import { writeHeight } from './row-height.ts'
 import { choicesSheet, factsSheet, rowsSheet } from './sheet-names.ts'
 import { type CellStyles, MOST_DECIMALS, writeStreamCell } from './stream-cell.ts'
 import { zipStream } from './zip-stream.ts'
@@ -98,7 +99,7 @@ async function makeFrame(head: OutputHead, language: OutputLanguage): Promise<Fr
     {
       data: [titles, writeForms()],
       sheet: rowsSheet[language],
-      columns: columns.map((column) => ({ width: widthOf(column) })),
+      columns: columns.map((column) => ({ width: widthOf(column, language) })),
       stickyRowsCount: 1,
       stickyColumnsCount: countFrozen(columns),
       orientation: 'landscape',
@@ -106,8 +107,14 @@ async function makeFrame(head: OutputHead, language: OutputLanguage): Promise<Fr
     { data: writeFacts(head, language), sheet: factsSheet[language], columns: [{ width: 12 }, { width: 48 }] },
   ]
   if (choices.length > 0) sheets.push({ data: choices, sheet: choicesSheet[language] })
-  const names = { sheet: rowsSheet[language], choices: choicesSheet[language], refusal: refusal[language] }
-  const feature = extendSheet(columns, countFrozen(columns), names)
+  const names = {
+    sheet: rowsSheet[language],
+    choices: choicesSheet[language],
+    refusal: refusal[language],
+    title: head.title,
+    source: head.source,
+  }
+  const feature = extendSheet(columns, countFrozen(columns), names, language)
   const blob = await writeWorkbook(sheets, { fontFamily: '宋体', fontSize: 11, features: [feature] }).toBlob()
   const { [SHEET]: sheet, ...parts } = unzipSync(new Uint8Array(await blob.arrayBuffer()))
   const xml = strFromU8(sheet ?? new Uint8Array())
@@ -128,12 +135,15 @@ async function* listSheetParts(head: OutputHead, rows: OutputRows, frame: Frame,
     line++
     if (line > MOST_ROWS + 1) throw new OutputProblem('too-many-rows', { most: String(MOST_ROWS) })
     let cells = ''
+    const height = writeHeight(
+      head.columns.map((column) => [getCell(row, column.id), column.hidden ? null : widthOf(column, language)]),
+    )
     head.columns.forEach(({ id, kind, title }, index) => {
       const value = getCell(row, id)
       checkCell(value, line, title[language])
       cells += writeStreamCell(value, kind, `${letters[index]}${line}`, frame.styles)
     })
-    yield `<row r="${line}">${cells}</row>`
+    yield `<row r="${line}"${height}>${cells}</row>`
   }
   yield frame.after
 }
