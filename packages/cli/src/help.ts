@@ -27,6 +27,10 @@ const words = {
     zh: '检查点签名密钥的路径；使用 PostgreSQL 时应设置',
     en: 'path of the key that signs checkpoints; set it with PostgreSQL',
   },
+  secretKey: {
+    zh: '加密动态口令的密钥文件的路径，默认与检查点签名密钥同目录',
+    en: 'path of the keys that seal second factors; beside the key for checkpoints by default',
+  },
   secure: { zh: '设为1表示经由 https 访问', en: '1 when people reach the server by https' },
   codes: { zh: '退出码：', en: 'Exit codes:' },
   ok: { zh: '完成', en: 'done' },
@@ -53,6 +57,7 @@ export function writeHelp(language: Language): string {
   lines.push(row('GANGMU_DATA', say('data'), 12), row('DATABASE_URL', say('database'), 12))
   lines.push(row('GANGMU_PORT', say('port'), 12), row('GANGMU_PLACE', say('place'), 12))
   lines.push(row('GANGMU_HTTPS', say('secure'), 12), row('GANGMU_CHECKPOINT_KEY', say('checkpointKey'), 12))
+  lines.push(row('GANGMU_SECRET_KEY', say('secretKey'), 12))
   lines.push('', say('codes'))
   for (const [index, name] of (['ok', 'problem', 'wrong', 'unreadable', 'busy', 'failed'] as const).entries()) {
     lines.push(row(String(index), say(name), 2))

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { ProviderSettings } from '@gangmu/api'
 import { asUnreadable } from './open-file.ts'
 import { UsageError } from './usage-error.ts'
@@ -36,6 +36,18 @@ export function findCheckpointKey({ dataDir, databaseUrl }: StoreSettings): stri
   const named = process.env.GANGMU_CHECKPOINT_KEY
   if (named) return resolve(named)
   return databaseUrl === undefined ? join(dataDir, 'keys', 'checkpoint.key') : undefined
+}
+
+/**
+ * Path of the keys that seal second factors: `GANGMU_SECRET_KEY`, else `secret.key` beside the key that signs checkpoints.
+ * Where there is neither, no second factor can be set up.
+ * @example findSecretKey(settings) // '/…/data/keys/secret.key'
+ */
+export function findSecretKey(settings: StoreSettings): string | undefined {
+  const named = process.env.GANGMU_SECRET_KEY
+  if (named) return resolve(named)
+  const beside = findCheckpointKey(settings)
+  return beside === undefined ? undefined : join(dirname(beside), 'secret.key')
 }
 
 /** A file that a variable names. @throws UnreadableFile */

@@ -64,6 +64,14 @@ const problemTable = {
       en: 'Each code works once. Wait for the next one, and check that the device’s clock is right.',
     },
   },
+  'secret-key-missing': {
+    status: 503,
+    title: { zh: '暂时不能设置动态口令', en: 'A second factor cannot be set up yet' },
+    advice: {
+      zh: '程序没有加密密钥文件。请系统管理员设置GANGMU_SECRET_KEY后重新启动程序。',
+      en: 'The program has no key to seal it with. Let whoever runs it set GANGMU_SECRET_KEY and start it again.',
+    },
+  },
   'password-wrong': {
     status: 422,
     title: { zh: '现用口令不正确', en: 'The current password is wrong' },

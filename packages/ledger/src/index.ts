@@ -172,6 +172,8 @@ export { commitmentsRegister } from './registers/commitments/register.ts'
 export { registers } from './registers/index.ts'
 export type { ColumnKind, Register, RegisterColumn, RegisterFilter, Words } from './registers/register.ts'
 export type { Identity } from './store/account-identities.ts'
+export type { SealedSecret, SecretBox } from './secrets/secret-box.ts'
+export { addSecretKey } from './secrets/secret-keys.ts'
 export type { CommitmentFilter } from './store/commitments.ts'
 export { prepareReading, type StorableReading } from './store/packed-reading.ts'
 export {

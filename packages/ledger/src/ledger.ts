@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { type ArchiveTarget, backupStore } from './backup/backup-ledger.ts'
 import type { DrillRecord } from './backup/drill-record.ts'
@@ -10,6 +10,8 @@ import { canonicalJson } from './domain/canonical-json.ts'
 import type { CheckpointSigner } from './domain/checkpoint.ts'
 import { LedgerProblem } from './domain/problem.ts'
 import { LedgerRefusal } from './domain/refusal.ts'
+import { makeSecretBox, type SecretBox } from './secrets/secret-box.ts'
+import { openSecretKeys } from './secrets/secret-keys.ts'
 import { type AuditDraft, appendAuditEntries } from './store/audit-entries.ts'
 import type { Writer } from './store/database.ts'
 import { codeOf, isConnectionLost, isUnreachable } from './store/database-error.ts'
@@ -18,16 +20,18 @@ import { migrate } from './store/migrate.ts'
 import { listMigrations } from './store/migrations.ts'
 import { openStore, type Store } from './store/open-store.ts'
 import { enterPlaceRole, everyPlace, isBound, raisePlaceWall } from './store/place-wall.ts'
+import { resealSecondFactors } from './store/second-factors.ts'
 import { asOwner, inSnapshot, inTransaction, vacuum } from './store/transaction.ts'
 import { listChains } from './views/support/list-chains.ts'
 import type { View } from './views/view.ts'
 
 /**
  * Something worth a line in the log: a pooled connection lost, migrations applied, a checkpoint that was not made, rows
- * of places kept apart by the program alone because no row security binds the database's user.
+ * of places kept apart by the program alone because no row security binds the database's user, second factors that no key
+ * here opens.
  */
 export interface Notice {
-  readonly code: 'connection-lost' | 'migrations-applied' | 'checkpoint-missed' | 'wall-off'
+  readonly code: 'connection-lost' | 'migrations-applied' | 'checkpoint-missed' | 'wall-off' | 'secrets-unreadable'
   readonly params: Readonly<Record<string, string | number>>
 }
 
@@ -39,6 +43,8 @@ export interface Ledger {
   readonly engine: string
   /** Public key of the checkpoints made here, 32 bytes in lower-case hex; null when none are made. */
   readonly checkpointKey: string | null
+  /** What secrets are sealed with before they are stored; null without a key, and then there are none. */
+  readonly secrets: SecretBox | null
   /** Writes down where this program listens, for others that find the data directory locked. */
   announce(address: string): void
   close(): Promise<void>
@@ -73,6 +79,11 @@ export interface LedgerOptions {
   readonly dataDir?: string | undefined
   /** Path of the key that signs checkpoints, made when absent; the file of checkpoints lies beside it. None: none are made. */
   readonly checkpointKey?: string | undefined
+  /**
+   * Path of the keys that seal second factors, made when absent. None: in memory a key that goes with the process, elsewhere
+   * no second factor can be set up or checked.
+   */
+  readonly secretKey?: string | undefined
   readonly onNotice?: (notice: Notice) => void
   /** How long one statement is waited for, in milliseconds; 30,000 unless said. */
   readonly patienceMs?: number | undefined
@@ -164,12 +175,17 @@ function startSigning(ledger: Pick<Ledger, 'command' | 'view'>, keyPath: string,
 
 type Signing = ReturnType<typeof startSigning>
 
-function ledgerOver(store: Store, sign: (ledger: Pick<Ledger, 'command' | 'view'>) => Signing | null): Ledger {
+function ledgerOver(
+  store: Store,
+  secrets: SecretBox | null,
+  sign: (ledger: Pick<Ledger, 'command' | 'view'>) => Signing | null,
+): Ledger {
   const { db } = store
   const ledger: Ledger = {
     get checkpointKey() {
       return signing?.key ?? null
     },
+    secrets,
     durability: store.durability,
     engine: store.engine,
     announce: store.announce,
@@ -224,7 +240,11 @@ function ledgerOver(store: Store, sign: (ledger: Pick<Ledger, 'command' | 'view'
  */
 export async function startLedger(
   store: Store,
-  { onNotice = () => undefined, checkpointKey }: Pick<LedgerOptions, 'onNotice' | 'checkpointKey'> = {},
+  {
+    onNotice = () => undefined,
+    checkpointKey,
+    secrets = null,
+  }: Pick<LedgerOptions, 'onNotice' | 'checkpointKey'> & { readonly secrets?: SecretBox | null } = {},
 ): Promise<Ledger> {
   try {
     const applied = await migrate(store.db, listMigrations())
@@ -233,7 +253,13 @@ export async function startLedger(
     if (store.durability === 'embedded') await enterPlaceRole(store)
     if (!(await isBound(store.db))) onNotice({ code: 'wall-off', params: {} })
     await inTransaction(store.db, everyPlace, (writer) => forgetOldKeys(writer, new Date()))
-    return ledgerOver(store, (ledger) => (checkpointKey ? startSigning(ledger, checkpointKey, onNotice) : null))
+    if (secrets !== null) {
+      const { unreadable } = await inTransaction(store.db, everyPlace, (writer) => resealSecondFactors(writer, secrets))
+      if (unreadable > 0) onNotice({ code: 'secrets-unreadable', params: { count: unreadable } })
+    }
+    return ledgerOver(store, secrets, (ledger) =>
+      checkpointKey ? startSigning(ledger, checkpointKey, onNotice) : null,
+    )
   } catch (error) {
     await store.close()
     throw translate(error)
@@ -246,12 +272,14 @@ export async function startLedger(
  * @example const ledger = await openLedger({ dataDir: './data' })
  */
 export async function openLedger(options: LedgerOptions): Promise<Ledger> {
-  const { databaseUrl, dataDir, checkpointKey, patienceMs, onNotice = () => undefined } = options
+  const { databaseUrl, dataDir, checkpointKey, secretKey, patienceMs, onNotice = () => undefined } = options
+  const inMemory = databaseUrl === undefined && dataDir === undefined
+  const secrets = secretKey ? openSecretKeys(secretKey) : inMemory ? makeSecretBox([randomBytes(32)]) : null
   const store = await openStore({
     databaseUrl,
     dataDir,
     patienceMs,
     onIdleError: (error) => onNotice({ code: 'connection-lost', params: { reason: error.message } }),
   })
-  return startLedger(store, { onNotice, checkpointKey })
+  return startLedger(store, { onNotice, checkpointKey, secrets })
 }

@@ -1,8 +1,8 @@
 import { getSecondFactor, LedgerProblem, type SecondFactorView, useSecondFactor } from '@gangmu/ledger'
 import type { ApiContext } from '../server/api-context.ts'
 import { hashRecoveryCode } from './recovery-codes.ts'
+import { findCodeStep } from './second-factor-secret.ts'
 import { makeToken } from './tokens.ts'
-import { findTotpStep } from './totp.ts'
 
 /** An account's second factor once it is confirmed; null before. @example await findConfirmedFactor(api, account) */
 export async function findConfirmedFactor(api: ApiContext, account: string): Promise<SecondFactorView | null> {
@@ -21,7 +21,7 @@ export async function useCode(
   factor: SecondFactorView,
   code: string,
 ): Promise<boolean> {
-  const step = findTotpStep(factor.secret, code.replaceAll(' ', ''), Date.now()) ?? undefined
+  const step = findCodeStep(api, account, factor, code) ?? undefined
   const input = { account, step, codeHash: step === undefined ? hashRecoveryCode(code) : undefined }
   const context = { place: api.homePlace, actor: account, idempotencyKey: makeToken() }
   try {

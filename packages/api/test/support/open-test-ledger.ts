@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { existsSync, readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { type Ledger, openLedger } from '@gangmu/ledger'
@@ -19,9 +20,12 @@ function findProgram(name: string): string {
   return name
 }
 
+/** Keys for the second factors of tests on a server, which has no directory of its own for them. */
+const secretKey = join(tmpdir(), `gangmu-test-keys-${process.pid}`, 'secret.key')
+
 /** A fresh ledger for one test, on the database that `GANGMU_TEST_DB` names; `drop` takes a server's database away again. */
 export async function openTestLedger(
-  options: { readonly checkpointKey?: string } = {},
+  options: { readonly checkpointKey?: string; readonly secretKey?: string } = {},
 ): Promise<{ ledger: Ledger; drop: () => Promise<void> }> {
   if (process.env.GANGMU_TEST_DB !== 'postgres') {
     return { ledger: await openLedger(options), drop: () => Promise.resolve() }
@@ -32,7 +36,7 @@ export async function openTestLedger(
   const url = new URL(server)
   url.pathname = `/${name}`
   return {
-    ledger: await openLedger({ ...options, databaseUrl: url.href }),
+    ledger: await openLedger({ secretKey, ...options, databaseUrl: url.href }),
     drop: async () => {
       await run(findProgram('dropdb'), [`--maintenance-db=${server}`, '--force', name])
     },

@@ -7,6 +7,7 @@ import { type FileBytes, readFileBytes } from '../open-file.ts'
 import { readArguments } from '../read-arguments.ts'
 import {
   findCheckpointKey,
+  findSecretKey,
   readCommonPasswords,
   readPort,
   readProviderSettings,
@@ -31,6 +32,15 @@ const tellNotice = (terminal: Terminal) => (notice: Notice) => {
     terminal.err('数据库用户不受行级安全约束（超级用户），各地区数据仅由程序分隔。请改用普通用户，见安装说明。')
     terminal.err(
       'Row security does not bind the database user (a superuser): places are kept apart by the program alone.',
+    )
+  }
+  if (notice.code === 'secrets-unreadable') {
+    const { count } = notice.params
+    terminal.err(
+      `${count}个账号的动态口令无法核对：缺少加密它们的密钥。请取回密钥文件后重新启动；本人仍可用备用码登录。`,
+    )
+    terminal.err(
+      `The second factors of ${count} accounts cannot be checked: the key that sealed them is not here. Bring it back and start again; recovery codes still work.`,
     )
   }
   if (notice.code !== 'checkpoint-missed') return
@@ -179,6 +189,7 @@ export const run: Run = async (args, terminal) => {
     ledger = await openLedger({
       ...settings,
       checkpointKey: findCheckpointKey(settings),
+      secretKey: findSecretKey(settings),
       onNotice: tellNotice(terminal),
     })
     return await serveLedger(ledger, settings, listening, files, terminal)

@@ -103,7 +103,7 @@ export const startSecondFactor = defineRoute({
   body: z.object({ password }),
   status: 201,
   response: z.object({ secret: z.string(), address: z.string() }),
-  problems: ['password-wrong', 'code-refused', 'too-many-requests', 'invalid-request'],
+  problems: ['password-wrong', 'code-refused', 'secret-key-missing', 'too-many-requests', 'invalid-request'],
 })
 
 export const confirmSecondFactor = defineRoute({

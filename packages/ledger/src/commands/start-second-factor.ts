@@ -1,12 +1,13 @@
 import { LedgerProblem } from '../domain/problem.ts'
+import type { SealedSecret } from '../secrets/secret-box.ts'
 import { hasSecondFactor, replaceSecondFactor } from '../store/second-factors.ts'
 import type { Command } from './command.ts'
 import { getAccount } from './support/get-account.ts'
 
-/** Whose second factor, and its secret in base32. */
+/** Whose second factor, and its secret, sealed (`secondFactorOf`). */
 export interface StartSecondFactorInput {
   readonly account: string
-  readonly secret: string
+  readonly secret: SealedSecret
 }
 
 /**

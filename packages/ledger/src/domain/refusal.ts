@@ -35,6 +35,10 @@ const refusalTable = {
     zh: '检查点签名密钥无法使用（{path}）：{reason}。请检查该文件及其权限。',
     en: 'The key that signs checkpoints cannot be used ({path}): {reason}. Check the file and who may read it.',
   },
+  'secret-key-unusable': {
+    zh: '加密动态口令密钥的文件无法使用（{path}）：{reason}。请检查该文件及其权限；遗失的请从保管处取回。',
+    en: 'The file of keys that seal second factors cannot be used ({path}): {reason}. Check it and who may read it; if it was lost, bring it back from where it is kept.',
+  },
 } as const satisfies Record<string, RefusalText>
 
 /** Why a ledger cannot be opened or reached. */

@@ -204,6 +204,7 @@ export interface SecondFactorTable {
   place_code: string
   account: string
   secret: string
+  key_id: string | null
   started_at: string
   confirmed_at: string | null
   used_step: number

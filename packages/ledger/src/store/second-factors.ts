@@ -1,9 +1,10 @@
+import type { SealedSecret, SecretBox } from '../secrets/secret-box.ts'
 import type { Reader, Writer } from './database.ts'
 
-/** A second factor as it is kept. The secret has to be known to check a code; it is never shown again or recorded. */
+/** A second factor as it is kept. The secret has to be known to check a code; it is sealed, never shown again nor recorded. */
 export interface SecondFactorRow {
-  /** Base32 (RFC 4648), without padding. */
-  readonly secret: string
+  /** In base32 (RFC 4648) once it is opened. */
+  readonly secret: SealedSecret
   /** ISO instant at which the person showed a first right code; null until then. */
   readonly confirmedAt: string | null
   /** The last step of time whose code was taken. */
@@ -14,11 +15,13 @@ export interface SecondFactorRow {
 export async function findSecondFactor(reader: Reader, home: string, account: string): Promise<SecondFactorRow | null> {
   const row = await reader
     .selectFrom('second_factor')
-    .select(['secret', 'confirmed_at as confirmedAt', 'used_step as usedStep'])
+    .select(['secret', 'key_id', 'confirmed_at as confirmedAt', 'used_step as usedStep'])
     .where('place_code', '=', home)
     .where('account', '=', account)
     .executeTakeFirst()
-  return row ?? null
+  if (row === undefined) return null
+  const { secret, key_id, confirmedAt, usedStep } = row
+  return { secret: { keyId: key_id ?? '', sealed: secret }, confirmedAt, usedStep }
 }
 
 /** Whether an account has a second factor that was confirmed. */
@@ -31,13 +34,21 @@ export async function replaceSecondFactor(
   writer: Writer,
   home: string,
   account: string,
-  secret: string,
+  { sealed, keyId }: SealedSecret,
   at: string,
 ): Promise<void> {
   await deleteSecondFactor(writer, home, account)
   await writer
     .insertInto('second_factor')
-    .values({ place_code: home, account, secret, started_at: at, confirmed_at: null, used_step: 0 })
+    .values({
+      place_code: home,
+      account,
+      secret: sealed,
+      key_id: keyId,
+      started_at: at,
+      confirmed_at: null,
+      used_step: 0,
+    })
     .execute()
 }
 
@@ -118,4 +129,39 @@ export async function countRecoveryCodes(reader: Reader, home: string, account: 
     .where('used_at', 'is', null)
     .executeTakeFirstOrThrow()
   return Number(row.left)
+}
+
+/** What the secret of somebody's second factor is bound to: moved to another account it does not open. */
+export const secondFactorOf = (home: string, account: string): string => `second-factor ${home} ${account}`
+
+/**
+ * Seals anew, under the newest key, every secret that is not: what an older key sealed, and what was stored before there was
+ * a key. Whatever cannot be opened stays as it is.
+ * @returns how many were sealed anew, and how many cannot be opened
+ */
+export async function resealSecondFactors(
+  writer: Writer,
+  box: SecretBox,
+): Promise<{ readonly resealed: number; readonly unreadable: number }> {
+  const rows = await writer
+    .selectFrom('second_factor')
+    .select(['place_code as home', 'account', 'secret', 'key_id as keyId'])
+    .where((where) => where.or([where('key_id', 'is', null), where('key_id', '<>', box.keyId)]))
+    .forUpdate()
+    .execute()
+  let resealed = 0
+  for (const { home, account, secret, keyId } of rows) {
+    const about = secondFactorOf(home, account)
+    const plain = keyId === null ? secret : box.open({ keyId, sealed: secret }, about)
+    if (plain === null) continue
+    const { sealed, keyId: newest } = box.seal(plain, about)
+    await writer
+      .updateTable('second_factor')
+      .set({ secret: sealed, key_id: newest })
+      .where('place_code', '=', home)
+      .where('account', '=', account)
+      .execute()
+    resealed += 1
+  }
+  return { resealed, unreadable: rows.length - resealed }
 }

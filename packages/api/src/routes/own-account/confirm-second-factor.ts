@@ -3,9 +3,9 @@ import { confirmSecondFactor as confirm, getSecondFactor } from '@gangmu/ledger'
 import { openAccountSession } from '../../access/open-account-session.ts'
 import { getOwnAccount, getPerson } from '../../access/own-account.ts'
 import { hashRecoveryCode, makeRecoveryCodes } from '../../access/recovery-codes.ts'
+import { findCodeStep } from '../../access/second-factor-secret.ts'
 import { countFailure } from '../../access/sign-in-guard.ts'
 import { makeToken } from '../../access/tokens.ts'
-import { findTotpStep } from '../../access/totp.ts'
 import { ApiProblem } from '../../problems/api-problem.ts'
 import { bindRoute } from '../bind-route.ts'
 import { readSession } from '../session/session-view.ts'
@@ -15,7 +15,7 @@ export const confirmSecondFactor = bindRoute(routes.confirmSecondFactor, async (
   const { account, name, tokenHash } = getPerson(call)
   await getOwnAccount(call)
   const factor = await api.ledger.view(getSecondFactor, api.homePlace, { account })
-  const step = factor === null ? null : findTotpStep(factor.secret, body.code.replaceAll(' ', ''), Date.now())
+  const step = factor === null ? null : findCodeStep(api, account, factor, body.code)
   if (step === null) {
     await countFailure(api, request.ip, name)
     throw new ApiProblem('code-refused')

@@ -56,11 +56,13 @@ create index account_link_account on account_link (place_code, account);
 create index audit_entry_sign_in on audit_entry (place_code, what, sequence)
   where action in ('session-opened', 'sign-in-failed');
 
--- The secret of a second factor. A step of time is good once: used_step is the last one that was taken.
+-- The secret of a second factor, sealed by a key outside the database (key_id says which; null: not sealed yet, which the next
+-- start makes good). A step of time is good once: used_step is the last one that was taken.
 create table second_factor (
   place_code text not null,
   account text not null,
   secret text not null,
+  key_id text,
   started_at timestamptz not null,
   confirmed_at timestamptz,
   used_step integer not null,
