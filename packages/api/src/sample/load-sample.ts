@@ -15,8 +15,10 @@ import { makeToken } from '../access/tokens.ts'
 import { importDocument } from '../jobs/import-document.ts'
 import { decideAll } from './decide-all.ts'
 import { issueSampleBreakdown } from './issue-sample-breakdown.ts'
+import { loadProgress } from './load-progress.ts'
 import { loadUnits } from './load-units.ts'
 import { sampleBreakdownSchema } from './sample-breakdown.ts'
+import { sampleProgressSchema } from './sample-progress.ts'
 
 const districtSchema = z.object({
   code: z.string(),
@@ -27,6 +29,8 @@ const districtSchema = z.object({
   reports: z.array(z.object({ file: z.string() })),
   /** Files of the breakdowns that are issued, the earliest first; a place whose units nobody names has none. */
   breakdowns: z.array(z.string()).default([]),
+  /** Files of what became of them. */
+  progress: z.array(z.string()).default([]),
 })
 
 const contextOf = (place: string) => ({ place, actor: 'system', idempotencyKey: makeToken() })
@@ -63,7 +67,8 @@ async function loadReport(ledger: Ledger, place: string, folder: string, file: s
 
 /**
  * Loads a district that is kept as a folder, the invented sample or an example, by the same way a person's import takes:
- * its units and posts, its reports, read, decided, adopted, and the breakdowns that are issued of them.
+ * its units and posts, its reports, read, decided, adopted, the breakdowns that are issued of them, and what became of
+ * those.
  * What is loaded already stays as it is.
  * @param folder `district.json`, and the reports and units that it names.
  * @returns The district's code.
@@ -71,13 +76,17 @@ async function loadReport(ledger: Ledger, place: string, folder: string, file: s
  */
 export async function loadSample(ledger: Ledger, folder: string): Promise<string> {
   const district = districtSchema.parse(JSON.parse(await readFile(join(folder, 'district.json'), 'utf8')))
-  const { code, name, parent, units, reports, breakdowns } = district
+  const { code, name, parent, units, reports, breakdowns, progress } = district
   await ledger.command(openPlace, contextOf(code), { code, name: name.zh, parent: parent.code })
   if (units !== undefined) await loadUnits(ledger, code, name.zh, join(folder, units))
   for (const { file } of reports) await loadReport(ledger, code, folder, file)
   for (const file of breakdowns) {
     const sample = sampleBreakdownSchema.parse(JSON.parse(await readFile(join(folder, file), 'utf8')))
     await issueSampleBreakdown(ledger, code, sample)
+  }
+  for (const file of progress) {
+    const sample = sampleProgressSchema.parse(JSON.parse(await readFile(join(folder, file), 'utf8')))
+    await loadProgress(ledger, code, sample)
   }
   return code
 }

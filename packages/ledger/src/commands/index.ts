@@ -53,6 +53,7 @@ import { returnEntry } from './return-entry.ts'
 import { returnFindings } from './return-findings.ts'
 import { revokePostRole } from './revoke-post-role.ts'
 import { revokeRole } from './revoke-role.ts'
+import { saveEntries } from './save-entries.ts'
 import { saveEntry } from './save-entry.ts'
 import { setAccountPolicy } from './set-account-policy.ts'
 import { signCloseOut } from './sign-close-out.ts'
@@ -126,6 +127,7 @@ export const commands = [
   returnFindings,
   revokePostRole,
   revokeRole,
+  saveEntries,
   saveEntry,
   setAccountPolicy,
   signCloseOut,
