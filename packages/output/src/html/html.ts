@@ -16,7 +16,7 @@ const shapes: Readonly<Record<PageState, string>> = {
   'no-data': '○',
   standing: '∞',
   'not-applicable': '–',
-  waiting: '⧗',
+  waiting: '…',
 }
 
 const labels = {
