@@ -3,10 +3,12 @@ import { accountsPage } from './accounts/accounts.tsx'
 import { breakdownPage } from './breakdown/breakdown.tsx'
 import { commitmentPage } from './commitment/commitment.tsx'
 import { commitmentsPage } from './commitments/commitments.tsx'
+import { comparisonPage } from './comparison/comparison.tsx'
 import { documentsPage } from './documents/documents.tsx'
 import { homePage } from './home/home.tsx'
 import { importReportPage } from './import-report/import-report.tsx'
 import { invitationPage } from './invitation/invitation.tsx'
+import { itemPage } from './item/item.tsx'
 import { orphansPage } from './orphans/orphans.tsx'
 import { ownAccountPage } from './own-account/own-account.tsx'
 import { placesPage } from './places/places.tsx'
@@ -42,6 +44,8 @@ export const pages: readonly PageDefinition[] = [
   commitmentsPage,
   commitmentPage,
   breakdownPage,
+  comparisonPage,
+  itemPage,
   unitsPage,
   recordPage,
   accountsPage,

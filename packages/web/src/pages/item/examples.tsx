@@ -1,0 +1,71 @@
+import { renderProblem } from '@gangmu/contract'
+import type { PageExamples } from '../../examples/page-examples.ts'
+import { refusedPage } from '../../examples/refused-page.tsx'
+import { issuedItems, sampleDetail } from '../../examples/sample-items.ts'
+import { sampleUnits } from '../../examples/sample-units.ts'
+import { longPlace, longTitle, samplePlace } from '../../examples/sample-views.ts'
+import { Loading } from '../../parts/loading.tsx'
+import { ItemPageView } from './item-view.tsx'
+
+const page = {
+  place: samplePlace,
+  detail: sampleDetail,
+  items: issuedItems,
+  units: sampleUnits,
+  today: '2026-07-01',
+  mayDecide: true,
+  busy: false,
+  problem: null,
+  onDecide: () => undefined,
+}
+
+const fresh = {
+  ...sampleDetail,
+  item: { ...sampleDetail.item, milestones: [], state: 'draft' as const },
+  decisions: [],
+  duties: [],
+}
+
+export const examples: PageExamples = {
+  frame: 'shell',
+  cases: {
+    empty: {
+      element: () => <ItemPageView {...page} detail={fresh} />,
+      zh: ['印发以来没有变更', '草稿'],
+      en: ['Nothing was changed since the issue', 'Draft'],
+    },
+    loading: { element: () => <Loading />, zh: ['正在读取'], en: ['Loading'] },
+    refused: { element: refusedPage, zh: ['没有此项权限'], en: ['Not allowed'] },
+    full: {
+      element: () => <ItemPageView {...page} />,
+      zh: ['报告原句', '云岫府办〔2026〕20号', '2026-10-31', '2026-02-28', '路基完成八成', '调整任务', '记录决定'],
+      en: ['Sentence of the report', 'approved by 区长', 'done on 2026-06-25', 'Record the decision'],
+    },
+    'for readers': {
+      element: () => <ItemPageView {...page} mayDecide={false} />,
+      zh: ['汛期停工'],
+      en: ['Changes'],
+    },
+    'too late': {
+      element: (language) => (
+        <ItemPageView
+          {...page}
+          problem={renderProblem('extension-late', { deadline: '2026-12-31', day: '2027-01-05' }, language)}
+        />
+      ),
+      zh: ['2026-12-31'],
+      en: ['2026-12-31'],
+    },
+    'very long names': {
+      element: () => (
+        <ItemPageView
+          {...page}
+          place={longPlace}
+          detail={{ ...sampleDetail, item: { ...sampleDetail.item, title: longTitle } }}
+        />
+      ),
+      zh: [longTitle],
+      en: [longTitle],
+    },
+  },
+}
