@@ -1,5 +1,7 @@
 import type { WorkItem } from '@gangmu/ledger'
+import { type OutputRow, readWorkbook, writeXlsx } from '@gangmu/output'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sheetColumns } from '../src/exports/sheet-rows.ts'
 import type { Client } from './support/client.ts'
 import { issueYear } from './support/issue-year.ts'
 import { addPerson, addUnits, signInAs } from './support/people.ts'
@@ -74,6 +76,33 @@ describe('a month', () => {
     const overview = (await stranger.get(`${base}/years/2026/overview`)).json()
     expect(overview.rollUp.total).toBe(0)
   })
+})
+
+test('a month sheet goes out as a workbook and the same file comes back, faults by cell', async () => {
+  const month = `${own}/months/2026-06`
+  const rowsOf = async () => {
+    const file = await liaison.get(`${month}/sheet.xlsx?on=2026-06-20`)
+    const read = await readWorkbook(new Uint8Array(file.rawPayload), sheetColumns)
+    return read.accepted.map(({ row }) => row)
+  }
+  const sendBack = async (rows: readonly OutputRow[], take: string) => {
+    const head = { title: '月报表', source: '台账', at: new Date().toISOString(), version: '1', filter: '' }
+    const bytes = await writeXlsx({ ...head, columns: sheetColumns, rows })
+    return (await liaison.upload(`${month}/returns`, { name: '月报表.xlsx', bytes }, { take })).json()
+  }
+  const rows = await rowsOf()
+  expect(rows.length).toBeGreaterThan(2)
+  expect(await sendBack(rows, 'all')).toMatchObject({ lines: rows.length, ready: 0, changed: 0, faults: [] })
+  const filled = rows.map((row, index) => (index < 2 ? { ...row, words: '已完成招标', title: row.title ?? null } : row))
+  const wrong = filled.map((row, index) =>
+    index === 0 ? { ...row, cause: '资金', milestones: '没有的节点 2026-06-01' } : row,
+  )
+  const faulty = await sendBack(wrong, 'all')
+  expect([faulty.changed, faulty.faults.map(({ code: its }: { code: string }) => its)]).toEqual([0, ['not-a-choice']])
+  expect(await sendBack(filled, 'all')).toMatchObject({ changed: 2, faults: [] })
+  const stale = await sendBack(filled, 'all')
+  expect(stale.faults.map(({ code: its }: { code: string }) => its)).toEqual(['decided-meanwhile', 'decided-meanwhile'])
+  expect((await stranger.get(`${month}/sheet.xlsx`)).statusCode).toBe(404)
 })
 
 test('a light says why in a place’s own rules, and the rules can be changed by the office', async () => {

@@ -85,12 +85,14 @@ import { answerExtension } from './progress/answer-extension.ts'
 import { answerObstacle } from './progress/answer-obstacle.ts'
 import { approveEntries } from './progress/approve-entries.ts'
 import { checkCloseOut } from './progress/check-close-out.ts'
+import { exportMonthSheet } from './progress/export-month-sheet.ts'
 import { getItemProgress } from './progress/get-item-progress.ts'
 import { getMonthSheet } from './progress/get-month-sheet.ts'
 import { getOverview } from './progress/get-overview.ts'
 import { proposeCloseOut } from './progress/propose-close-out.ts'
 import { requestExtension } from './progress/request-extension.ts'
 import { returnEntry } from './progress/return-entry.ts'
+import { returnMonthSheet } from './progress/return-month-sheet.ts'
 import { saveEntry } from './progress/save-entry.ts'
 import { signCloseOut } from './progress/sign-close-out.ts'
 import { submitEntries } from './progress/submit-entries.ts'
@@ -226,4 +228,6 @@ export const boundRoutes: readonly BoundRoute[] = [
   signCloseOut,
   submitEntries,
   verifyItem,
+  exportMonthSheet,
+  returnMonthSheet,
 ]

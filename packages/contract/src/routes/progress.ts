@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineRoute } from '../route.ts'
+import { workbookReturnSchema } from '../schemas/breakdown.ts'
 import { idSchema as id, inPlace, ofYear } from '../schemas/parts.ts'
 import * as schemas from '../schemas/progress.ts'
 
@@ -29,6 +30,36 @@ export const getMonthSheet = defineRoute({
   status: 200,
   response: schemas.monthSheetSchema,
   problems: ['not-found', 'invalid-request'],
+})
+
+export const exportMonthSheet = defineRoute({
+  id: 'export-month-sheet',
+  method: 'GET',
+  path: '/api/v1/places/:place/units/:unit/months/:month/sheet.xlsx',
+  summary: 'The month sheet as a workbook that can be filled in and sent back',
+  access: readers,
+  write: false,
+  params: ofMonth,
+  query: z.object({ on: z.iso.date().optional() }),
+  produces: 'file',
+  status: 200,
+  response: z.unknown(),
+  problems: ['not-found', 'invalid-request'],
+})
+
+export const returnMonthSheet = defineRoute({
+  id: 'return-month-sheet',
+  method: 'POST',
+  path: '/api/v1/places/:place/units/:unit/months/:month/returns',
+  summary: 'The filled-in sheet comes back: faults by cell; all of it is saved, the good lines, or none',
+  access: reporters,
+  write: true,
+  consumes: 'multipart',
+  params: ofMonth,
+  form: z.object({ take: z.enum(['check', 'all', 'good']).default('check') }),
+  status: 200,
+  response: workbookReturnSchema,
+  problems: [...onItem, 'too-large', 'not-on-duty', 'period-not-due', 'unit-differs', 'value-owned', 'entry-approved'],
 })
 
 export const saveEntry = defineRoute({
