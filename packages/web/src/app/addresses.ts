@@ -36,6 +36,16 @@ export const addresses = {
     withSearch(`${inPlace(place)}/breakdown/comparison`, search),
   item: (place: string, item: string) => `${inPlace(place)}/items/${encodeURIComponent(item)}`,
   unit: (place: string, unit: string) => `${inPlace(place)}/units/${encodeURIComponent(unit)}`,
+  /** A year of work on a day. */
+  overview: (place: string, search?: { year?: number | undefined; on?: string | undefined }) =>
+    withSearch(`${inPlace(place)}/overview`, search),
+  /** The same for five minutes, on one sheet of paper. */
+  leaderPage: (place: string, search?: { year?: number | undefined; on?: string | undefined }) =>
+    withSearch(`${inPlace(place)}/overview/one-page`, search),
+  monthSheet: (place: string, unit: string, search?: { month?: string | undefined }) =>
+    withSearch(`${inPlace(place)}/units/${encodeURIComponent(unit)}/sheet`, search),
+  indicators: (place: string) => `${inPlace(place)}/indicators`,
+  indicator: (place: string, indicator: string) => `${inPlace(place)}/indicators/${encodeURIComponent(indicator)}`,
   units: (place: string, search?: { q?: string }) => withSearch(`${inPlace(place)}/units`, search),
   accounts: (place: string, search?: Search) => withSearch(`${inPlace(place)}/accounts`, search),
   rights: (place: string) => `${inPlace(place)}/rights`,

@@ -10,7 +10,7 @@ export function usePageSearch(): Readonly<Record<string, string | undefined>> {
  * A parameter of the path.
  * @throws Error when the page's path has no such parameter.
  */
-export function usePageParam(name: 'place' | 'document' | 'address' | 'item' | 'unit'): string {
+export function usePageParam(name: 'place' | 'document' | 'address' | 'item' | 'unit' | 'indicator'): string {
   const value = (useParams({ strict: false }) as Record<string, string | undefined>)[name]
   if (value === undefined) throw new Error(`Cannot show the page: its address has no ${name}`)
   return value

@@ -7,9 +7,14 @@ import { comparisonPage } from './comparison/comparison.tsx'
 import { documentsPage } from './documents/documents.tsx'
 import { homePage } from './home/home.tsx'
 import { importReportPage } from './import-report/import-report.tsx'
+import { indicatorPage } from './indicator/indicator.tsx'
+import { indicatorsPage } from './indicators/indicators.tsx'
 import { invitationPage } from './invitation/invitation.tsx'
 import { itemPage } from './item/item.tsx'
+import { leaderPage } from './leader-page/leader-page.tsx'
+import { monthSheetPage } from './month-sheet/month-sheet.tsx'
 import { orphansPage } from './orphans/orphans.tsx'
+import { overviewPage } from './overview/overview.tsx'
 import { ownAccountPage } from './own-account/own-account.tsx'
 import { placesPage } from './places/places.tsx'
 import { policyPage } from './policy/policy.tsx'
@@ -44,6 +49,11 @@ export const pages: readonly PageDefinition[] = [
   commitmentsPage,
   commitmentPage,
   breakdownPage,
+  overviewPage,
+  leaderPage,
+  monthSheetPage,
+  indicatorsPage,
+  indicatorPage,
   comparisonPage,
   itemPage,
   unitsPage,

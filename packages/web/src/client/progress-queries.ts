@@ -1,0 +1,53 @@
+import { routes } from '@gangmu/contract'
+import { queryOptions } from '@tanstack/react-query'
+import { callRoute } from './call-route.ts'
+
+/** A year of work on a day; today in the place when no day is asked for. */
+export const overviewQuery = (place: string, year: number, on: string | undefined) =>
+  queryOptions({
+    queryKey: ['overview', place, year, on ?? null],
+    queryFn: () => callRoute(routes.getOverview, { params: { place, year }, query: { on } }),
+    placeholderData: (before) => before,
+  })
+
+/** A unit's month: only what is due. */
+export const monthSheetQuery = (place: string, unit: string, month: string) =>
+  queryOptions({
+    queryKey: ['month-sheet', place, unit, month],
+    queryFn: () => callRoute(routes.getMonthSheet, { params: { place, unit, month } }),
+  })
+
+/** An item's light with the rules that made it. */
+export const itemLightQuery = (place: string, item: string, on?: string) =>
+  queryOptions({
+    queryKey: ['item-light', place, item, on ?? null],
+    queryFn: () => callRoute(routes.getItemLight, { params: { place, item }, query: { on } }),
+  })
+
+/** Everything that was said of an item since it was issued. */
+export const itemProgressQuery = (place: string, item: string) =>
+  queryOptions({
+    queryKey: ['item-progress', place, item],
+    queryFn: () => callRoute(routes.getItemProgress, { params: { place, item } }),
+  })
+
+/** The series of indicators a place keeps. */
+export const indicatorsQuery = (place: string) =>
+  queryOptions({
+    queryKey: ['indicators', place],
+    queryFn: () => callRoute(routes.listSeries, { params: { place } }),
+  })
+
+/** A series by period. */
+export const indicatorQuery = (place: string, indicator: string) =>
+  queryOptions({
+    queryKey: ['indicator', place, indicator],
+    queryFn: () => callRoute(routes.getSeries, { params: { place, indicator } }),
+  })
+
+/** Evidence that the units in reach have added. */
+export const evidenceQuery = (place: string, item?: string) =>
+  queryOptions({
+    queryKey: ['evidence', place, item ?? null],
+    queryFn: () => callRoute(routes.listEvidence, { params: { place }, query: { item } }),
+  })

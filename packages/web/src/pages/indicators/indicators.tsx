@@ -1,0 +1,105 @@
+import type { PlaceView, SeriesLineView } from '@gangmu/contract'
+import { EmptyState, Figure, PageHeader } from '@gangmu/ui'
+import { useQuery } from '@tanstack/react-query'
+import { addresses } from '../../app/addresses.ts'
+import { useMessages } from '../../app/language.tsx'
+import { definePage } from '../../app/page-definition.ts'
+import { indicatorsQuery } from '../../client/progress-queries.ts'
+import { unitsQuery } from '../../client/queries.ts'
+import { Loading } from '../../parts/loading.tsx'
+import { PageFrame } from '../../parts/page-frame.tsx'
+import { PageProblem } from '../../parts/page-problem.tsx'
+import { nameBy } from '../../parts/unit-names.ts'
+import { usePlace } from '../../parts/use-place.ts'
+import { messages } from './messages.ts'
+
+export interface IndicatorsProps {
+  readonly place: PlaceView
+  readonly indicators: readonly SeriesLineView[]
+  readonly unitName: (id: string) => string
+}
+
+/** Every series a place keeps, with its newest figure and whose it is. */
+export function IndicatorsView({ place, indicators, unitName }: IndicatorsProps) {
+  const words = useMessages(messages)
+  return (
+    <PageFrame trail={[{ label: place.name, href: addresses.home(place.code) }, { label: words.title }]} wide>
+      <PageHeader title={words.title} lead={words.lead(indicators.length)} />
+      {indicators.length === 0 ? (
+        <EmptyState title={words.empty}>{words.emptyAdvice}</EmptyState>
+      ) : (
+        <div className="mt-4 overflow-x-auto">
+          <table className="w-full border-collapse text-left">
+            <caption className="sr-only">{words.caption}</caption>
+            <thead className="text-ink-2">
+              <tr className="border-hairline border-b">
+                <th scope="col" className="py-2 pr-4 font-normal">
+                  {words.name}
+                </th>
+                <th scope="col" className="hidden py-2 pr-4 font-normal sm:table-cell">
+                  {words.kind}
+                </th>
+                <th scope="col" className="hidden py-2 pr-4 font-normal sm:table-cell">
+                  {words.owner}
+                </th>
+                <th scope="col" className="py-2 pr-4 font-normal">
+                  {words.latest}
+                </th>
+                <th scope="col" className="py-2 pr-4 text-right font-normal">
+                  {words.value}
+                </th>
+                <th scope="col" className="py-2 text-right font-normal">
+                  {words.growth}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {indicators.map((line) => (
+                <Line key={line.id} place={place.code} line={line} unitName={unitName} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </PageFrame>
+  )
+}
+
+function Line({ place, line, unitName }: { place: string; line: SeriesLineView; unitName: (id: string) => string }) {
+  const words = useMessages(messages)
+  const { latest } = line
+  const value = latest?.verified ?? latest?.reported ?? latest?.stated ?? null
+  return (
+    <tr className="border-hairline border-b align-baseline hover:bg-sunken">
+      <th scope="row" lang="zh-CN" className="py-2 pr-4 font-normal">
+        <a className="no-underline hover:underline" href={addresses.indicator(place, line.id)}>
+          {line.name}
+        </a>
+        {line.definition !== '' && <span className="ml-2 text-ink-2">{line.definition}</span>}
+      </th>
+      <td className="hidden py-2 pr-4 sm:table-cell">{words.growths[line.growth]}</td>
+      <td lang="zh-CN" className="hidden py-2 pr-4 sm:table-cell">
+        {line.owner === null ? words.noOwner : unitName(line.owner)}
+      </td>
+      <td className="py-2 pr-4 tabular-nums">{latest?.period ?? words.none}</td>
+      <td className="py-2 pr-4 text-right">
+        {value?.amount ? <Figure amount={value.amount} unit={value.unit ?? ''} /> : words.none}
+      </td>
+      <td className="py-2 text-right tabular-nums">{latest?.growth ? `${latest.growth}%` : words.none}</td>
+    </tr>
+  )
+}
+
+function IndicatorsPage() {
+  const { place } = usePlace()
+  const indicators = useQuery(indicatorsQuery(place.code))
+  const units = useQuery(unitsQuery(place.code))
+  const failed = [indicators, units].find(({ isError }) => isError)
+  if (failed) return <PageProblem error={failed.error} onRetry={() => failed.refetch()} />
+  if (indicators.data === undefined || units.data === undefined) return <Loading />
+  return (
+    <IndicatorsView place={place} indicators={indicators.data.indicators} unitName={nameBy(units.data.units).unit} />
+  )
+}
+
+export const indicatorsPage = definePage({ id: 'indicators', path: '/w/$place/indicators', component: IndicatorsPage })

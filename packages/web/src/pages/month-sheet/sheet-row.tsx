@@ -1,0 +1,226 @@
+import type { EntryBody, EntryField, EvidenceView, MonthSheetView } from '@gangmu/contract'
+import { figureStates } from '@gangmu/contract'
+import { Button, Figure } from '@gangmu/ui'
+import { type ReactNode, useId, useState } from 'react'
+import { addresses } from '../../app/addresses.ts'
+import { useMessages } from '../../app/language.tsx'
+import { ItemTarget } from '../../parts/item-target.tsx'
+import { LightMark } from '../../parts/light-mark.tsx'
+import { messages } from './messages.ts'
+import { NumberField } from './number-field.tsx'
+import { type PastedCells, withFigure } from './paste-grid.ts'
+import { ReturnForm, type SendBack } from './return-form.tsx'
+import { RowMore } from './row-more.tsx'
+import type { SaveState } from './use-sheet.ts'
+
+type Row = MonthSheetView['rows'][number]
+
+export interface SheetRowProps {
+  readonly place: string
+  readonly row: Row
+  readonly body: EntryBody
+  readonly save: SaveState
+  readonly today: string
+  /** May this person write here; a locked entry stays locked all the same. */
+  readonly mayReport: boolean
+  readonly mayReturn: boolean
+  readonly evidence: readonly EvidenceView[]
+  readonly onBody: (body: EntryBody, valid: boolean) => void
+  readonly onBlock: (rows: readonly PastedCells[]) => void
+  readonly onRetry: () => void
+  readonly onReturn: (back: SendBack) => void
+  readonly onEvidence: (added: { title: string; reference: string } | File) => void
+}
+
+/** Whether a field of an entry can be typed into: always before approval, afterwards only what the office unlocked. */
+function isOpen({ entry }: Row, field: EntryField): boolean {
+  if (entry === null) return true
+  if (entry.state === 'approved' || entry.unlocked.length > 0) return entry.unlocked.includes(field)
+  return true
+}
+
+/** One task of the sheet: what it aims at, what was said before, what is said now, and how it is kept. */
+export function SheetRow(props: SheetRowProps) {
+  const { place, row, body, save, today, mayReport, onBody } = props
+  const words = useMessages(messages)
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  const { item, held, entry } = row
+  const may = (field: EntryField) => mayReport && isOpen(row, field)
+  const start = {
+    amount: null,
+    unit: item.target?.unit ?? held.previous?.unit ?? null,
+    base: held.base?.amount ?? null,
+    growth: null,
+    figureState: 'flash',
+    claimedOn: today,
+  } as const
+  const set = (change: Partial<NonNullable<EntryBody['figure']>>) =>
+    onBody({ ...withFigure(body, change, start), nothingNew: false }, true)
+  const figure = (column: 'amount' | 'base' | 'growth', label: string, unit?: string) => (
+    <NumberField
+      label={`${label}: ${item.title}`}
+      column={column}
+      value={body.figure?.[column] ?? (column === 'base' ? start.base : null)}
+      unit={unit}
+      disabled={!may('figure')}
+      onValue={(value) => set({ [column]: value })}
+      onBlock={props.onBlock}
+      onInvalid={() => onBody(body, false)}
+    />
+  )
+  return (
+    <>
+      <tr className="border-hairline border-t align-top">
+        <th scope="row" lang="zh-CN" className="py-2 pr-4 text-left font-normal">
+          <a className="no-underline hover:underline" href={addresses.item(place, item.id)}>
+            {item.number}. {item.title}
+          </a>
+          {item.target && (
+            <span className="block text-ink-2 text-small">
+              {words.target}: <ItemTarget target={item.target} />
+            </span>
+          )}
+          <span className={`block text-small ${row.workingDaysLeft <= 3 ? 'text-due-soon' : 'text-ink-2'}`}>
+            {words.due(row.due, row.workingDaysLeft)}
+          </span>
+          {row.light && (
+            <span className="block text-small">
+              <LightMark state={row.light.state} />
+            </span>
+          )}
+        </th>
+        <td className="py-2 pr-4 text-right tabular-nums">
+          <Before row={row} />
+        </td>
+        {held.owned ? (
+          <td colSpan={4} className="py-2 pr-4" lang="zh-CN">
+            <Owned owned={held.owned} />
+          </td>
+        ) : (
+          <>
+            <td className="py-2 pr-3">{figure('amount', words.amount, start.unit ?? undefined)}</td>
+            <td className="py-2 pr-3">{figure('base', words.base)}</td>
+            <td className="py-2 pr-3">{figure('growth', words.growth)}</td>
+            <td className="py-2 pr-3">
+              <select
+                aria-label={`${words.figureState}: ${item.title}`}
+                className="field w-28!"
+                value={body.figure?.figureState ?? 'flash'}
+                disabled={!may('figure') || body.figure === null}
+                onChange={(event) => set({ figureState: event.target.value as (typeof figureStates)[number] })}
+              >
+                {figureStates.map((state) => (
+                  <option key={state} value={state}>
+                    {words.figureStates[state]}
+                  </option>
+                ))}
+              </select>
+            </td>
+          </>
+        )}
+        <td className="py-2 pr-4">
+          <textarea
+            aria-label={`${words.words}: ${item.title}`}
+            lang="zh-CN"
+            rows={2}
+            maxLength={2000}
+            className="field w-full min-w-48"
+            value={body.words ?? ''}
+            disabled={!may('words')}
+            onChange={(event) =>
+              onBody({ ...body, words: event.target.value === '' ? null : event.target.value }, true)
+            }
+          />
+          <label className="mt-1 flex items-center gap-2">
+            <input
+              type="checkbox"
+              checked={body.nothingNew}
+              disabled={!may('nothingNew') || body.figure !== null || body.milestonesDone.length > 0}
+              onChange={(event) => onBody({ ...body, nothingNew: event.target.checked }, true)}
+            />
+            {words.nothingNew}
+          </label>
+          <Button kind="quiet" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+            {open ? words.less : words.more}
+            {body.obstacle !== null && ` · ${words.obstacle}`}
+            {body.evidence.length > 0 && ` · ${words.evidence} ${body.evidence.length}`}
+          </Button>
+        </td>
+        <td className="w-44 py-2">
+          <RowState entry={entry} save={save} onRetry={props.onRetry} />
+          {props.mayReturn && entry && (entry.state === 'submitted' || entry.state === 'approved') && (
+            <ReturnForm approved={entry.state === 'approved'} title={item.title} onReturn={props.onReturn} />
+          )}
+        </td>
+      </tr>
+      {open && (
+        <tr id={id}>
+          <td colSpan={8} className="pb-4">
+            <RowMore
+              item={item}
+              body={body}
+              today={today}
+              may={may}
+              evidence={props.evidence}
+              onBody={(next) => onBody(next, true)}
+              onEvidence={props.onEvidence}
+            />
+          </td>
+        </tr>
+      )}
+    </>
+  )
+}
+
+function Before({ row: { held } }: { row: Row }) {
+  const value = held.previous
+  if (value === null) return <span className="text-ink-2">·</span>
+  return (
+    <>
+      {value.amount !== null && <Figure amount={value.amount} unit={value.unit ?? ''} />}
+      {value.growth !== null && <span className="block text-ink-2 text-small">{value.growth}%</span>}
+      <span className="block text-ink-2 text-small">{value.period}</span>
+    </>
+  )
+}
+
+function Owned({ owned }: { owned: NonNullable<Row['held']['owned']> }) {
+  const words = useMessages(messages)
+  const { value, name } = owned
+  if (value === null) return <span className="text-ink-2">{words.ownedNone(name)}</span>
+  return (
+    <>
+      {value.amount !== null && <Figure amount={value.amount} unit={value.unit ?? ''} />}
+      {value.growth !== null && <span className="ml-2 tabular-nums">{value.growth}%</span>}
+      <span className="block text-ink-2 text-small">
+        {words.owned(name)} · {value.source}
+      </span>
+    </>
+  )
+}
+
+function RowState({ entry, save, onRetry }: { entry: Row['entry']; save: SaveState; onRetry: () => void }) {
+  const words = useMessages(messages)
+  const list = (fields: readonly EntryField[]) => fields.map((field) => words.fields[field]).join('、')
+  const note = (children: ReactNode, className = 'text-ink-2') => (
+    <span className={`block text-small ${className}`}>{children}</span>
+  )
+  return (
+    <div aria-live="polite">
+      <span>{words.entryStates[entry?.state ?? 'none']}</span>
+      {save.kind !== 'kept' && save.kind !== 'refused' && note(words.saves[save.kind])}
+      {save.kind === 'refused' && (
+        <span className="block text-overdue text-small">
+          ▲ {words.saves.refused}: {save.problem.title} {save.problem.detail}{' '}
+          <Button kind="quiet" onClick={onRetry}>
+            {words.retry}
+          </Button>
+        </span>
+      )}
+      {entry?.returnedWords && note(words.returnedBy(entry.returnedWords), 'text-behind')}
+      {entry && entry.unlocked.length > 0 && note(words.unlocked(list(entry.unlocked)))}
+      {entry && entry.changedSinceApproval.length > 0 && note(words.changed(list(entry.changedSinceApproval)))}
+    </div>
+  )
+}

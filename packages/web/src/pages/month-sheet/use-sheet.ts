@@ -1,0 +1,117 @@
+import { type EntryBody, type MonthSheetView, type Problem, type ProgressEntryView, routes } from '@gangmu/contract'
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { callRoute } from '../../client/call-route.ts'
+import { problemOf } from '../../client/problem-error.ts'
+import { monthSheetQuery } from '../../client/progress-queries.ts'
+
+/** How one line of the sheet is doing: kept, being typed, on its way, or refused with the server's words. */
+export type SaveState =
+  | { readonly kind: 'kept' | 'typing' | 'saving' }
+  | { readonly kind: 'refused'; readonly problem: Problem }
+
+/** A line as it is on the page: what was typed last, and whether it is kept. */
+export interface DraftLine {
+  readonly body: EntryBody
+  readonly save: SaveState
+}
+
+/** Typing pauses this long before it is saved, in milliseconds. */
+const pause = 700
+
+export const keyOf = (row: { item: { id: string }; period: string }): string => `${row.item.id} ${row.period}`
+
+type Sheet = MonthSheetView
+type Row = Sheet['rows'][number]
+
+/**
+ * Keeps a month sheet while it is typed: each line is saved by itself after a pause, one request at a time, in the version the
+ * line has; what a slow answer brings never takes back what was typed since.
+ */
+export function useSheet(place: string, unit: string, month: string) {
+  const client = useQueryClient()
+  const [drafts, setDrafts] = useState<Readonly<Record<string, DraftLine>>>({})
+  const latest = useRef<Record<string, { row: Row; body: EntryBody; timer: number | null; busy: boolean }>>({})
+
+  const put = useCallback((key: string, body: EntryBody, save: SaveState) => {
+    setDrafts((all) => ({ ...all, [key]: { body, save } }))
+  }, [])
+
+  const keep = useCallback(
+    (entries: readonly ProgressEntryView[]) => {
+      const { queryKey } = monthSheetQuery(place, unit, month)
+      client.setQueryData<Sheet>(queryKey, (sheet) =>
+        sheet === undefined
+          ? sheet
+          : {
+              ...sheet,
+              rows: sheet.rows.map((row) => {
+                const entry = entries.find((one) => one.item === row.item.id && one.period === row.period)
+                return entry
+                  ? { ...row, entry: { ...entry, changedSinceApproval: row.entry?.changedSinceApproval ?? [] } }
+                  : row
+              }),
+            },
+      )
+    },
+    [client, place, unit, month],
+  )
+
+  const versionOf = useCallback(
+    (key: string): number => {
+      const sheet = client.getQueryData<Sheet>(monthSheetQuery(place, unit, month).queryKey)
+      return sheet?.rows.find((row) => keyOf(row) === key)?.entry?.version ?? 0
+    },
+    [client, place, unit, month],
+  )
+
+  const send = useCallback(
+    async (key: string): Promise<void> => {
+      const line = latest.current[key]
+      if (!line || line.busy) return
+      line.busy = true
+      line.timer = null
+      const { body, row } = line
+      put(key, body, { kind: 'saving' })
+      try {
+        const params = { place, unit, item: row.item.id, period: row.period }
+        const entry = await callRoute(routes.saveEntry, { params, body: { expectedVersion: versionOf(key), body } })
+        keep([entry as ProgressEntryView])
+        line.busy = false
+        if (line.body === body) put(key, body, { kind: 'kept' })
+        else await send(key)
+      } catch (error) {
+        line.busy = false
+        put(key, line.body, { kind: 'refused', problem: problemOf(error) })
+      }
+    },
+    [keep, place, put, unit, versionOf],
+  )
+
+  const type = useCallback(
+    (row: Row, body: EntryBody, valid: boolean) => {
+      const key = keyOf(row)
+      const before = latest.current[key]
+      if (before?.timer) window.clearTimeout(before.timer)
+      const timer = valid ? window.setTimeout(() => void send(key), pause) : null
+      latest.current[key] = { row, body, timer, busy: before?.busy ?? false }
+      put(key, body, { kind: 'typing' })
+    },
+    [put, send],
+  )
+
+  // Leaving the page sends what a pause was still holding back.
+  useEffect(
+    () => () => {
+      for (const [key, line] of Object.entries(latest.current)) {
+        if (line.timer) {
+          window.clearTimeout(line.timer)
+          void send(key)
+        }
+      }
+    },
+    [send],
+  )
+
+  return { drafts, type, keep, retry: (key: string) => void send(key) }
+}
