@@ -54,8 +54,14 @@ export function nounBehind(
   if (text[start] === '内' && !INSIDE_NOUNS.includes(text[start + 1] ?? '')) return null
   if ((quantity.unit === '%' || quantity.unit === '百分点') && text[start - 1] !== '的') return null
   if (startsWithPredicate(text, start, limit) || startsAction(text, start)) return null
+  // 投资2亿元启动…: what money is put into is no noun behind it.
+  if (quantity.unit.endsWith('元') && start === quantity.end && verbLength(text, start) >= 2) return null
   const adverb = adverbLength(text, start)
-  if (adverb >= 2 && (verbLength(text, start + adverb) >= 2 || startsWithPredicate(text, start + adverb, limit)))
+  if (
+    adverb >= 2 &&
+    !text.startsWith('重点', start) &&
+    (verbLength(text, start + adverb) >= 2 || startsWithPredicate(text, start + adverb, limit))
+  )
     return null
   if (peelTail(text, start, limit) === start) return null
   let end = findNounEnd(text, start, limit)

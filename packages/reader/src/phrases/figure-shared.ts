@@ -85,5 +85,5 @@ export function distribute(
 
 /** 均 in 平均, 人均, 年均, 均衡 shares nothing. */
 function isSyllable(words: string, at: number): boolean {
-  return '平人年户地'.includes(words[at - 1] ?? ' ') || '衡等价'.includes(words[at + 1] ?? ' ')
+  return '平人年户地亩月日'.includes(words[at - 1] ?? ' ') || '衡等价'.includes(words[at + 1] ?? ' ')
 }

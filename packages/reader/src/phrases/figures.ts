@@ -28,7 +28,12 @@ export function linkFigures(
     const next = quantities[index + 1]
     const limit = next ? next.start : clause.end
     // 40万吨级货船: the figure sizes a class. 8县（区）: places are counted, not measured.
-    if (text[quantity.end] === '级' || quantity.unit.includes('（') || quantity.unit.includes('(')) {
+    if (
+      text[quantity.end] === '级' ||
+      VOLTS.has(quantity.unit) ||
+      quantity.unit.includes('（') ||
+      quantity.unit.includes('(')
+    ) {
       index++
       continue
     }
@@ -72,6 +77,9 @@ export function linkFigures(
   }
   return figures
 }
+
+/** Units that are part of what a plant or a line is called: 35千伏电站. */
+const VOLTS = new Set(['千伏', 'KV', 'kV', 'kv'])
 
 function isOnlyMarks(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (!isSpaceAt(text, i) && !'、共近约超达'.includes(text[i] as string)) return false

@@ -123,6 +123,7 @@ export function peelTail(text: string, start: number, end: number): number {
   let to = end
   for (let round = 0; round < 8; round++) {
     while (to > start && (isSpaceAt(text, to - 1) || TAIL_MARKS.has(text, to - 1))) to--
+    if (text[to - 1] === '等' && to - start > LONGEST_BARE && !NOT_CLOSED.has(text, to - 2)) to--
     const dated = dateBefore(text, start, to)
     if (dated < to) {
       to = dated
@@ -145,6 +146,8 @@ const deeds = wordTrie(
   true,
 )
 const LONGEST_BARE = 4
+/** 等 is a syllable behind these. */
+const NOT_CLOSED = new CharSet('平同高中初')
 const DEED_BEFORE = new CharSet('、和的了')
 
 /** `智能化改造项目实施41个`: the deed behind a name that stays long enough to be one. */
@@ -166,6 +169,8 @@ function dateBefore(text: string, start: number, end: number): number {
   if (codeAt(text, at - 1) === OF) at--
   if (PARTS_OF_YEAR.has(text, at - 1)) at--
   if (codeAt(text, at - 1) !== YEAR) return end
+  // 连续四年: how long it has been so.
+  if (text[at - 4] === '连' && text[at - 3] === '续' && at - 4 > start) return at - 4
   at--
   let digits = at
   while (digits > start && isDigitAt(text, digits - 1)) digits--

@@ -117,6 +117,10 @@ export function findVerbGroup(text: string, start: number, end: number): VerbGro
       else if (text[at] === '、' && adverbLength(text, at + 1) > 0) at++
     } else if (last >= 0 && JOINTS.has(text, at) && joined(text, '促进', at + 1, end) > 0) {
       at++
+    } else if (last >= 0 && at > last && conjoined(text, at, end) > 0) {
+      last = at + 1
+      at += 1 + conjoined(text, at, end)
+      stop = at
     } else break
     if (at > end) break
   }
@@ -144,9 +148,18 @@ const RULE_MAKERS = new Set('完善 健全 建立 制定 制订 出台 落实 �
 const PURPOSES = new Set(['促进', '支持', '引导', '鼓励', '推动', '保障', '推进', '规范', '吸引', '培养'])
 const RULES = wordTrie('机制 政策 措施 体系 制度 办法 意见 方案 力度 条例 规定 条款 清单 举措 模式'.split(' '), true)
 
+/** 规范和整顿市场: the length of a second verb behind 和, with an object of its own behind it. */
+function conjoined(text: string, at: number, end: number): number {
+  if (text[at] !== '和' && text[at] !== '并') return 0
+  const length = verbLength(text, at + 1)
+  const after = at + 1 + length
+  if (length < 2 || end - after < 2 || '的、和与工力度'.includes(text[after] as string)) return 0
+  return NOUNLIKE.has(text.slice(at + 1, after)) || tails.match(text, after) > 0 ? 0 : length
+}
+
 function joined(text: string, first: string, at: number, end: number): number {
   const length = second.match(text, at)
-  if (length === 0) return 0
+  if (length === 0 || text[at + length] === '的') return 0
   // 完善促进消费的机制: the mechanism is made better, not the consumption.
   if (RULE_MAKERS.has(first) && PURPOSES.has(text.slice(at, at + length)) && RULES.match(text, end) > 0) return 0
   const ambiguous = AMBIGUOUS.has(text.slice(at, at + length))

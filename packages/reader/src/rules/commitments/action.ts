@@ -50,6 +50,11 @@ export function readAction(text: string, clause: Span): ActionReading {
   if (isAnnouncement(text, start, clause.end)) return { kind: 'none', why: 'announcement' }
   const handling = findHandling(text, start, clause.end)
   if (handling >= 0) return handled(text, start, handling, clause.end)
+  const invested = afterInvested(text, start, clause.end)
+  if (invested > start) {
+    const group = findVerbGroup(text, invested, clause.end)
+    if (group) return action(group.start, group)
+  }
   const using = findUsed(text, start, clause.end)
   if (using) return { kind: 'action', start, verb: using, objectStart: using.end, carrier: null }
   const strives = striving.match(text, start)
@@ -258,6 +263,15 @@ function handled(text: string, start: number, at: number, end: number): ActionRe
   }
 }
 
+/** Where a deed may begin behind `投资2亿元`, or the start. */
+function afterInvested(text: string, start: number, end: number): number {
+  if (text[start] !== '投' || (text[start + 1] !== '资' && text[start + 1] !== '入')) return start
+  let at = start + 2
+  while (at < end && (isDigitAt(text, at) || SUMS.has(text, at))) at++
+  return text[at - 1] === '元' && at > start + 3 ? at : start
+}
+
+const SUMS = new CharSet('.．约近超过余多十百千万亿元')
 const USED = new CharSet('好足活于地水电能工户药人材')
 
 /** `用新技术改造提升传统产业链`: the deed behind what is used for it. */
@@ -277,7 +291,7 @@ const FRAME_NOUNS = '抓手 牵引 主线 引领 统领 主题 切入点 着力�
 
 /** `把重心放在基层`, `把政策落到实处`: where the object is put. */
 function placing(text: string, at: number, end: number): Span | null {
-  if (text[at] !== '把') return null
+  if (text[at] !== '把' && text[at] !== '将') return null
   for (const word of PLACING) {
     const found = findWithin(text, word, at + 2, end)
     if (found > 0) return { start: found, end: found + word.length }
@@ -293,6 +307,13 @@ const PLACING = [
   '用在',
   '抓在',
   '挺在',
+  '纳入',
+  '融入',
+  '贯穿',
+  '用于',
+  '投向',
+  '交由',
+  '建设成',
   '转化为',
   '转变为',
   '列为',
@@ -311,14 +332,14 @@ function lastVerb(text: string, from: number, end: number): VerbGroup | null {
 }
 
 function strive(text: string, start: number, after: number, end: number): ActionReading {
-  const timed = text.startsWith('全年', after) ? after + 2 : after
+  const timed = text.startsWith('全年', after) ? after + 2 : afterPeriods(text, after, end)
   const group = findVerbGroup(text, timed, end)
   // 确保优化环境工作走在前列: what is ensured is told at the end.
   const tail = timed === after && !text.startsWith('力', start) ? predicateTails.match(text, end) : 0
   const whole = group !== null && tail >= LONG_TAIL && end - tail - group.end >= LONG_TAIL
   if (group && !whole) {
     const verb =
-      text.startsWith('确保', start) && timed === after
+      text.startsWith('确保', start) && !text.startsWith('全年', after)
         ? { start, end: group.end }
         : { start: group.start, end: group.end }
     return { kind: 'action', start, verb, objectStart: group.end, carrier: null }
@@ -326,11 +347,18 @@ function strive(text: string, start: number, after: number, end: number): Action
   if (text.startsWith('让', after) || after >= end) return { kind: 'none', why: 'aim' }
   if (text[after] === '到' && text[end - 1] === '年' && end - after <= 9) return { kind: 'none', why: 'frame' }
   const deed = text.startsWith('确保', start) || text.startsWith('保证', start) ? null : findDeedAtEnd(text, after, end)
-  if (deed) return { kind: 'action', start, verb: deed, objectStart: after, carrier: 'strive' }
-  return action(start, { start, end: after, last: start }, 'strive')
+  if (deed) return { kind: 'action', start, verb: deed, objectStart: timed, carrier: 'strive' }
+  return { kind: 'action', start, verb: { start, end: after }, objectStart: timed, carrier: 'strive' }
 }
 
 const LONG_TAIL = 4
+const periods = wordTrie(['年底前', '年底', '年内', '今年', '上半年', '下半年', '今年底', '今年年底'])
+
+/** Behind 力争 and 确保, when it is to be done (年内, 10月底前) is no part of what. */
+function afterPeriods(text: string, start: number, end: number): number {
+  const length = periods.match(text, start) || periodLength(text, start)
+  return start + length < end ? start + length : start
+}
 
 /** `力争文化馆开工建设`: what is striven for is done at the end of the clause. */
 function findDeedAtEnd(text: string, from: number, end: number): Span | null {
@@ -341,6 +369,8 @@ function findDeedAtEnd(text: string, from: number, end: number): Span | null {
 /** What is passed: 通过省级卫生县城复审 is a deed, 通过培训… a means. */
 const PASSED = ['验收', '复审', '复核', '认定', '评审', '审核', '认证', '考核', '评估', '鉴定', '复检']
 
+const MEANS = ['方式', '办法', '途径', '手段', '形式', '方法']
+
 function framed(text: string, start: number, after: number, end: number): ActionReading {
   const whole = text.slice(start, end)
   const frame = text.slice(start, after)
@@ -350,7 +380,7 @@ function framed(text: string, start: number, after: number, end: number): Action
   if (frame === '对标' || (frame.length === 2 && (whole.endsWith('机遇期') || whole.endsWith('机遇'))))
     return action(start, { start, end: after, last: start })
   if (
-    /(为抓手|为重点|为主线|为引领|为契机|为目标|为导向|为核心|为指导|为统领|为牵引|为基础|为支撑|为方向|为载体|为突破口|为根本|为动力|为中心|为遵循|为总牵引|为总抓手)$/.test(
+    /(为抓手|为重点|为主线|为引领|为契机|为目标|为导向|为核心|为指导|为统领|为牵引|为基础|为支撑|为方向|为载体|为突破口|为根本|为动力|为中心|为平台|为依托|为纽带|为龙头|为主体|为统揽|为标准|为关键|为着力点|为落脚点|为出发点|为切入点|为遵循|为总牵引|为总抓手)$/.test(
       whole,
     )
   ) {
@@ -358,6 +388,7 @@ function framed(text: string, start: number, after: number, end: number): Action
   }
   if (frame === '通过' && PASSED.some((word) => whole.endsWith(word)))
     return action(start, { start, end: after, last: start })
+  if (frame === '通过' && MEANS.some((word) => whole.endsWith(word))) return { kind: 'none', why: 'frame' }
   const inner = findInnerVerbGroup(text, start, after + 2, end)
   if (!inner || inner.end >= end) return { kind: 'none', why: 'frame' }
   if (frame === '为' && /^(提供|奠定|注入|增添|作出|创造|营造|贡献)/.test(text.slice(inner.start, inner.end)))

@@ -1,4 +1,4 @@
-import type { Span } from '@gangmu/text'
+import { isDigitAt, type Span } from '@gangmu/text'
 import { CharSet } from '../../engine/char-set.ts'
 import { wordTrie } from '../../engine/word-trie.ts'
 import { turnAt } from '../../phrases/nesting.ts'
@@ -62,7 +62,12 @@ export function beforeAdvance(text: string, verb: Span, span: Span): Span {
 
 /** Two characters at least, and not how something is done alone: 高质量 is no name. */
 function hasName(text: string, { start, end }: Span): boolean {
-  return end - start >= 2 && text[end - 1] !== '的' && !modifiers.has(text.slice(start, end))
+  return (
+    end - start >= 2 &&
+    text[end - 1] !== '的' &&
+    !modifiers.has(text.slice(start, end)) &&
+    adverbLength(text, start) < end - start
+  )
 }
 
 /** `小微企业建立新账簿` after 支持: the object ends where its own action or its predicate begins. */
@@ -121,7 +126,7 @@ function ownActionAt(text: string, { start, end }: Span, acted: boolean): number
 
 /** 向 is a syllable before and behind these. */
 const TOWARDS_BEHIND = new CharSet('导心阳性上下前外内好方')
-const TOWARDS_BEFORE = new CharSet('方导意取走流志相面')
+const TOWARDS_BEFORE = new CharSet('双单定逆横纵方导意取走流志相面')
 
 /** `资源向园区集中`: what moves is the object, not where it goes. */
 export function beforeDirection(text: string, span: Span): Span {
@@ -133,11 +138,22 @@ export function beforeDirection(text: string, span: Span): Span {
   return { start: span.start, end: text[at - 1] === '迈' || text[at - 1] === '转' ? at - 1 : at }
 }
 
+/** Length of `7月底`, `10月底前` that ends at an offset, 0 when none does. */
+function monthBefore(text: string, start: number, end: number): number {
+  let at = text[end - 1] === '前' ? end - 1 : end
+  if (text[at - 1] === '底' || text[at - 1] === '初') at--
+  if (text[at - 1] !== '月') return 0
+  at--
+  const month = at
+  while (at > start && isDigitAt(text, at - 1)) at--
+  return at < month && month - at <= 2 ? end - at : 0
+}
+
 /** A name without the manner words behind it: 茶企加快 gives 茶企. */
 export function adverbOff(text: string, span: Span): Span {
   let { end } = span
   for (let round = 0; round < 3; round++) {
-    const tail = adverbialTails.match(text, end)
+    const tail = adverbialTails.match(text, end) || monthBefore(text, span.start, end)
     if (tail === 0 || end - tail - span.start < 2) break
     end -= tail
   }

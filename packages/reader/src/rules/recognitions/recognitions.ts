@@ -57,7 +57,23 @@ function findVerb(text: string, part: Span): Win | null {
     depth += turnAt(text, at)
     if (depth > 0) continue
     const length = verbs.match(text, at)
+    const given = length === 0 && text[at] === '被' ? givenBy(text, at, part.end) : null
+    if (given) return given
     if (length > 0 && at + length <= part.end) return { start: at, end: at + length, word: text.slice(at, at + length) }
+  }
+  return null
+}
+
+const givings = wordTrie('表彰为 评为 列为 命名为 确定为 认定为 评选为 评定为 誉为'.split(' '))
+const LONGEST_GIVER = 12
+
+/** `被上级部门表彰为`: who gives stands before the verb. Null when a mark or nothing of the kind follows. */
+function givenBy(text: string, start: number, end: number): Win | null {
+  for (let at = start + 1; at < Math.min(end, start + LONGEST_GIVER); at++) {
+    if (text[at] === '、' || text[at] === '“') return null
+    const length = givings.match(text, at)
+    if (length > 0 && at + length <= end)
+      return { start: at, end: at + length, word: `被${text.slice(at, at + length)}` }
   }
   return null
 }

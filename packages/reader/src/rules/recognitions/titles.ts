@@ -3,7 +3,22 @@ import { splitAt, unquoted } from '../../phrases/noun-list.ts'
 import { startsWithPredicate } from '../../phrases/predicates.ts'
 import { findVerbGroup } from '../../phrases/verb-group.ts'
 
-const HEADS = ['建设', '创建', '了', '为', '成为', '成', '首批', '评为', '认定为', '列入', '纳入', '组建', '设立']
+const HEADS = [
+  '筹建',
+  '建设',
+  '创建',
+  '了',
+  '为',
+  '成为',
+  '成',
+  '首批',
+  '评为',
+  '认定为',
+  '列入',
+  '纳入',
+  '组建',
+  '设立',
+]
 const TAILS = ['荣誉称号', '称号', '荣誉', '认定验收', '复核验收', '认定', '验收', '等', '复核', '复审']
 const SHORTEST = 3
 
@@ -16,10 +31,25 @@ export function listTitles(text: string, start: number, end: number): readonly Q
   const titles: Quote[] = []
   for (const [index, part] of parts.entries()) {
     if (index > 0 && !isTitle(text, part, parts[0] as Span)) break
-    const title = bareTitle(text, part.start, part.end)
-    if (title) titles.push(title)
+    for (const one of besides(text, part)) {
+      const title = bareTitle(text, one.start, one.end)
+      if (title) titles.push(title)
+    }
   }
   return titles
+}
+
+/** Quoted titles side by side (“甲县”“乙县”) are several; `等一系列荣誉` behind them is none. */
+function besides(text: string, { start, end }: Span): readonly Span[] {
+  const spans: Span[] = []
+  let from = start
+  for (let at = start; at + 1 < end; at++) {
+    if (text[at] === '”' && text[at + 1] === '“') {
+      spans.push({ start: from, end: at + 1 })
+      from = at + 1
+    } else if (text[at] === '”' && text[at + 1] === '等') return [...spans, { start: from, end: at + 1 }]
+  }
+  return [...spans, { start: from, end }]
 }
 
 const TITLE_ENDS = [
