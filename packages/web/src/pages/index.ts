@@ -29,6 +29,7 @@ import { signInPage } from './sign-in/sign-in.tsx'
 import { signInProviderPage } from './sign-in-provider/sign-in-provider.tsx'
 import { signInsPage } from './sign-ins/sign-ins.tsx'
 import { startPage } from './start/start.tsx'
+import { unitPage } from './unit/unit.tsx'
 import { unitsPage } from './units/units.tsx'
 
 /** Every page of the workbench; a page is its folder and its line here. */
@@ -57,6 +58,7 @@ export const pages: readonly PageDefinition[] = [
   comparisonPage,
   itemPage,
   unitsPage,
+  unitPage,
   recordPage,
   accountsPage,
   rightsPage,

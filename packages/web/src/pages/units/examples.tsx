@@ -6,7 +6,9 @@ import { longPlace, samplePlace } from '../../examples/sample-views.ts'
 import { Loading } from '../../parts/loading.tsx'
 import { UnitsView } from './units.tsx'
 
-const directory = { place: samplePlace, units: sampleUnits, q: '', onSearch: () => undefined }
+const directory = { place: samplePlace, units: sampleUnits, q: '', onSearch: () => undefined, returned: null }
+
+const returned = { busy: false, problem: null, answer: null, onSend: () => undefined, onChoose: () => undefined }
 
 const many = Array.from({ length: 1200 }, (_, index): UnitView => {
   const one = sampleUnits[index === 0 ? 0 : 2] as UnitView
@@ -20,6 +22,11 @@ export const examples: PageExamples = {
       element: () => <UnitsView {...directory} units={[]} />,
       zh: ['还没有单位', '整理单位目录', '查看接口说明'],
       en: ['No unit yet', 'put the directory together', 'See the interface'],
+    },
+    'for its keepers': {
+      element: () => <UnitsView {...directory} returned={returned} />,
+      zh: ['导出Excel', '导入Excel'],
+      en: ['Excel out', 'Excel in'],
     },
     loading: { element: () => <Loading />, zh: ['正在读取'], en: ['Loading'] },
     refused: { element: refusedPage, zh: ['没有此项权限'], en: ['Not allowed'] },

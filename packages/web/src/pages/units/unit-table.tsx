@@ -6,7 +6,14 @@ import { useRowWindow } from '../../parts/use-row-window.ts'
 import { messages } from './messages.ts'
 
 /** Units as rows, set in by their level; long directories draw only the rows in view. */
-export function UnitTable({ shown }: { shown: readonly ShownUnit[] }) {
+export function UnitTable({
+  shown,
+  addressOf,
+}: {
+  shown: readonly ShownUnit[]
+  /** The page of a unit. */
+  addressOf: (unit: string) => string
+}) {
   const words = useMessages(messages)
   const body = useRef<HTMLTableSectionElement>(null)
   const rows = useRowWindow(shown.length, body)
@@ -34,7 +41,11 @@ export function UnitTable({ shown }: { shown: readonly ShownUnit[] }) {
           <Room height={rows.before} />
           {rows.indices.map((index) => {
             const one = shown[index]
-            return one && <Row key={one.unit.id} one={one} index={index} measure={rows.measure} />
+            return (
+              one && (
+                <Row key={one.unit.id} one={one} href={addressOf(one.unit.id)} index={index} measure={rows.measure} />
+              )
+            )
           })}
           <Room height={rows.after} />
         </tbody>
@@ -58,10 +69,12 @@ const deepestSetIn = 6
 
 function Row({
   one: { unit, matched, leader },
+  href,
   index,
   measure,
 }: {
   one: ShownUnit
+  href: string
   index: number
   measure: (row: Element | null) => void
 }) {
@@ -79,9 +92,13 @@ function Row({
         style={{ paddingInlineStart: `${Math.min(unit.depth, deepestSetIn) * 1.5}em` }}
       >
         <span className="sr-only">{words.level(unit.depth + 1)} </span>
-        <span lang="zh-CN" className={matched ? 'text-strong' : ''}>
+        <a
+          lang="zh-CN"
+          href={href}
+          className={`no-underline hover:underline ${matched ? 'text-strong' : ''} ${unit.state === 'closed' ? 'text-ink-2' : ''}`}
+        >
           {unit.name}
-        </span>
+        </a>
         <OtherNames unit={unit} />
         {unit.state === 'closed' && <span className="ml-2 text-ink-2 text-small">{words.closed}</span>}
         <span className="block text-ink-2 text-small md:hidden">
