@@ -57,6 +57,33 @@ function plantAnnouncedCount(text: string, reading: Reading): Planted | null {
   return walk(reading.outline)
 }
 
+/** The third of bracketed headings numbered as the fifth. */
+function plantHeadingNumber(text: string, reading: Reading): Planted | null {
+  const walk = (nodes: readonly OutlineNode[]): Planted | null => {
+    for (const { children } of nodes) {
+      const [first, second, third] = children.filter(({ marker }) => marker !== '')
+      if (first?.marker === '（一）' && second?.marker === '（二）' && third?.marker === '（三）')
+        return replaced(text, third.start, third.start + 3, '（五）')
+      const below = walk(children)
+      if (below) return below
+    }
+    return null
+  }
+  return walk(reading.outline)
+}
+
+/** A contents list of the two upper levels before the text, with an entry that has no body. */
+function plantContents(text: string, reading: Reading): Planted | null {
+  const lines = reading.outline.flatMap((node) =>
+    [node, ...node.children].filter(({ marker, level }) => marker !== '' && level <= 2),
+  )
+  if (lines.length < 4) return null
+  const entries = lines.map(({ marker, title }) => marker + title)
+  const head = `目录\n${entries.join('\n')}\n`
+  const extra = '（十八）聚焦云岫湖区提升工程\n'
+  return { text: `${head}${extra}\n${text}`, start: head.length, end: head.length + extra.length }
+}
+
 /** The growth beside two levels, a fifth larger; growth by the year three times as large. */
 function plantGrowth(text: string, reading: Reading, yearly = false): Planted | null {
   const { indicators } = reading
@@ -182,6 +209,8 @@ function plantCut(text: string): Planted | null {
 
 const KINDS: readonly { code: string; plant: (text: string, reading: Reading) => Planted | null }[] = [
   { code: 'announced-count-differs', plant: plantAnnouncedCount },
+  { code: 'heading-number-out-of-order', plant: plantHeadingNumber },
+  { code: 'contents-entry-without-body', plant: plantContents },
   { code: 'growth-contradicts-levels', plant: (text, reading) => plantGrowth(text, reading) },
   { code: 'yearly-growth-contradicts-levels', plant: (text, reading) => plantGrowth(text, reading, true) },
   { code: 'structure-does-not-add-up', plant: plantStructure },

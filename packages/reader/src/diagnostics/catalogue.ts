@@ -125,6 +125,12 @@ export const DIAGNOSTICS = {
     zh: '称“{announced}”，其下标题有{count}个，最后一个为“{last}”。',
     en: 'It announces {announced}, but {count} headings follow; the last is “{last}”.',
   },
+  'heading-number-out-of-order': {
+    severity: 'warning',
+    certainty: 'certain',
+    zh: '标题编号由“{first}”到“{second}”，不连续；后一标题为“{title}”。',
+    en: 'The headings go from {first} to {second}; the second is “{title}”.',
+  },
   'repeated-sentence': {
     severity: 'info',
     certainty: 'certain',

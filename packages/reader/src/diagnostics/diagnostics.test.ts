@@ -10,7 +10,11 @@ describe('diagnostics', () => {
   it('name contents entries without a body, and headings the list does not name', () => {
     const text =
       '目录\n一、回顾\n（一）稳增长\n（二）惠民生\n云岫区政府工作报告\n各位代表：\n一、回顾\n（一）稳增长。投资增长。\n（三）强治理。平安稳定。\n'
-    expect(codes(text)).toEqual(['contents-entry-without-body', 'body-heading-not-in-contents'])
+    expect(codes(text)).toEqual([
+      'contents-entry-without-body',
+      'body-heading-not-in-contents',
+      'heading-number-out-of-order',
+    ])
   })
 
   it('name the words at which a text stops', () => {

@@ -101,3 +101,23 @@ describe('an announced number of headings', () => {
     expect(found(plan('今年锚定四项工作，守住底线。', ['抓产业', '抓城乡', '抓民生']))).toEqual([])
   })
 })
+
+describe('the numbers of headings', () => {
+  const plan = (headings: string) => `一、2025年工作回顾\n稳中有进。\n二、2026年工作安排\n${headings}`
+  const found = (text: string) => readReport(text).diagnostics.map(({ code }) => code)
+
+  it('leave none out and come once', () => {
+    const titles = [
+      '（一）抓产业。全力推进。',
+      '（二）抓城乡。统筹推进。',
+      '（三）抓民生。用心推进。',
+      '（四）抓安全。扎实推进。',
+    ]
+    expect(found(plan(titles.join('\n')))).toEqual([])
+    expect(found(plan([titles[0], titles[1], titles[3]].join('\n')))).toEqual(['heading-number-out-of-order'])
+    expect(found(plan([titles[0], titles[1], titles[1]?.replace('城乡', '生态'), titles[2]].join('\n')))).toEqual([
+      'heading-number-out-of-order',
+    ])
+    expect(found(plan([titles[0], `${titles[1]}（三）抓民生。`, titles[3]].join('\n')))).toEqual([])
+  })
+})

@@ -4,6 +4,7 @@ import { findAnnouncedCounts } from './announced-count.ts'
 import { findChangeFaults } from './change-faults.ts'
 import { gatherFacts } from './facts.ts'
 import { findGrowthFaults } from './growth-faults.ts'
+import { findHeadingOrder } from './heading-order.ts'
 import { findListFaults } from './list-faults.ts'
 import { observe } from './observe.ts'
 import { findPointFaults } from './point-faults.ts'
@@ -25,6 +26,7 @@ export function readDiagnostics(ctx: ReadContext, contents: ContentsCheck): Diag
   return [
     ...findContentsFaults(ctx, contents),
     ...findAnnouncedCounts(ctx),
+    ...findHeadingOrder(ctx),
     ...findListFaults(ctx),
     ...findTwoFigures(facts),
     ...findGrowthFaults(facts),
