@@ -1,7 +1,4 @@
-import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
-import etag from '@fastify/etag'
-import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import type { Ledger } from '@gangmu/ledger'
@@ -10,6 +7,7 @@ import type { Logger } from 'pino'
 import { openProvider, type ProviderSettings } from '../access/identity-provider.ts'
 import { makeNamePauses } from '../access/name-pauses.ts'
 import { makeSignInThrottle } from '../access/sign-in-throttle.ts'
+import { packAnswers } from '../http/pack-answers.ts'
 import { startJobRunner } from '../jobs/job-runner.ts'
 import { answerNotFound } from '../pages/answer-not-found.ts'
 import { registerPages } from '../pages/register-pages.ts'
@@ -25,7 +23,7 @@ import { makeLogger } from './make-logger.ts'
 import { registerMetrics } from './metrics.ts'
 import { clientOf, giveTurns } from './request-turns.ts'
 import { requireAccess } from './require-access.ts'
-import { securityHeaders } from './security-headers.ts'
+import { addSecurityHeaders } from './security-headers.ts'
 
 /** What a server is made of. */
 export interface ServerOptions {
@@ -103,7 +101,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   server.addHook('onClose', () => api.jobs.stop())
   server.setErrorHandler(answerProblem)
   requireAccess(server)
-  await server.register(helmet, securityHeaders(api.secure))
+  addSecurityHeaders(server, api.secure)
   await server.register(cookie)
   await server.register(rateLimit, {
     max: limits.requestsPerMinute,
@@ -112,8 +110,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     allowList: (request) => request.url === '/healthz' || request.url === '/readyz',
     errorResponseBuilder: refuseRate,
   })
-  await server.register(compress, { threshold: 1024 })
-  await server.register(etag)
+  packAnswers(server)
   await server.register(multipart)
   giveTurns(server, api, limits.turns)
   registerMetrics(server, api)
