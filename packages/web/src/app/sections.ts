@@ -119,7 +119,13 @@ export function listSections(code: string, place: OwnPlace | undefined): Section
   return [...rail, { id: 'settings', href: first.href, here: (path) => settings.some(({ here }) => here(path)) }]
 }
 
-/** Where a person begins in a place: the first section they may open. @example findFirstPage(session.places[0]) // '/w/990102' */
+/**
+ * Where a person begins in a place: at its first page when they work there, at the record or at the accounts when that is
+ * what they keep.
+ * @example findFirstPage(session.places[0]) // '/w/990102'
+ */
 export function findFirstPage(place: OwnPlace): string {
-  return listSections(place.code, place)[0]?.href ?? addresses.home(place.code)
+  const sections = listSections(place.code, place)
+  const begin = (['home', 'record', 'settings'] as const).flatMap((id) => sections.filter((one) => one.id === id))
+  return begin[0]?.href ?? sections[0]?.href ?? addresses.home(place.code)
 }

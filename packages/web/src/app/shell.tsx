@@ -8,7 +8,7 @@ import { messages } from './messages.ts'
 import { OwnPlaceContext } from './own-place.ts'
 import { AccountContext } from './people.ts'
 import { PlaceChoice } from './place-choice.tsx'
-import { listSections, sectionWords } from './sections.ts'
+import { findFirstPage, listSections, sectionWords } from './sections.ts'
 
 /** The rail, the top bar of narrow screens, and the place for a page. */
 export interface ShellProps {
@@ -33,7 +33,10 @@ export function Shell({ session, place, path, onPlace, onSignOut, children }: Sh
         {words.skip}
       </a>
       <header className="screen-only flex flex-none flex-wrap items-center gap-x-4 gap-y-1 border-hairline border-b bg-sunken px-4 py-2 md:w-32 md:flex-col md:flex-nowrap md:items-stretch md:overflow-y-auto md:border-r md:border-b-0 md:px-3 md:py-4">
-        <a href={sections[0]?.href ?? addresses.start()} className="flex items-center gap-2 no-underline">
+        <a
+          href={mine === undefined ? addresses.start() : findFirstPage(mine)}
+          className="flex items-center gap-2 no-underline"
+        >
           <SealMark />
           <span className="font-serif text-strong">{words.product}</span>
         </a>

@@ -15,6 +15,7 @@ import { useProvider } from '../../client/use-provider.ts'
 import { Doorway } from '../../parts/doorway.tsx'
 import { Loading } from '../../parts/loading.tsx'
 import { isChosen, NewPassword, noPassword } from '../../parts/new-password.tsx'
+import { LoneProblem } from '../../parts/page-problem.tsx'
 import { ProblemView } from '../../parts/problem-view.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { messages } from './messages.ts'
@@ -120,7 +121,8 @@ function InvitationPage() {
   const link = useQuery({
     queryKey: ['account-link', token],
     queryFn: () => callRoute(routes.readAccountLink, { body: { token } }),
-    enabled: token.length >= 20,
+    // Whoever is signed in already writes with that session's token, which comes with it.
+    enabled: token.length >= 20 && session.data !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
   })
   const provider = useProvider()
@@ -129,6 +131,9 @@ function InvitationPage() {
     onSuccess: (answer) => enter(answer, answer.account === null ? undefined : addresses.start()),
   })
   if (token.length < 20) return <InvitationRefused problem={null} />
+  if (session.isError) {
+    return <LoneProblem error={session.error} onRetry={() => session.refetch()} />
+  }
   if (link.isError) return <InvitationRefused problem={problemOf(link.error)} />
   if (link.data === undefined) return <Loading />
   const error = choose.error ?? provider.error

@@ -1,6 +1,6 @@
 import { type Problem, routes } from '@gangmu/contract'
 import { ProblemNote } from '@gangmu/ui'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { addresses } from '../../app/addresses.ts'
 import { useMessages } from '../../app/language.tsx'
@@ -11,6 +11,7 @@ import { useEnter } from '../../app/use-enter.ts'
 import { callRoute } from '../../client/call-route.ts'
 import { problemOf } from '../../client/problem-error.ts'
 import { takeErrand } from '../../client/provider-trip.ts'
+import { sessionQuery } from '../../client/queries.ts'
 import { Doorway } from '../../parts/doorway.tsx'
 import { ProblemView } from '../../parts/problem-view.tsx'
 import { messages } from './messages.ts'
@@ -52,7 +53,10 @@ function SignInProviderPage() {
   const [errand] = useState(takeErrand)
   const enter = useEnter()
   const begun = useRef(false)
-  const { mutate: finish, error } = useMutation({
+  // Whoever is signed in already writes with that session's token, which comes with it.
+  const session = useQuery(sessionQuery)
+  const ready = session.data !== undefined
+  const { mutate: finish, error: refused } = useMutation({
     mutationFn: (answer: { code: string; state: string }) => {
       const { invitation } = errand
       return callRoute(routes.finishProviderSignIn, {
@@ -61,13 +65,14 @@ function SignInProviderPage() {
     },
     onSuccess: (session) => enter(session, safeNext(errand.next)),
   })
+  const error = refused ?? session.error
   const answered = code !== undefined && state !== undefined
   useEffect(() => {
     // An answer is good once: it is handed in once, however often the page is drawn.
-    if (!answered || begun.current) return
+    if (!answered || !ready || begun.current) return
     begun.current = true
     finish({ code, state })
-  }, [answered, code, state, finish])
+  }, [answered, ready, code, state, finish])
   return (
     <SignInProviderView
       problem={error ? problemOf(error) : null}

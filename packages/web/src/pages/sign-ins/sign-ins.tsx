@@ -26,6 +26,8 @@ export interface SignInsProps {
 }
 
 const prefix = 'account:'
+/** Columns that narrow screens have no room for; what they hold stands below the act there. */
+const wide = 'hidden sm:table-cell'
 
 /** What the record says of signing in, accounts and rights, fifty at a time. */
 export function SignInsView({ place, entries, people, before }: SignInsProps) {
@@ -36,13 +38,19 @@ export function SignInsView({ place, entries, people, before }: SignInsProps) {
       {entries.length === 0 ? (
         <EmptyState title={words.empty}>{words.emptyAdvice}</EmptyState>
       ) : (
-        <div className="mt-4 overflow-x-auto md:overflow-visible">
-          <table className="w-full min-w-160 border-collapse text-left">
+        <div className="mt-4">
+          <table className="w-full border-collapse text-left">
             <caption className="sr-only">{words.caption}</caption>
             <thead className="sticky top-0 z-10 bg-paper text-ink-2">
               <tr className="border-hairline border-b">
-                {[words.at, words.actor, words.action, words.what, words.detail].map((head) => (
-                  <th key={head} scope="col" className="py-2 pr-4 font-normal">
+                {[
+                  [words.at, ''],
+                  [words.actor, wide],
+                  [words.action, ''],
+                  [words.what, wide],
+                  [words.detail, wide],
+                ].map(([head, width]) => (
+                  <th key={head} scope="col" className={`py-2 pr-4 font-normal ${width}`}>
                     {head}
                   </th>
                 ))}
@@ -74,7 +82,7 @@ export function SignInsView({ place, entries, people, before }: SignInsProps) {
 
 function Line({ entry, people }: { entry: AuditEntryView; people: readonly PersonView[] }) {
   const { language } = useLanguage()
-  const describe = useDetail()
+  const detail = useDetail()(entry)
   const nameOf = usePersonName(people)
   const failed = entry.action === 'sign-in-failed'
   const after = (entry.after ?? {}) as { readonly account?: unknown }
@@ -85,18 +93,23 @@ function Line({ entry, people }: { entry: AuditEntryView; people: readonly Perso
       : describeSubject(entry.what, language)
   return (
     <tr className="border-hairline border-b align-baseline">
-      <td className="py-1.5 pr-4 whitespace-nowrap">
+      <td className="py-1.5 pr-4 sm:whitespace-nowrap">
         <time dateTime={entry.at}>{formatInstant(entry.at)}</time>
       </td>
-      <td className="py-1.5 pr-4">{nameOf(entry.actor)}</td>
-      <td className={`py-1.5 pr-4 whitespace-nowrap ${failed ? 'text-overdue' : ''}`}>
-        {failed && <span aria-hidden="true">▲ </span>}
-        {describeAction(entry.action, language)}
+      <td className={`py-1.5 pr-4 ${wide}`}>{nameOf(entry.actor)}</td>
+      <td className="py-1.5 pr-4 sm:whitespace-nowrap">
+        <span className={failed ? 'text-overdue' : ''}>
+          {failed && <span aria-hidden="true">▲ </span>}
+          {describeAction(entry.action, language)}
+        </span>
+        <span className="block text-ink-2 text-small sm:hidden">
+          {[nameOf(entry.actor), whom, detail].filter((part) => part !== '').join(' · ')}
+        </span>
       </td>
-      <td className="py-1.5 pr-4" title={entry.what}>
+      <td className={`py-1.5 pr-4 ${wide}`} title={entry.what}>
         {whom}
       </td>
-      <td className="py-1.5">{describe(entry)}</td>
+      <td className={`py-1.5 ${wide}`}>{detail}</td>
     </tr>
   )
 }
