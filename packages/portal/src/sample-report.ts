@@ -83,6 +83,7 @@ export function sampleReport(repeat = 1, longName = ''): AdoptedReport {
     year: 2026,
     adoptedOn: '2026-02-03',
     textSha256: 'b'.repeat(64),
+    note: null,
     text,
     outline: [
       {
@@ -99,4 +100,10 @@ export function sampleReport(repeat = 1, longName = ''): AdoptedReport {
     ],
     commitments,
   }
+}
+
+/** What a page says of a text that retells a report. */
+export const retoldNote = {
+  zh: '用自己的话转述，不是报告原文。',
+  en: 'Retold in our own words; not the report itself.',
 }

@@ -2,6 +2,7 @@ import { placeDate } from '@gangmu/ledger'
 import { renderCommitmentPage } from '@gangmu/portal'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { ApiProblem } from '../problems/api-problem.ts'
+import { findRetoldNote } from '../sample/retold-reports.ts'
 import type { ApiContext } from '../server/api-context.ts'
 import { makeFrame } from './page-frame.ts'
 import { findAdoptedReport } from './read-adopted-report.ts'
@@ -36,6 +37,7 @@ export async function answerCommitmentPage(
     frame: makeFrame(api, request),
     place: report.place,
     documentTitle: report.document.title,
+    note: findRetoldNote(report.document.bytesSha256),
     commitment: { ...commitment, objects: [...commitment.objects] },
     adoptedOn: placeDate(commitment.adoptedAt),
     previous: commitments[index - 1]?.address ?? null,

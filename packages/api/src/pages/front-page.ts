@@ -2,6 +2,7 @@ import { placeDate } from '@gangmu/ledger'
 import { renderFrontPage } from '@gangmu/portal'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { ApiProblem } from '../problems/api-problem.ts'
+import { findRetoldNote } from '../sample/retold-reports.ts'
 import type { ApiContext } from '../server/api-context.ts'
 import { findPublicCheckpoint } from './checkpoints.ts'
 import { findYear } from './find-year.ts'
@@ -47,6 +48,7 @@ export async function answerFrontPage(
           textSha256: found.document.textSha256,
           text: found.text,
           outline: found.outline,
+          note: findRetoldNote(found.document.bytesSha256),
           commitments: found.commitments.map((commitment) => ({ ...commitment, objects: [...commitment.objects] })),
         }
   const checkpoint = found === null ? null : await findPublicCheckpoint(api, place)

@@ -19,6 +19,11 @@ export function findSampleFolder(): string | null {
   return firstFolder(['./samples/yunxiu/', '../../../../samples/yunxiu/'], 'district.json')
 }
 
+/** Folder that the examples stand in; null when they were left out. @example findExamplesFolder() */
+export function findExamplesFolder(): string | null {
+  return firstFolder(['./examples/', '../../../../examples/'], 'beibei-2023/district.json')
+}
+
 /** Folder of an example by its name: beside the bundle, else in the checkout; null when there is none. @example findExampleFolder('beibei-2023') */
 export function findExampleFolder(name: string): string | null {
   if (!/^[a-z0-9-]{1,60}$/.test(name)) return null

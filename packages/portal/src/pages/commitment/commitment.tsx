@@ -2,6 +2,7 @@ import type { CommitmentView, PlaceView } from '@gangmu/contract'
 import { fillSentence } from '@gangmu/text'
 import type { ReactNode } from 'react'
 import { type PageFrame, renderPage } from '../../page.tsx'
+import type { Words } from '../../words/language.ts'
 import { describeTarget } from '../../words/target-words.ts'
 import { commitmentMessages as messages } from './messages.ts'
 
@@ -10,6 +11,8 @@ export interface CommitmentModel {
   readonly frame: Omit<PageFrame, 'title'>
   readonly place: PlaceView
   readonly documentTitle: string
+  /** What is said of a text that only retells a report; null for a report itself. */
+  readonly note: Words | null
   readonly commitment: CommitmentView
   /** Plain date of adoption, YYYY-MM-DD. */
   readonly adoptedOn: string
@@ -63,10 +66,11 @@ export function renderCommitmentPage(model: CommitmentModel): string {
       <h1 lang="zh-CN">{commitment.quote.quote}</h1>
       <dl className="facts">
         <Row name={messages.kinds[language]}>{messages[commitment.kind][language]}</Row>
-        <Row name={messages.sentence[language]}>
+        <Row name={(model.note ? messages.retold : messages.sentence)[language]}>
           <blockquote lang="zh-CN">
             <Sentence commitment={commitment} />
           </blockquote>
+          {model.note ? <p>{model.note[language]}</p> : null}
         </Row>
         {commitment.target ? (
           <Row name={messages.figure[language]}>{describeTarget(commitment.target, language)}</Row>

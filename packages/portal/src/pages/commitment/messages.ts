@@ -8,6 +8,7 @@ export const commitmentMessages = {
   task: { zh: '工作任务', en: 'Task' },
   project: { zh: '项目清单', en: 'Project list' },
   sentence: { zh: '原文', en: 'The sentence' },
+  retold: { zh: '转述（不是报告原文）', en: 'Retold (not the report’s words)' },
   chapter: { zh: '所在篇章', en: 'Chapter' },
   figure: { zh: '要达到的数', en: 'The figure aimed at' },
   objects: { zh: '对象', en: 'What it acts on' },

@@ -1,5 +1,5 @@
 import { frameExample } from '../../frame-example.ts'
-import { sampleReport } from '../../sample-report.ts'
+import { retoldNote, sampleReport } from '../../sample-report.ts'
 import type { PortalLanguage } from '../../words/language.ts'
 import { renderFrontPage } from './front.tsx'
 
@@ -14,6 +14,8 @@ const model = (language: PortalLanguage) => ({
 export const frontExamples = {
   empty: (language: PortalLanguage) => renderFrontPage({ ...model(language), years: [], report: null }),
   full: (language: PortalLanguage) => renderFrontPage({ ...model(language), report: sampleReport(8) }),
+  retold: (language: PortalLanguage) =>
+    renderFrontPage({ ...model(language), report: { ...sampleReport(2), note: retoldNote } }),
   signed: (language: PortalLanguage) =>
     renderFrontPage({
       ...model(language),

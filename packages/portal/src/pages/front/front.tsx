@@ -3,7 +3,7 @@ import { fillSentence } from '@gangmu/text'
 import { Fragment } from 'react'
 import { type Chapter, chaptersOf, type Paragraph } from '../../chapters.ts'
 import { type PageFrame, renderPage } from '../../page.tsx'
-import type { PortalLanguage } from '../../words/language.ts'
+import type { PortalLanguage, Words } from '../../words/language.ts'
 import { frontMessages as messages } from './messages.ts'
 
 /** An adopted report as the public sees it. */
@@ -14,6 +14,8 @@ export interface AdoptedReport {
   /** Plain date of adoption, YYYY-MM-DD. */
   readonly adoptedOn: string
   readonly textSha256: string
+  /** What is said of a text that only retells a report; null for a report itself. */
+  readonly note: Words | null
   readonly text: string
   readonly outline: DocumentReadingView['reading']['outline']
   readonly commitments: readonly CommitmentView[]
@@ -118,7 +120,13 @@ function Report({ model, report }: { model: FrontModel; report: AdoptedReport })
     <>
       <div className="lead">
         <h1 lang="zh-CN">{report.title}</h1>
-        <p>{fillSentence(messages.lead[language], { place: report.place.name, total: report.commitments.length })}</p>
+        {report.note ? <p className="note">{report.note[language]}</p> : null}
+        <p>
+          {fillSentence((report.note ? messages.leadRetold : messages.lead)[language], {
+            place: report.place.name,
+            total: report.commitments.length,
+          })}
+        </p>
         <dl className="counts">
           {(['target', 'task', 'project'] as const).map((kind) => (
             <div key={kind}>

@@ -6,6 +6,10 @@ export const frontMessages = {
     zh: '{place}人民政府在报告中说了{total}件要做的事。每一件都有自己的地址，都能回到原文的那一句。',
     en: 'The government of {place} said {total} things it would do. Each has its own address and leads back to its sentence.',
   },
+  leadRetold: {
+    zh: '{place}人民政府在报告中说了要做的事，这里转述了其中{total}件。每一件都有自己的地址，都能回到转述的那一句。',
+    en: 'Of what the government of {place} said it would do, {total} things are retold here. Each has its own address and leads back to the sentence that retells it.',
+  },
   targets: { zh: '预期目标', en: 'targets' },
   tasks: { zh: '工作任务', en: 'tasks' },
   projects: { zh: '项目清单', en: 'project lists' },
