@@ -9,6 +9,9 @@ export interface DiagnosticEntry {
   readonly en: string
 }
 
+/** What stands before an observation that is worth a look and not certain. */
+export const LOOK = { zh: '宜核对：', en: 'Worth a look: ' } as const
+
 /** Every observation about a text, by its code. Both languages are rendered from here and nowhere else. */
 export const DIAGNOSTICS = {
   'contents-entry-without-body': {
@@ -68,14 +71,14 @@ export const DIAGNOSTICS = {
   'percentage-point-misused': {
     severity: 'info',
     certainty: 'worth-a-look',
-    zh: '“{subject}”按百分比变动{figure}；比率的增减通常以百分点表示，请核对口径。',
-    en: '“{subject}” changes by {figure}; a rate usually changes in percentage points. Please check which is meant.',
+    zh: '“{subject}”按百分比变动{figure}；比率的增减通常以百分点表示。',
+    en: '“{subject}” changes by {figure}; a rate usually changes in percentage points.',
   },
   'growth-in-points': {
     severity: 'warning',
     certainty: 'worth-a-look',
-    zh: '“{subject}”是总量，其增长写作{figure}；总量的增长通常以百分比表示，请核对。',
-    en: '“{subject}” is an amount, and its growth is given as {figure}; an amount grows by per cent. Please check.',
+    zh: '“{subject}”是总量，其增长写作{figure}；总量的增长通常以百分比表示。',
+    en: '“{subject}” is an amount, and its growth is given as {figure}; an amount grows by per cent.',
   },
   'growth-contradicts-levels': {
     severity: 'warning',

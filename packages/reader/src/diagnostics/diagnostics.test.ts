@@ -42,6 +42,7 @@ describe('diagnostics', () => {
     const [found] = readReport(text).diagnostics
     expect(found?.evidence?.map(({ quote }) => quote)).toEqual(['83亿元'])
     expect(found?.certainty).toBe('worth-a-look')
+    expect(describeDiagnostic(found!, 'zh')).toBe('宜核对：“固定资产投资”在同一时期有两个数值：83亿元与85亿元。')
   })
 
   it('doubt a rate that changes by per cent', () => {
