@@ -204,7 +204,7 @@ const observation = (period: string, amount: string | null, more: Partial<Observ
 })
 
 /** Behind schedule, with a rule that was tried before it, and what would turn it. */
-export const sampleVerdict: LightVerdictView = {
+const sampleVerdict: LightVerdictView = {
   state: 'behind',
   rule: 'schedule-behind',
   numbers: [
@@ -469,4 +469,32 @@ export const sampleLight: ItemLightView = {
     extensions: [],
   },
   parts: null,
+}
+
+/** Everything said of the roads: a report, a check that differs, an obstacle with its answer. */
+export const sampleProgress: ItemProgressView = {
+  series: null,
+  observations: [
+    observation('2026-06', '12'),
+    observation('2026-06', '11', { aspect: 'verified', source: '现场' }),
+    observation('2026-07', '15'),
+  ],
+  entries: [entry('i1', { state: 'approved', submittedOn: '2026-07-20', approved: entry('i1').body })],
+  verifications: [
+    {
+      id: 'v1',
+      item: 'i1',
+      period: '2026-06',
+      method: 'on-site',
+      finding: 'differs',
+      words: '松涧镇段有1公里未铺面层',
+      observation: null,
+      at: '2026-07-08T02:00:00.000Z',
+      by: 'a1',
+    },
+  ],
+  evidence: sampleEvidence,
+  obstacles: sampleOverview.waiting.obstacles,
+  extensionRequests: [],
+  closeOut: null,
 }

@@ -100,7 +100,8 @@ export function SeriesPlot({ title, unit, points, corridor, words }: SeriesPlotP
           )}
         </svg>
       )}
-      <div className="gm-plot-numbers">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a stretch that scrolls is reached by keyboard */}
+      <section className="gm-plot-numbers" aria-label={title} tabIndex={0}>
         <table>
           <caption>{title}</caption>
           <thead>
@@ -122,7 +123,7 @@ export function SeriesPlot({ title, unit, points, corridor, words }: SeriesPlotP
             </tr>
           </tbody>
         </table>
-      </div>
+      </section>
     </figure>
   )
 }

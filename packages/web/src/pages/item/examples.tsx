@@ -2,9 +2,12 @@ import { renderProblem } from '@gangmu/contract'
 import type { PageExamples } from '../../examples/page-examples.ts'
 import { refusedPage } from '../../examples/refused-page.tsx'
 import { issuedItems, sampleDetail } from '../../examples/sample-items.ts'
+import { sampleLight, sampleProgress } from '../../examples/sample-progress.ts'
 import { sampleUnits } from '../../examples/sample-units.ts'
 import { longPlace, longTitle, samplePlace } from '../../examples/sample-views.ts'
 import { Loading } from '../../parts/loading.tsx'
+import { nameBy } from '../../parts/unit-names.ts'
+import { ItemProgress, type ItemProgressProps } from './item-progress.tsx'
 import { ItemPageView } from './item-view.tsx'
 
 const page = {
@@ -17,6 +20,19 @@ const page = {
   busy: false,
   problem: null,
   onDecide: () => undefined,
+}
+
+const going: ItemProgressProps = {
+  item: { ...sampleDetail.item, state: 'issued' },
+  light: sampleLight,
+  progress: sampleProgress,
+  lead: 'finance',
+  may: { verify: true, answer: true, report: true, sign: true, check: true },
+  today: '2026-07-20',
+  busy: false,
+  problem: null,
+  unitName: nameBy(sampleUnits).unit,
+  onAct: () => undefined,
 }
 
 const fresh = {
@@ -40,6 +56,43 @@ export const examples: PageExamples = {
       element: () => <ItemPageView {...page} />,
       zh: ['报告原句', '云岫府办〔2026〕20号', '2026-10-31', '2026-02-28', '路基完成八成', '调整任务', '记录决定'],
       en: ['Sentence of the report', 'approved by 区长', 'done on 2026-06-25', 'Record the decision'],
+    },
+    'in the year': {
+      element: () => (
+        <ItemPageView {...page}>
+          <ItemProgress {...going} />
+        </ItemPageView>
+      ),
+      zh: [
+        '低于序时',
+        '为什么是这个颜色',
+        '2026-06须达到18公里，现为15公里',
+        '区财政局报送2026-07',
+        '记录核实',
+        '申请销号',
+      ],
+      en: [
+        'behind',
+        'Why this colour',
+        '2026-06 needs 18',
+        'reports 2026-07',
+        'Record a verification',
+        'Propose the close-out',
+      ],
+    },
+    'in the year, nothing said yet': {
+      element: () => (
+        <ItemPageView {...page}>
+          <ItemProgress
+            {...going}
+            light={{ ...sampleLight, verdict: null, look: null, receipt: null }}
+            progress={{ ...sampleProgress, observations: [], entries: [], verifications: [], obstacles: [] }}
+            may={{ verify: false, answer: false, report: false, sign: false, check: false }}
+          />
+        </ItemPageView>
+      ),
+      zh: ['印发后还没有报送', '还没有数据'],
+      en: ['Nothing has been reported since the issue', 'No figures yet'],
     },
     'for readers': {
       element: () => <ItemPageView {...page} mayDecide={false} />,

@@ -1,16 +1,22 @@
 import { routes } from '@gangmu/contract'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { mayCall } from '../../app/may-call.ts'
 import { usePageParam } from '../../app/navigation.ts'
+import { useOwnPlace } from '../../app/own-place.ts'
 import { definePage } from '../../app/page-definition.ts'
 import { callRoute } from '../../client/call-route.ts'
+import { type ItemSteps, itemStepsOf } from '../../client/item-steps.ts'
 import { problemOf } from '../../client/problem-error.ts'
+import { itemLightQuery, itemProgressQuery } from '../../client/progress-queries.ts'
 import { unitsQuery } from '../../client/queries.ts'
 import { itemQuery, itemsQuery } from '../../client/year-queries.ts'
 import { dayInChina } from '../../parts/day-in-china.ts'
 import { Loading } from '../../parts/loading.tsx'
 import { PageProblem } from '../../parts/page-problem.tsx'
+import { nameBy } from '../../parts/unit-names.ts'
 import { usePlace } from '../../parts/use-place.ts'
 import type { DecisionDraft } from './decide-form.tsx'
+import { ItemProgress } from './item-progress.tsx'
 import { ItemPageView } from './item-view.tsx'
 
 function ItemPage() {
@@ -28,12 +34,24 @@ function ItemPage() {
         body: { expectedVersion: detail.data?.item.version ?? 1, ...decision },
       }),
     onSettled: () => {
-      for (const key of ['item', 'items', 'breakdown', 'comparison']) {
+      for (const key of ['item', 'items', 'breakdown', 'comparison', 'item-light', 'item-progress']) {
         void client.invalidateQueries({ queryKey: [key, place.code] })
       }
     },
   })
-  const failed = [detail, items, units].find((query) => query.isError)
+  const issued = detail.data !== undefined && detail.data.item.state !== 'draft'
+  const light = useQuery({ ...itemLightQuery(place.code, id), enabled: issued })
+  const progress = useQuery({ ...itemProgressQuery(place.code, id), enabled: issued })
+  const own = useOwnPlace()
+  const act = useMutation({
+    mutationFn: (ask: (steps: ItemSteps) => Promise<unknown>) => ask(itemStepsOf(place.code, id)),
+    onSettled: () => {
+      for (const key of ['item', 'items', 'item-light', 'item-progress', 'overview', 'month-sheet']) {
+        void client.invalidateQueries({ queryKey: [key, place.code] })
+      }
+    },
+  })
+  const failed = [detail, items, units, light, progress].find((query) => query.isError)
   if (failed) return <PageProblem error={failed.error} onRetry={() => failed.refetch()} />
   if (!detail.data || !items.data || !units.data) return <Loading />
   return (
@@ -47,7 +65,28 @@ function ItemPage() {
       busy={decide.isPending}
       problem={decide.error ? problemOf(decide.error) : null}
       onDecide={(decision) => decide.mutate(decision)}
-    />
+    >
+      {light.data && progress.data && (
+        <ItemProgress
+          item={detail.data.item}
+          light={light.data}
+          progress={progress.data}
+          lead={detail.data.item.duties.find(({ role }) => role === 'lead')?.unit ?? null}
+          may={{
+            verify: mayCall(routes.verifyItem, own),
+            answer: mayCall(routes.answerObstacle, own),
+            report: mayCall(routes.requestExtension, own),
+            sign: mayCall(routes.signCloseOut, own),
+            check: mayCall(routes.checkCloseOut, own),
+          }}
+          today={dayInChina(new Date())}
+          busy={act.isPending}
+          problem={act.error ? problemOf(act.error) : null}
+          unitName={nameBy(units.data.units).unit}
+          onAct={(ask) => act.mutate(ask)}
+        />
+      )}
+    </ItemPageView>
   )
 }
 

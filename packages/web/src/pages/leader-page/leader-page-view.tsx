@@ -122,9 +122,7 @@ export function LeaderPageView({ place, overview, unitName }: LeaderPageProps) {
         </ul>
         <Rest count={changes.length - most.changes} />
       </section>
-      <p className="mt-4 text-ink-2 text-small">
-        {words.rules}: {law.words[language]}
-      </p>
+      <p className="mt-4 text-ink-2 text-small">{words.rules(law.words[language])}</p>
     </PageFrame>
   )
 }

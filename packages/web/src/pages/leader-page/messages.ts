@@ -21,7 +21,7 @@ const zh = {
   more: (count: number) => `另有${count}项，见工作总览`,
   print: '打印',
   back: '工作总览',
-  rules: '判定规则',
+  rules: (name: string) => `判定规则：${name}`,
 }
 
 export const messages: Messages<typeof zh> = {
@@ -47,6 +47,6 @@ export const messages: Messages<typeof zh> = {
     more: (count) => `${count} more in the overview`,
     print: 'Print',
     back: 'Overview',
-    rules: 'Judged by',
+    rules: (name) => `Judged by: ${name}`,
   },
 }

@@ -22,6 +22,8 @@ const shown: MonthSheetProps = {
   onReturn: nothing,
   onEvidence: nothing,
   onMonth: nothing,
+  download: '#',
+  returned: { busy: false, problem: null, answer: null, onSend: nothing, onChoose: nothing },
 }
 const [first] = sampleSheet.rows
 

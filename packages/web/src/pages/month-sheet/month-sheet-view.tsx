@@ -5,6 +5,7 @@ import { addresses } from '../../app/addresses.ts'
 import { useMessages } from '../../app/language.tsx'
 import { PageFrame } from '../../parts/page-frame.tsx'
 import { ProblemView } from '../../parts/problem-view.tsx'
+import { WorkbookReturn, type WorkbookReturnProps } from '../../parts/workbook-return.tsx'
 import { messages } from './messages.ts'
 import { isNumber, type PastedCells, readNumber, withFigure } from './paste-grid.ts'
 import type { SendBack } from './return-form.tsx'
@@ -28,6 +29,9 @@ export interface MonthSheetProps {
   readonly onReturn: (row: Row, back: SendBack) => void
   readonly onEvidence: (added: { title: string; reference: string } | File) => void
   readonly onMonth: (month: string) => void
+  /** Where the sheet is downloaded as the same file that can be sent back. */
+  readonly download: string
+  readonly returned: Omit<WorkbookReturnProps, 'words' | 'after'>
 }
 
 /** What a line that nobody has typed into says. */
@@ -48,6 +52,7 @@ export function MonthSheetView(props: MonthSheetProps) {
   const { place, sheet, drafts, may, busy, problem } = props
   const words = useMessages(messages)
   const [pasted, setPasted] = useState(0)
+  const [returning, setReturning] = useState(false)
   const bodyOf = (row: Row): EntryBody => drafts[keyOf(row)]?.body ?? row.entry?.body ?? emptyBody
   const saveOf = (row: Row) => drafts[keyOf(row)]?.save ?? ({ kind: 'kept' } as const)
   const isKept = (row: Row) => saveOf(row).kind === 'kept'
@@ -81,6 +86,16 @@ export function MonthSheetView(props: MonthSheetProps) {
         actions={
           <>
             <MonthForm key={sheet.month} month={sheet.month} onMonth={props.onMonth} />
+            {sheet.rows.length > 0 && (
+              <a className="gm-button" href={props.download} download>
+                {words.toExcel}
+              </a>
+            )}
+            {may.report && sheet.rows.length > 0 && (
+              <Button aria-expanded={returning} onClick={() => setReturning(!returning)}>
+                {words.fromExcel}
+              </Button>
+            )}
             {may.report && (
               <Button
                 kind="primary"
@@ -104,13 +119,17 @@ export function MonthSheetView(props: MonthSheetProps) {
           <ProblemView problem={problem} />
         </div>
       )}
+      {returning && (
+        <WorkbookReturn words={{ ready: words.returnReady, nothing: words.returnNothing }} {...props.returned} />
+      )}
       {sheet.rows.length === 0 ? (
         <EmptyState title={words.empty}>{words.emptyAdvice(sheet.notDue)}</EmptyState>
       ) : (
         <>
           {may.report && (
             <p className="mt-3 text-ink-2 text-small" aria-live="polite">
-              {words.whereUsed}。{pasted > 0 ? words.pasted(pasted) : words.pasteHint}
+              {words.whereUsed}
+              {pasted > 0 ? words.pasted(pasted) : words.pasteHint}
             </p>
           )}
           <div className="mt-2 overflow-x-auto">

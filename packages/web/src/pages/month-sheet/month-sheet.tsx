@@ -8,10 +8,12 @@ import { definePage } from '../../app/page-definition.ts'
 import { callRoute } from '../../client/call-route.ts'
 import { problemOf } from '../../client/problem-error.ts'
 import { evidenceQuery, monthSheetQuery } from '../../client/progress-queries.ts'
+import { routeAddress } from '../../client/route-address.ts'
 import { dayInChina } from '../../parts/day-in-china.ts'
 import { Loading } from '../../parts/loading.tsx'
 import { PageProblem } from '../../parts/page-problem.tsx'
 import { usePlace } from '../../parts/use-place.ts'
+import type { Take } from '../../parts/workbook-return.tsx'
 import { MonthSheetView } from './month-sheet-view.tsx'
 import { useSheet } from './use-sheet.ts'
 
@@ -37,6 +39,15 @@ function MonthSheetPage() {
       void client.invalidateQueries({ queryKey: [key, place.code] })
     }
   }
+  const send = useMutation({
+    mutationFn: ({ file, take }: { file: File; take: Take }) => {
+      const body = new FormData()
+      body.set('take', take)
+      body.set('file', file, file.name)
+      return callRoute(routes.returnMonthSheet, { params: { ...params, month }, body })
+    },
+    onSuccess: ({ changed }) => (changed > 0 ? settle() : undefined),
+  })
   const step = useMutation({ mutationFn: (ask: () => Promise<unknown>) => ask(), onSettled: settle })
   if (sheet.isError) return <PageProblem error={sheet.error} onRetry={() => sheet.refetch()} />
   if (sheet.data === undefined) return <Loading />
@@ -70,6 +81,14 @@ function MonthSheetPage() {
         )
       }
       onEvidence={(added) => step.mutate(() => addEvidence(place.code, unit, added))}
+      download={routeAddress(routes.exportMonthSheet, { ...params, month }, {})}
+      returned={{
+        busy: send.isPending,
+        problem: send.error ? problemOf(send.error) : null,
+        answer: send.data ?? null,
+        onSend: (file, take) => send.mutate({ file, take }),
+        onChoose: () => send.reset(),
+      }}
       onMonth={(next) => go(addresses.monthSheet(place.code, unit, { month: next }))}
     />
   )

@@ -59,7 +59,7 @@ export function NumberField({
           onChange={(event) => take(event.target.value)}
           onPaste={paste}
         />
-        {unit !== undefined && unit !== '' && <span className="text-ink-2 text-small">{unit}</span>}
+        {unit !== undefined && unit !== '' && <span className="text-ink-2 text-small whitespace-nowrap">{unit}</span>}
       </span>
       {typed !== null && (
         <span id={id} className="block text-overdue text-small">

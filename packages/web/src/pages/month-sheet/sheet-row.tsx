@@ -78,7 +78,8 @@ export function SheetRow(props: SheetRowProps) {
           </a>
           {item.target && (
             <span className="block text-ink-2 text-small">
-              {words.target}: <ItemTarget target={item.target} />
+              {words.target}
+              <ItemTarget target={item.target} />
             </span>
           )}
           <span className={`block text-small ${row.workingDaysLeft <= 3 ? 'text-due-soon' : 'text-ink-2'}`}>
@@ -212,7 +213,7 @@ function RowState({ entry, save, onRetry }: { entry: Row['entry']; save: SaveSta
       {save.kind !== 'kept' && save.kind !== 'refused' && note(words.saves[save.kind])}
       {save.kind === 'refused' && (
         <span className="block text-overdue text-small">
-          ▲ {words.saves.refused}: {save.problem.title} {save.problem.detail}{' '}
+          ▲ {words.saves.refused} {save.problem.title} {save.problem.detail}{' '}
           <Button kind="quiet" onClick={onRetry}>
             {words.retry}
           </Button>

@@ -27,8 +27,14 @@ export const examples: PageExamples = {
     refused: { element: refusedPage, zh: ['没有此项权限'], en: ['Not allowed'] },
     full: {
       element: () => <OverviewView {...shown} />,
-      zh: ['截至2026-07-20，共120项', '略低于序时', '一周内新逾期', '请区政府协调松涧镇段用地', '20项中已开工17项'],
-      en: ['On 2026-07-20, 120 items', 'slightly behind', 'Late since less than a week', '17 of 20 were made'],
+      zh: [
+        '截至2026-07-20，共120项',
+        '略低于序时',
+        '一周内新逾期',
+        '请区政府协调松涧镇段用地',
+        '应开工20项，已开工17项',
+      ],
+      en: ['On 2026-07-20, 120 items', 'slightly behind', 'Late since less than a week', '17 of 20 starts'],
     },
     calm: {
       element: () => <OverviewView {...shown} overview={calmOverview} />,

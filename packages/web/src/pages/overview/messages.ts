@@ -7,8 +7,7 @@ const zh = {
   show: '查看',
   toLeader: '领导一页纸',
   numbers: '总体情况',
-  starts: '应开工项目',
-  startsLine: (started: number, due: number) => `${due}项中已开工${started}项`,
+  startsLine: (started: number, due: number) => `应开工${due}项，已开工${started}项`,
   state: '状态',
   count: '项数',
   share: '占比',
@@ -27,7 +26,7 @@ const zh = {
   more: (count: number) => `另有${count}项`,
   all: '全部列出',
   colours: '颜色含义',
-  source: '规则依据',
+  source: (words: string) => `规则依据：${words}`,
   waits: {
     toApprove: (unit: string, period: string, count: number) => `${unit}：${period}报送${count}项，待单位负责人审签`,
     returned: (unit: string, period: string, words: string) =>
@@ -48,8 +47,7 @@ export const messages: Messages<typeof zh> = {
     show: 'Show',
     toLeader: 'Leader’s page',
     numbers: 'All items',
-    starts: 'Starts that were due',
-    startsLine: (started, due) => `${started} of ${due} were made`,
+    startsLine: (started, due) => `${started} of ${due} starts that were due were made`,
     state: 'State',
     count: 'Items',
     share: 'Share',
@@ -68,7 +66,7 @@ export const messages: Messages<typeof zh> = {
     more: (count) => `${count} more`,
     all: 'List all',
     colours: 'What the colours mean',
-    source: 'Source of the rules',
+    source: (words) => `Source of the rules: ${words}`,
     waits: {
       toApprove: (unit, period, count) => `${unit}: ${count} entries of ${period} wait for the head of the unit`,
       returned: (unit, period, words) => `${unit}: ${period} was sent back${words === '' ? '' : ` (${words})`}`,

@@ -51,7 +51,7 @@ export function OverviewView({ place, overview, unitName, onDay }: OverviewProps
           </>
         }
       />
-      <div className="mt-6 grid gap-8 lg:grid-cols-[20rem_1fr]">
+      <div className="mt-6 grid gap-8 grid-cols-[minmax(0,1fr)] lg:grid-cols-[20rem_minmax(0,1fr)]">
         <div>
           <Counts overview={overview} />
         </div>
@@ -188,7 +188,7 @@ function Counts({ overview }: { overview: Overview }) {
       </table>
       {starts.due > 0 && (
         <p className="mt-4">
-          {words.starts}: {words.startsLine(starts.started, starts.due)}
+          {words.startsLine(starts.started, starts.due)}
           {starts.rate !== null && <span className="tabular-nums"> {starts.rate}%</span>}
         </p>
       )}
@@ -202,7 +202,7 @@ function Counts({ overview }: { overview: Overview }) {
           ))}
         </ul>
         <p className="mt-2 text-ink-2 text-small" lang="zh-CN">
-          {words.source}: {law.source.words} {law.source.date}
+          {words.source(`${law.source.words} ${law.source.date}`.trim())}
         </p>
       </details>
     </section>

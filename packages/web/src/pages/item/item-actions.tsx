@@ -1,0 +1,180 @@
+import { type ItemProgressView, verificationFindings, verificationMethods, type WorkItemView } from '@gangmu/contract'
+import { useMessages } from '../../app/language.tsx'
+import type { ItemSteps } from '../../client/item-steps.ts'
+import { ActForm } from './act-form.tsx'
+import { progressMessages } from './progress-messages.ts'
+
+/** What the signed-in person may do here; the server decides, this decides what is offered. */
+export interface ItemRights {
+  readonly verify: boolean
+  readonly answer: boolean
+  readonly report: boolean
+  readonly sign: boolean
+  readonly check: boolean
+}
+
+/** What can be done with an item now: verified, answered, asked for, closed out; only what the person may and what is open. */
+export function ItemActions({
+  item,
+  progress,
+  lead,
+  may,
+  today,
+  busy,
+  onAct,
+}: {
+  item: WorkItemView
+  progress: ItemProgressView
+  /** The unit that leads it; without one nothing can be asked in its name. */
+  lead: string | null
+  may: ItemRights
+  today: string
+  busy: boolean
+  onAct: (act: (steps: ItemSteps) => Promise<unknown>) => void
+}) {
+  const words = useMessages(progressMessages)
+  const { closeOut } = progress
+  const methods = verificationMethods.map((one) => [one, words.methods[one]] as const)
+  const evidence = progress.evidence.map(({ id }) => id)
+  const periods = [...new Set(progress.entries.filter(({ approved }) => approved).map(({ period }) => period))].sort()
+  const openCloseOut = closeOut === null || closeOut.state === 'returned'
+  return (
+    <div>
+      {may.verify && periods.length > 0 && (
+        <ActForm
+          title={words.verify}
+          busy={busy}
+          fields={[
+            {
+              name: 'period',
+              label: words.period,
+              kind: 'choice',
+              choices: periods.reverse().map((one) => [one, one]),
+            },
+            { name: 'method', label: words.method, kind: 'choice', choices: methods },
+            {
+              name: 'finding',
+              label: words.finding,
+              kind: 'choice',
+              choices: verificationFindings.map((one) => [one, words.findings[one]]),
+            },
+            { name: 'amount', label: words.amount, kind: 'line', optional: true },
+            { name: 'growth', label: words.growth, kind: 'line', optional: true },
+            { name: 'words', label: words.words, kind: 'text' },
+          ]}
+          buttons={[{ label: words.save, primary: true, onSend: (values) => onAct((steps) => steps.verify(values)) }]}
+        />
+      )}
+      {may.answer &&
+        progress.obstacles
+          .filter(({ state }) => state === 'open')
+          .map((obstacle) => (
+            <ActForm
+              key={obstacle.id}
+              title={words.answerObstacle(obstacle.ask)}
+              busy={busy}
+              fields={[{ name: 'answer', label: words.answer, kind: 'text' }]}
+              buttons={[
+                {
+                  label: words.save,
+                  primary: true,
+                  onSend: (values) => onAct((steps) => steps.answerObstacle(obstacle, values)),
+                },
+              ]}
+            />
+          ))}
+      {may.check &&
+        progress.extensionRequests
+          .filter(({ state }) => state === 'open')
+          .map((request) => (
+            <ActForm
+              key={request.id}
+              title={words.answerExtension(request.deadline)}
+              busy={busy}
+              fields={[
+                { name: 'answer', label: words.answer, kind: 'text' },
+                { name: 'document', label: words.document, kind: 'line', optional: true },
+                { name: 'decidedOn', label: words.decidedOn, kind: 'day', value: today, max: today },
+                { name: 'approver', label: words.approver, kind: 'line', optional: true },
+              ]}
+              buttons={[
+                {
+                  label: words.grant,
+                  primary: true,
+                  onSend: (values) => onAct((steps) => steps.answerExtension(request, true, values)),
+                },
+                {
+                  label: words.refuse,
+                  onSend: (values) => onAct((steps) => steps.answerExtension(request, false, values)),
+                },
+              ]}
+            />
+          ))}
+      {may.report && lead !== null && (
+        <ActForm
+          title={words.requestExtension}
+          busy={busy}
+          fields={[
+            { name: 'deadline', label: words.newDeadline, kind: 'day' },
+            { name: 'reason', label: words.reason, kind: 'text' },
+          ]}
+          buttons={[
+            {
+              label: words.save,
+              primary: true,
+              onSend: (values) => onAct((steps) => steps.requestExtension(lead, values)),
+            },
+          ]}
+        />
+      )}
+      {may.report && lead !== null && openCloseOut && (
+        <ActForm
+          title={words.propose}
+          busy={busy}
+          fields={[{ name: 'statement', label: words.statement, kind: 'text' }]}
+          buttons={[
+            {
+              label: words.save,
+              primary: true,
+              onSend: (values) => onAct((steps) => steps.propose(lead, closeOut, evidence, values)),
+            },
+          ]}
+        >
+          <p className="text-ink-2" lang="zh-CN">
+            {item.deliverable === null ? words.noStandard : words.standard(item.deliverable)}
+          </p>
+        </ActForm>
+      )}
+      {may.sign && closeOut?.state === 'proposed' && (
+        <ActForm
+          title={words.sign}
+          busy={busy}
+          fields={[]}
+          buttons={[{ label: words.sign, primary: true, onSend: () => onAct((steps) => steps.sign(closeOut)) }]}
+        >
+          <p lang="zh-CN">{closeOut.statement}</p>
+        </ActForm>
+      )}
+      {may.check && closeOut?.state === 'signed' && (
+        <ActForm
+          title={words.check}
+          busy={busy}
+          fields={[
+            { name: 'method', label: words.method, kind: 'choice', choices: methods },
+            { name: 'answer', label: words.answer, kind: 'text' },
+          ]}
+          buttons={[
+            {
+              label: words.accept,
+              primary: true,
+              onSend: (values) => onAct((steps) => steps.check(closeOut, true, values)),
+            },
+            { label: words.sendBack, onSend: (values) => onAct((steps) => steps.check(closeOut, false, values)) },
+          ]}
+        >
+          <p lang="zh-CN">{closeOut.statement}</p>
+        </ActForm>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,119 @@
+import type { ItemLightView, ItemProgressView, Problem, WorkItemView } from '@gangmu/contract'
+import type { ReactNode } from 'react'
+import { useLanguage, useMessages } from '../../app/language.tsx'
+import type { ItemSteps } from '../../client/item-steps.ts'
+import { pointsOf } from '../../model/points-of.ts'
+import { LightMark } from '../../parts/light-mark.tsx'
+import { ProblemView } from '../../parts/problem-view.tsx'
+import { ThreeValues } from '../../parts/three-values.tsx'
+import { WhyLight } from '../../parts/why-light.tsx'
+import { ItemActions, type ItemRights } from './item-actions.tsx'
+import { ItemTimeline } from './item-timeline.tsx'
+import { progressMessages } from './progress-messages.ts'
+
+export interface ItemProgressProps {
+  readonly item: WorkItemView
+  readonly light: ItemLightView
+  readonly progress: ItemProgressView
+  readonly lead: string | null
+  readonly may: ItemRights
+  readonly today: string
+  readonly busy: boolean
+  readonly problem: Problem | null
+  readonly unitName: (id: string) => string
+  readonly onAct: (act: (steps: ItemSteps) => Promise<unknown>) => void
+}
+
+/** How an item goes on in the year: its light with the reasons, figures in three aspects, what happened, what can be done. */
+export function ItemProgress(props: ItemProgressProps) {
+  const { light, progress, item, unitName, may, lead } = props
+  const words = useMessages(progressMessages)
+  const { language } = useLanguage()
+  const points = pointsOf(progress.observations).slice(-12)
+  const looks = light.look && light.verdict ? { [light.verdict.state]: light.look } : undefined
+  const acts = item.state === 'issued' && Object.values(may).some(Boolean)
+  return (
+    <>
+      <Block id="light" title={words.light}>
+        {light.verdict === null ? (
+          <p className="text-ink-2">{words.noLight}</p>
+        ) : (
+          <>
+            <p className="text-title">
+              <LightMark state={light.verdict.state} looks={looks} />
+            </p>
+            <details className="mt-1">
+              <summary className="cursor-pointer">{words.why}</summary>
+              <div className="mt-2">
+                <WhyLight verdict={light.verdict} looks={looks} />
+                <p className="mt-2 text-ink-2 text-small">{words.rules(light.law.words[language])}</p>
+              </div>
+            </details>
+          </>
+        )}
+        {light.receipt && <Receipt receipt={light.receipt} />}
+      </Block>
+      <Block id="values" title={words.values}>
+        {points.length === 0 ? <p className="text-ink-2">{words.noValues}</p> : <ThreeValues points={points} />}
+      </Block>
+      <Block id="timeline" title={words.timeline}>
+        <ItemTimeline progress={progress} unitName={unitName} />
+      </Block>
+      {props.problem && (
+        <div className="mt-4">
+          <ProblemView problem={props.problem} />
+        </div>
+      )}
+      {acts && (
+        <div className="screen-only">
+          <Block id="acts" title={words.act}>
+            <ItemActions
+              key={item.version}
+              item={item}
+              progress={progress}
+              lead={lead}
+              may={may}
+              today={props.today}
+              busy={props.busy}
+              onAct={props.onAct}
+            />
+          </Block>
+        </div>
+      )}
+    </>
+  )
+}
+
+function Block({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section aria-labelledby={`item-${id}`} className="mt-8">
+      <h2 id={`item-${id}`} className="mb-1 font-semibold text-title">
+        {title}
+      </h2>
+      {children}
+    </section>
+  )
+}
+
+function Receipt({ receipt }: { receipt: NonNullable<ItemLightView['receipt']> }) {
+  const words = useMessages(progressMessages)
+  const { language } = useLanguage()
+  const comma = language === 'zh' ? '、' : ', '
+  const { deadline, left, extensions } = receipt
+  const days = left.skipped.map(({ day, off }) => `${day} ${off}`).join(comma)
+  return (
+    <details className="mt-1">
+      <summary className="cursor-pointer">{words.receipt}</summary>
+      <div className="mt-1" lang="zh-CN">
+        <p>{words.receiptLine(deadline, left.calendarDays, left.workingDays)}</p>
+        {days !== '' && <p className="text-ink-2 text-small">{words.skipped(days)}</p>}
+        {left.unknownYears.length > 0 && (
+          <p className="text-ink-2 text-small">{words.unknown(left.unknownYears.join(comma))}</p>
+        )}
+        {extensions.map(({ id, document, decidedOn }) => (
+          <p key={id}>{words.extended(document, decidedOn)}</p>
+        ))}
+      </div>
+    </details>
+  )
+}
