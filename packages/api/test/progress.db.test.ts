@@ -234,3 +234,62 @@ test('a series is defined by the office, its values come from the unit that owns
   const tie = await api.office.send('PUT', `${base}/items/${item!.id}/series`, { role: 'own', series: id })
   expect(tie.statusCode).toBe(200)
 })
+
+test('a workbook of statistics is read by its own headings; what was told once is remembered', async () => {
+  const define = { definition: '全区口径', unit: '亿元', owner: 'health', growth: 'nominal', polarity: 'up' }
+  const series = async (name: string, card: string | null) =>
+    (await api.office.send('POST', `${base}/indicators`, { ...define, name, card, frequency: 'monthly' })).json().id
+  const retail = await series('社会消费品零售总额', 'retail-sales')
+  const odd = await series('云岫指数', null)
+  const bytes = await writeXlsx({
+    title: '月报',
+    source: '',
+    at: new Date().toISOString(),
+    version: '1',
+    filter: '',
+    columns: ['指标名称', '计量单位', '1—5月累计', '上年同期', '同比增长（%）'].map((title, index) => ({
+      id: `c${index}`,
+      title: { zh: title, en: title },
+      kind: 'text' as const,
+    })),
+    rows: [
+      { c0: '社会消费品零售总额', c1: '亿元', c2: '54.3', c3: '51.2', c4: '6.1' },
+      { c0: '云岫综合指数', c1: '—', c2: '101.5', c3: '—', c4: '—' },
+      { c0: '一般公共预算收入', c1: '亿元', c2: '约7', c3: '', c4: '1.2' },
+    ],
+  })
+  const send = async (take: string, mapping?: object) => {
+    const fields = { period: '2026-05', source: '统计月报', take, ...(mapping && { mapping: JSON.stringify(mapping) }) }
+    return (await api.office.upload(`${base}/returns/statistics`, { name: '月报.xlsx', bytes }, fields)).json()
+  }
+  const first = await send('check')
+  expect(first).toMatchObject({
+    remembered: false,
+    ready: 1,
+    kept: 0,
+    mapping: { series: { 社会消费品零售总额: retail } },
+  })
+  expect(first.mapping.columns).toEqual({
+    指标名称: 'name',
+    计量单位: 'skip',
+    '1—5月累计': 'amount',
+    上年同期: 'base',
+    '同比增长（%）': 'growth',
+  })
+  const told = await send('all', { columns: {}, series: { 云岫综合指数: odd } })
+  expect(told).toMatchObject({ ready: 2, kept: 2, faults: [] })
+  const again = await send('all')
+  expect(again).toMatchObject({ remembered: true, ready: 2, kept: 0, unchanged: 2 })
+  const detail = (await api.office.get(`${base}/indicators/${retail}`)).json()
+  expect(detail.points.at(-1)).toMatchObject({ base: '51.2', baseFrom: 'kept', growth: '6.1', recomputed: '6.1' })
+  const wrong = await api.office.upload(
+    `${base}/returns/statistics`,
+    { name: '月报.xlsx', bytes },
+    {
+      period: '2026-05',
+      source: '统计月报',
+      mapping: '{',
+    },
+  )
+  expect(code(wrong)).toEqual([400, 'invalid-request'])
+})

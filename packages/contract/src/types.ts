@@ -134,3 +134,5 @@ export type OverviewView = z.infer<typeof progress.overviewSchema>
 export type SeriesLineView = z.infer<typeof progress.seriesLineSchema>
 /** A series with every period. */
 export type SeriesDetailView = z.infer<typeof progress.seriesDetailSchema>
+/** What a workbook of statistics says. */
+export type StatisticsReturnView = z.infer<typeof progress.statisticsReturnSchema>

@@ -61,6 +61,7 @@ import { defineSeries } from './indicators/define-series.ts'
 import { getSeries } from './indicators/get-series.ts'
 import { listSeries } from './indicators/list-series.ts'
 import { recordValues } from './indicators/record-values.ts'
+import { returnStatistics } from './indicators/return-statistics.ts'
 import { tieSeries } from './indicators/tie-series.ts'
 import { getJob } from './jobs/get-job.ts'
 import { chooseLaw } from './lights/choose-law.ts'
@@ -230,4 +231,5 @@ export const boundRoutes: readonly BoundRoute[] = [
   verifyItem,
   exportMonthSheet,
   returnMonthSheet,
+  returnStatistics,
 ]

@@ -9,6 +9,7 @@ const writes = contracts.filter(({ write }) => write)
 /** Writes that name no version, each with why nothing can be overwritten unseen by it. */
 const withoutVersion: Readonly<Record<string, string>> = {
   // What they make was not there before.
+  'add-evidence': 'creates a piece; the same file of a unit is the one that is there',
   'appoint-security-administrator': 'creates a right, only where there is none',
   'create-account': 'creates',
   'create-first-administrator': 'creates, once, by a one-time link',
@@ -20,12 +21,17 @@ const withoutVersion: Readonly<Record<string, string>> = {
   'import-text-version': 'adds a version with a number of its own; the earlier ones stay',
   'make-account-link': 'creates a link; the earlier ones stop working',
   'open-place': 'creates a place',
+  'record-values': 'adds values; one that differs is a revision beside the one before',
+  'request-extension': 'creates a request; a second one beside an open one is refused',
+  'return-statistics': 'adds values; one that differs is a revision beside the one before',
+  'verify-item': 'creates a verification; earlier ones stay',
   // What they take away is named whole, and is gone after one or two of them alike.
   'close-account-sessions': 'ends what is named',
   'close-own-sessions': 'ends what is named',
   'revoke-post-role': 'takes away exactly what is named',
   'revoke-role': 'takes away exactly what is named',
   'sign-out': 'ends the own session',
+  'tie-series': 'says the whole tie; what it was before stands in the record',
   'unlock-account': 'ends a pause; twice is once',
   // Of the own account, each behind the password or a code of the moment.
   'change-password': 'needs the password in force',
@@ -35,6 +41,7 @@ const withoutVersion: Readonly<Record<string, string>> = {
   'use-account-link': 'needs a link that works once',
   // Versions stand in every line of the file that is sent, and are held against it there.
   'return-breakdown': 'each row of the workbook has its version',
+  'return-month-sheet': 'each row of the workbook has its version',
   'return-findings': 'each row of the workbook has its version',
   'return-units': 'each row of the workbook has its version',
 }

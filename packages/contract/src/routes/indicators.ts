@@ -87,3 +87,25 @@ export const tieSeries = defineRoute({
   response: z.object({ item: id, role: z.enum(['own', 'reference']), series: id.nullable() }),
   problems: ['not-found', 'invalid-request'],
 })
+
+export const returnStatistics = defineRoute({
+  id: 'return-statistics',
+  method: 'POST',
+  path: '/api/v1/places/:place/returns/statistics',
+  summary: 'A workbook of statistics of a period: what its columns and lines mean is proposed, told, then remembered',
+  access: ['office', 'liaison', 'unit-head'],
+  write: true,
+  consumes: 'multipart',
+  params: inPlace,
+  form: z.object({
+    period: schemas.periodSchema,
+    source: z.string().trim().min(1).max(300),
+    claimedOn: z.iso.date().optional(),
+    take: z.enum(['check', 'all', 'good']).default('check'),
+    /** JSON: `{ columns: { heading: name|amount|base|growth|skip }, series: { line’s name: id of a series } }`. */
+    mapping: z.string().max(4000).optional(),
+  }),
+  status: 200,
+  response: schemas.statisticsReturnSchema,
+  problems: ['not-found', 'invalid-request', 'too-large'],
+})

@@ -73,6 +73,7 @@ export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   IndicatorSeries: progress.seriesSchema,
   IndicatorLine: progress.seriesLineSchema,
   IndicatorDetail: progress.seriesDetailSchema,
+  StatisticsReturn: progress.statisticsReturnSchema,
   Quote: quoteSchema,
   OutlineNode: outlineNodeSchema,
   Reading: readingSchema,

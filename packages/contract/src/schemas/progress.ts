@@ -321,3 +321,29 @@ export const seriesValueSchema = z.object({
   figureState: z.enum(figureStates),
   claimedOn: day,
 })
+
+/** What a workbook of statistics says, with the mapping it was read by and whether that was remembered. */
+export const statisticsReturnSchema = z.object({
+  headings: z.array(z.string()),
+  lines: z.array(
+    z.object({
+      line: z.int(),
+      name: z.string(),
+      series: id.nullable(),
+      amount: z.string().nullable(),
+      base: z.string().nullable(),
+      growth: z.string().nullable(),
+    }),
+  ),
+  mapping: z.object({
+    columns: z.record(z.string(), z.enum(['name', 'amount', 'base', 'growth', 'skip'])),
+    series: z.record(z.string(), id),
+  }),
+  remembered: z.boolean(),
+  ready: z.int(),
+  kept: z.int(),
+  unchanged: z.int(),
+  faults: z.array(
+    z.object({ code: z.string(), line: z.int().nullable(), cell: z.string().nullable(), text: z.string() }),
+  ),
+})

@@ -3,6 +3,7 @@ import { findAccountByName } from './find-account-by-name.ts'
 import { findAccountLink } from './find-account-link.ts'
 import { findBreakdown } from './find-breakdown.ts'
 import { findIdentity } from './find-identity.ts'
+import { findMapping } from './find-mapping.ts'
 import { findSession } from './find-session.ts'
 import { getAccountPolicy } from './get-account-policy.ts'
 import { getAdoptedReport } from './get-adopted-report.ts'
@@ -61,6 +62,7 @@ export const views = [
   findAccountLink,
   findBreakdown,
   findIdentity,
+  findMapping,
   findSession,
   getAccountPolicy,
   getAdoptedReport,

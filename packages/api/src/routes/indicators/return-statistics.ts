@@ -1,0 +1,43 @@
+import { routes } from '@gangmu/contract'
+import { recordValues } from '@gangmu/ledger'
+import { describeFault } from '@gangmu/output'
+import { packMapping, readStatistics, type StatisticsMapping, valuesOf } from '../../exports/read-statistics.ts'
+import { dayAsked } from '../../http/day-asked.ts'
+import { ApiProblem } from '../../problems/api-problem.ts'
+import { bindRoute } from '../bind-route.ts'
+
+/** The mapping a form tells as JSON; its shape was checked against the contract. */
+function readMapping(text: string | undefined): StatisticsMapping | null {
+  if (text === undefined) return null
+  try {
+    const { columns = {}, series = {} } = JSON.parse(text) as Partial<StatisticsMapping>
+    const plain = [...Object.values(columns), ...Object.values(series)].every((value) => typeof value === 'string')
+    if (plain) return { columns, series }
+  } catch (error) {
+    throw new ApiProblem('invalid-request', { where: 'mapping' }, { cause: error })
+  }
+  throw new ApiProblem('invalid-request', { where: 'mapping' })
+}
+
+export const returnStatistics = bindRoute(
+  routes.returnStatistics,
+  async ({ api, params, form, upload, scope, context, language }) => {
+    if (upload === undefined || form === undefined) throw new ApiProblem('invalid-request', { where: 'file' })
+    const { period, source, take, claimedOn } = form
+    const reading = await readStatistics(api.ledger, params.place, upload.bytes, readMapping(form.mapping))
+    const { layout, mapping, faults, lines, headings, remembered } = reading
+    const values = valuesOf(reading, period, dayAsked(claimedOn))
+    const told = faults.map((fault) => ({
+      code: fault.code,
+      line: fault.line,
+      cell: null,
+      text: describeFault(fault, language),
+    }))
+    const answer = { headings, lines, mapping, remembered, ready: values.length, kept: 0, unchanged: 0, faults: told }
+    if (take === 'check' || values.length === 0 || (take === 'all' && faults.length > 0)) return answer
+    const kept = { layout, columns: packMapping(mapping) }
+    const input = { values, source, owners: scope, mapping: kept }
+    const { kept: added, unchanged } = await api.ledger.command(recordValues, context, input)
+    return { ...answer, kept: added.length, unchanged }
+  },
+)
