@@ -10,7 +10,7 @@ import { taskBreakdown } from './task-breakdown/task-breakdown.ts'
 import { workReport } from './work-report/work-report.ts'
 
 /** Kinds in the order they are asked; the first that recognises the text gives its kind. */
-export const KINDS: readonly KindRule<DocumentKind>[] = [taskBreakdown, livelihoodList, workReport]
+const KINDS: readonly KindRule<DocumentKind>[] = [taskBreakdown, livelihoodList, workReport]
 
 const HEAD = 800
 const TITLE_LINES = 12
