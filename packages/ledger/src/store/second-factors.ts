@@ -131,7 +131,10 @@ export async function countRecoveryCodes(reader: Reader, home: string, account: 
   return Number(row.left)
 }
 
-/** What the secret of somebody's second factor is bound to: moved to another account it does not open. */
+/**
+ * What the secret of somebody's second factor is bound to: moved to another account it does not open.
+ * @example secrets.seal('GEZDGNBV', secondFactorOf('990102', '0198…'))
+ */
 export const secondFactorOf = (home: string, account: string): string => `second-factor ${home} ${account}`
 
 /**
