@@ -29,7 +29,7 @@ const districtSchema = z.object({
   units: z.string().optional(),
   reports: z.array(z.object({ file: z.string() })),
   /** File of what a public report states, as data. */
-  facts: z.string().optional(),
+  stated: z.string().optional(),
   /** Files of the breakdowns that are issued, the earliest first; a place whose units nobody names has none. */
   breakdowns: z.array(z.string()).default([]),
   /** Files of what became of them. */
@@ -79,11 +79,11 @@ async function loadReport(ledger: Ledger, place: string, folder: string, file: s
  */
 export async function loadSample(ledger: Ledger, folder: string): Promise<string> {
   const district = districtSchema.parse(JSON.parse(await readFile(join(folder, 'district.json'), 'utf8')))
-  const { code, name, parent, units, reports, facts, breakdowns, progress } = district
+  const { code, name, parent, units, reports, stated, breakdowns, progress } = district
   await ledger.command(openPlace, contextOf(code), { code, name: name.zh, parent: parent.code })
   if (units !== undefined) await loadUnits(ledger, code, name.zh, join(folder, units))
   for (const { file } of reports) await loadReport(ledger, code, folder, file)
-  if (facts !== undefined) await loadFacts(ledger, code, join(folder, facts))
+  if (stated !== undefined) await loadFacts(ledger, code, join(folder, stated))
   for (const file of breakdowns) {
     const sample = sampleBreakdownSchema.parse(JSON.parse(await readFile(join(folder, file), 'utf8')))
     await issueSampleBreakdown(ledger, code, sample)
