@@ -44,6 +44,8 @@ const INNER_VERBS = [
   '化解',
   '兑付',
   '减免',
+  '新开通',
+  '开通',
   '派出',
 ]
 const innerVerbs = wordTrie(INNER_VERBS)

@@ -203,6 +203,8 @@ export function peelHead(text: string, start: number, end: number): number {
     if (verb === length && NOUN_FORMING.has(text.slice(from, from + verb)) && GENERIC.has(text.slice(from + verb, end)))
       break
     if (verb < length && head < length && !goesOn(text, from + length)) break
+    // 投资（框架）协议: a bracket behind a verb goes on with its noun.
+    if (text[from + length] === '（') break
     // 全区性会议: 性 makes one word of what stands before it.
     if (text[from + length] === '性') break
     if (length === 1 && !mayPeelOne(text, from)) break

@@ -160,9 +160,12 @@ function conjoined(text: string, at: number, end: number): number {
 function joined(text: string, first: string, at: number, end: number): number {
   const length = second.match(text, at)
   if (length === 0 || text[at + length] === '的') return 0
+  if (first === '实现') return 0
   // 完善促进消费的机制: the mechanism is made better, not the consumption.
   if (RULE_MAKERS.has(first) && PURPOSES.has(text.slice(at, at + length)) && RULES.match(text, end) > 0) return 0
   const ambiguous = AMBIGUOUS.has(text.slice(at, at + length))
+  // 统筹发展和安全: a noun that 和 joins to another.
+  if (ambiguous && text[at + length] === '和') return 0
   return ambiguous && (!CARRIERS.has(first) || tails.match(text, at + length) > 0) ? 0 : length
 }
 

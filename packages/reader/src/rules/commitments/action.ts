@@ -124,9 +124,10 @@ function unlistedVerb(text: string, start: number, after: number, end: number): 
   return { start, end: after + 2, last: after }
 }
 
-const NOT_VERBS = new CharSet('的、，“《在以为向把将对从于是有无不更与和及等型性化地民利水方技家数据')
+const NOT_VERBS = new CharSet('使让令的、，“《在以为向把将对从于是有无不更与和及等型性化地民利水方技家数据')
 
 const ACTORS = [
+  '财政',
   '各级政府',
   '各部门',
   '有关部门',
@@ -189,6 +190,7 @@ function afterConnectives(text: string, start: number, end: number): number {
 /** 要, 将, 并 and 还 alone are peeled only before a verb. */
 function mayPeel(text: string, at: number): boolean {
   if (text[at] === '将') return false
+  if (text[at] === '要' && (text[at + 1] === '对' || text[at + 1] === '把')) return true
   return findVerbGroup(text, at + 1, Math.min(text.length, at + 12)) !== null
 }
 

@@ -43,3 +43,13 @@ export const ADVANCED_TAILS = list(
 export const ADVERBIAL_TAILS = list(
   '竞相 错位 举家 始终 尽早 加快 早 更 较 快 再 平稳较快 快速 高效 精明 整体 平等 及时 基本 进一步 不折不扣 开足马力 年底 年底前 年内 今年底 今年上半年 今年下半年 内涵式 上半年 下半年 今年 动态 抱团 更好 主动 自主 依法 充分 优先 同步 相互 成片 连片 就近 就地 精准 平稳 健康 尽快 深度 常态化 稳定 全面 高质量 加快 有序 转型 恢复 加速 全部 早日 始终 如期 优质 良性 年内 快速 协调 融合 一体化 规范 持续 有效 稳步 集约',
 )
+
+/** Verbs that no name in a list begins with: behind 、 they open a deed of their own. */
+export const FURTHER_DEEDS = list(
+  '提高 提升 完善 健全 加强 强化 优化 深化 推进 推动 扩大 壮大 打造 培育 建立 构建 落实 加快 加大 增强 拓展 盘活 激发 释放 促进 改善 做大 做强 抓好 办好 拉动 补齐 夯实 筑牢 降低 打通 激活 畅通 丰富 增加 主攻 争创 抓住 增进 引进 巩固 抢抓 聚焦 维护 化解',
+)
+
+/** Nouns that make a name of a verb before them: 提升工程, 推进机制. */
+export const DEED_NOUNS = list(
+  '有力 有序 做强 做优 值 工程 行动 项目 计划 机制 制度 方案 措施 政策 工作 活动 任务 体系 办法 能力 改造 管理 提升 发展 建设 运行 整治 服务 利用 力度 领域 基地 企业 单位 对象 补贴 资金 试点 专项 攻坚 三年 意见 效应 作用 情况 责任 问题 标准 示范 模式',
+)

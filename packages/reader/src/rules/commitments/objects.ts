@@ -7,7 +7,7 @@ import { listItems, splitAt, unquoted } from '../../phrases/noun-list.ts'
 import { findVerbGroup } from '../../phrases/verb-group.ts'
 import { adverbOff, beforeAdvance, beforeDirection, listCaused } from './caused.ts'
 import type { CommitContext } from './lookups.ts'
-import { CAUSATIVES, predicateTails, TAIL_NOUNS } from './object-words.ts'
+import { CAUSATIVES, DEED_NOUNS, FURTHER_DEEDS, predicateTails, TAIL_NOUNS } from './object-words.ts'
 
 /**
  * What a task acts on: the words behind its verb, each item of a 、 list its own object; 等 and what closes the list, counts, and
@@ -102,10 +102,24 @@ function listBeforeDeng(text: string, span: Span): Span | null {
 
 const ATTRIBUTES = new CharSet('型性化式级')
 
+const furtherDeeds = wordTrie(FURTHER_DEEDS)
+const nouns = wordTrie(DEED_NOUNS)
+
+/** Length of a verb of its own that an item begins with (提振消费、提高投资效益), 0 for names. */
+function deedAt(text: string, { start, end }: Span): number {
+  const length = furtherDeeds.match(text, start)
+  if (length === 0 || end - start - length < 2 || text[start + length] === '的') return 0
+  return nouns.match(text, start + length) === 0 ? length : 0
+}
+
 /** Items of a list; a list of attributes before one noun (甲、乙的机制, 创新型、应用型人才) stays whole. */
 function itemsOf(text: string, span: Span): readonly Span[] {
   const rough = splitAt(text, span.start, span.end, '、')
   if (rough.length < 2) return rough
+  const deeds = rough.map((part, index) => (index > 0 ? deedAt(text, part) : 0))
+  if (deeds.some((length) => length > 0)) {
+    return rough.map(({ start, end }, index) => ({ start: start + (deeds[index] as number), end }))
+  }
   const last = rough.at(-1) as Span
   const first = rough[0] as Span
   const lastWords = text.slice(last.start, last.end)

@@ -1,4 +1,4 @@
-import { type Clause, type Quote, quoteAt, type Span } from '@gangmu/text'
+import { type Clause, isDigitAt, type Quote, quoteAt, type Span } from '@gangmu/text'
 import { type LinkContext, type ReadContext, withSpans } from '../../engine/context.ts'
 import { makeIds } from '../../engine/finding-id.ts'
 import { partAcross } from '../../engine/part.ts'
@@ -110,12 +110,21 @@ function ofOneKind(items: readonly Quote[], noun: string): readonly Quote[] {
 }
 
 function withoutVerb(text: string, span: Span): Span | null {
-  const group = findVerbGroup(text, span.start, span.end)
+  const paid = afterMoney(text, span.start, span.end)
+  const group = findVerbGroup(text, paid, span.end)
   let from = group && group.end < span.end ? group.end : span.start
   const peeled = peelHead(text, from, span.end)
   if (peeled < span.end && span.end - peeled >= 2) from = peeled
   while (from < span.end && '以在对了'.includes(text[from] as string)) from++
   return { start: from, end: span.end }
+}
+
+/** Where the deed begins behind `投资3亿元`, or the start. */
+function afterMoney(text: string, start: number, end: number): number {
+  if (!text.startsWith('投资', start)) return start
+  let at = start + 2
+  while (at < end && (isDigitAt(text, at) || '.近约超万亿'.includes(text[at] as string))) at++
+  return text[at] === '元' && at > start + 2 && at + 1 < end ? at + 1 : start
 }
 
 function make(ctx: LinkContext, id: string, items: readonly Quote[], closing: Closing): Enumeration {

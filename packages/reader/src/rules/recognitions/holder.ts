@@ -31,6 +31,9 @@ export function findHolder(text: string, start: number, end: number, titles: num
     distributed = true
     to -= 2
   }
+  // 黄茶连续三年入选: how often is no part of who.
+  const often = text.slice(Math.max(start, to - LONGEST_OFTEN), to).indexOf('连续')
+  if (often >= 0 && '年次届'.includes(text[to - 1] as string)) to = Math.max(start, to - LONGEST_OFTEN) + often
   const from = fromHead(text, start, to)
   if (text[from] === '第' && text[to - 1] === '次') return { holders: [], distributed: false }
   if (
@@ -47,6 +50,8 @@ export function findHolder(text: string, start: number, end: number, titles: num
   }
   return { holders: [quoteAt(text, from, to)], distributed: false }
 }
+
+const LONGEST_OFTEN = 6
 
 /** Times and adverbs go; a verb stays, for a deed can win as well (推动…工作入选典型案例). */
 function fromHead(text: string, start: number, end: number): number {
