@@ -35,7 +35,7 @@ export function listSecurityHeaders(secure: boolean): Readonly<Record<string, st
       ? {
           'cross-origin-opener-policy': 'same-origin',
           'origin-agent-cluster': '?1',
-          'strict-transport-security': 'max-age=15552000; includeSubDomains',
+          'strict-transport-security': 'max-age=31536000; includeSubDomains',
         }
       : {}),
   }
