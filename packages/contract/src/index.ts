@@ -18,6 +18,7 @@ export {
 export { type Language, type Problem, type ProblemCode, problemCodes, renderProblem } from './problems.ts'
 export { programVersion } from './program-version.ts'
 export { findExcludingRole } from './role-exclusion.ts'
+export { roleWords } from './role-words.ts'
 export { defineRoute, type RouteContract } from './route.ts'
 export * as routes from './routes/index.ts'
 export { accountNameSchema, accountPolicySchema, accountSchema, postRoles } from './schemas/accounts.ts'

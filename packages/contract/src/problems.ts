@@ -1,5 +1,6 @@
 import { fillSentence } from '@gangmu/text'
 import { progressProblems } from './progress-problems.ts'
+import { roleWords } from './role-words.ts'
 
 /** Languages a problem is rendered in; zh-CN first. */
 export type Language = 'zh' | 'en'
@@ -114,8 +115,8 @@ const problemTable = {
     status: 409,
     title: { zh: '两种角色不能由一人兼任', en: 'One account cannot have both roles' },
     advice: {
-      zh: '该账号已有角色{other}，不能再有角色{role}。系统、安全、审计三类管理员各由一人担任，也不办理业务。',
-      en: 'The account has the role {other}, which excludes {role}. System, security and audit administrators are three persons, and none of them works on the ledger.',
+      zh: '该账号已是{other}，不能再任{role}。系统、安全、审计三类管理员各由一人担任，也不办理业务。',
+      en: 'The account is {other}, which excludes {role}. System, security and audit administrators are three persons, and none of them works on the ledger.',
     },
   },
   'post-unknown': {
@@ -477,6 +478,17 @@ export interface Problem {
   readonly params: Readonly<Record<string, string | number>>
 }
 
+/** Parameters that are roles, as people call them; all others as they are. */
+function sayRoles(params: Record<string, string | number>, language: Language): Record<string, string | number> {
+  const words: Readonly<Record<string, Readonly<Record<Language, string>>>> = roleWords
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => {
+      const isRole = (name === 'role' || name === 'other') && Object.hasOwn(words, value)
+      return [name, (isRole ? words[value]?.[language] : undefined) ?? value]
+    }),
+  )
+}
+
 /**
  * Renders a problem in the reader's language.
  * @example renderProblem('version-conflict', { expected: 2, actual: 3 }, 'en').status // 409
@@ -487,7 +499,7 @@ export function renderProblem(code: ProblemCode, params: Record<string, string |
     type: `urn:gangmu:problem:${code}`,
     title: entry.title[language],
     status: entry.status,
-    detail: fillSentence(entry.advice[language], params),
+    detail: fillSentence(entry.advice[language], sayRoles(params, language)),
     code,
     params,
   }

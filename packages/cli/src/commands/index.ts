@@ -85,10 +85,10 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'keys',
-    usage: 'keys [new] [--data DIR]',
+    usage: 'keys [new|new-secret] [--data DIR]',
     summary: {
-      zh: '显示签署检查点的公钥；new 换用新密钥，旧密钥为新密钥签署交接说明（keys.jsonl），先停止服务',
-      en: 'Tell the public key that signs checkpoints; new: another in its place, vouched for by the old one (keys.jsonl); stop the server first',
+      zh: '显示签署检查点的公钥；new 换用新密钥，旧密钥为新密钥签署交接说明（keys.jsonl），先停止服务；new-secret 添加加密动态口令的新密钥，重新启动后生效',
+      en: 'Tell the public key that signs checkpoints; new: another in its place, vouched for by the old one (keys.jsonl); stop the server first; new-secret: another key to seal second factors, in force from the next start',
     },
     load: () => import('./keys.ts'),
   },

@@ -1,9 +1,16 @@
 import { existsSync } from 'node:fs'
-import { LedgerRefusal, listHandovers, openCheckpointKey, openLedger, rotateCheckpointKey } from '@gangmu/ledger'
+import {
+  addSecretKey,
+  LedgerRefusal,
+  listHandovers,
+  openCheckpointKey,
+  openLedger,
+  rotateCheckpointKey,
+} from '@gangmu/ledger'
 import { describeLedgerRefusal } from '../describe-ledger-refusal.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { readArguments } from '../read-arguments.ts'
-import { findCheckpointKey, readStoreSettings, type StoreSettings } from '../settings.ts'
+import { findCheckpointKey, findSecretKey, readStoreSettings, type StoreSettings } from '../settings.ts'
 import type { Terminal, Words } from '../terminal/terminal.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Run } from './command.ts'
@@ -43,14 +50,40 @@ async function rotate(settings: StoreSettings, path: string, terminal: Terminal)
   }
 }
 
-/** Tells the public keys that sign checkpoints; `new` puts another in place of the one in use. */
+/** Puts a new key after those that seal second factors; the next start seals everything anew under it. */
+function addSecret(settings: StoreSettings, terminal: Terminal): ExitCode {
+  const path = findSecretKey(settings)
+  if (path === undefined || !existsSync(path)) {
+    terminal.err('还没有加密动态口令的密钥：首次启动服务时生成；使用 PostgreSQL 时由 GANGMU_SECRET_KEY 指定。')
+    terminal.err(
+      'There is no key that seals second factors yet: the first start makes it; with PostgreSQL, GANGMU_SECRET_KEY names it.',
+    )
+    return exitCode.problem
+  }
+  try {
+    const id = addSecretKey(path)
+    say(terminal, {
+      zh: `已写入新密钥（${id}）。请重新启动服务：启动时全部动态口令改用新密钥加密。`,
+      en: `A new key was added (${id}). Start the server again: it then seals every second factor anew.`,
+    })
+    return exitCode.ok
+  } catch (error) {
+    return describeLedgerRefusal(error, terminal)
+  }
+}
+
+/** Tells the public keys that sign checkpoints; `new` puts another in place of the one in use, `new-secret` adds one that seals second factors. */
 export const run: Run = async (args, terminal): Promise<ExitCode> => {
   const { values, positionals } = readArguments(args, { data: { type: 'string' } })
   const [what, ...more] = positionals
-  if ((what !== undefined && what !== 'new') || more.length > 0) {
-    throw new UsageError({ zh: 'keys 之后只能是 new。', en: 'Only `new` may follow keys.' })
+  if ((what !== undefined && what !== 'new' && what !== 'new-secret') || more.length > 0) {
+    throw new UsageError({
+      zh: 'keys 之后只能是 new 或 new-secret。',
+      en: 'Only `new` or `new-secret` may follow keys.',
+    })
   }
   const settings = readStoreSettings(values.data)
+  if (what === 'new-secret') return addSecret(settings, terminal)
   const path = findCheckpointKey(settings)
   if (path === undefined || !existsSync(path)) {
     terminal.err('还没有检查点密钥：首次启动服务时生成；使用 PostgreSQL 时由 GANGMU_CHECKPOINT_KEY 指定。')

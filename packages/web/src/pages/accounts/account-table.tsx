@@ -1,8 +1,7 @@
-import type { AccountView } from '@gangmu/contract'
+import { type AccountView, roleWords } from '@gangmu/contract'
 import { StateMark } from '@gangmu/ui'
 import { useLanguage, useMessages } from '../../app/language.tsx'
 import { formatInstant } from '../../parts/format-instant.ts'
-import { roleWords } from '../../parts/role-words.ts'
 import { accountState, stateMarks } from './account-state.ts'
 import { messages } from './messages.ts'
 

@@ -1,6 +1,6 @@
+import { roleWords } from '@gangmu/contract'
 import { useLanguage, useMessages } from '../../app/language.tsx'
 import type { OwnPlace } from '../../app/may-call.ts'
-import { roleWords } from '../../parts/role-words.ts'
 import { Section } from '../../parts/section.tsx'
 import { messages } from './messages.ts'
 

@@ -1,9 +1,8 @@
-import { type AccountView, findExcludingRole, type Role } from '@gangmu/contract'
+import { type AccountView, findExcludingRole, type Role, roleWords } from '@gangmu/contract'
 import { Button, StateMark } from '@gangmu/ui'
 import { type FormEvent, useId, useState } from 'react'
 import { useLanguage, useMessages } from '../../app/language.tsx'
 import { holdingOn, type ListedPost } from '../../model/list-posts.ts'
-import { roleWords } from '../../parts/role-words.ts'
 import { TextField } from '../../parts/text-field.tsx'
 import { messages } from './messages.ts'
 

@@ -63,7 +63,7 @@ export const examples: PageExamples = {
         />
       ),
       session: securityAdministrator,
-      zh: ['两种角色不能由一人兼任'],
+      zh: ['两种角色不能由一人兼任', '该账号已是审计管理员，不能再任督查室'],
       en: ['One account cannot have both roles'],
     },
     'only to read': {

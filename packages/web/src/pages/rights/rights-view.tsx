@@ -5,12 +5,12 @@ import {
   grantableRoles,
   type PlaceView,
   type Problem,
+  roleWords,
 } from '@gangmu/contract'
 import { Button, ProblemNote } from '@gangmu/ui'
 import { useLanguage, useMessages } from '../../app/language.tsx'
 import { formatDay } from '../../parts/format-instant.ts'
 import { ProblemView } from '../../parts/problem-view.tsx'
-import { roleWords } from '../../parts/role-words.ts'
 import { Section } from '../../parts/section.tsx'
 import { SettingsFrame } from '../../parts/settings-frame.tsx'
 import type { Known } from './find-obstacle.ts'

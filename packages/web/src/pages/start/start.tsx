@@ -1,3 +1,4 @@
+import { Button } from '@gangmu/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { addresses } from '../../app/addresses.ts'
@@ -5,6 +6,7 @@ import { useMessages } from '../../app/language.tsx'
 import { useGo } from '../../app/navigation.ts'
 import { definePage } from '../../app/page-definition.ts'
 import { findFirstPage } from '../../app/sections.ts'
+import { useSignOut } from '../../app/use-sign-out.ts'
 import { sessionQuery } from '../../client/queries.ts'
 import { Doorway } from '../../parts/doorway.tsx'
 import { Loading } from '../../parts/loading.tsx'
@@ -12,11 +14,19 @@ import { LoneProblem } from '../../parts/page-problem.tsx'
 import { messages } from './messages.ts'
 
 /** Said to an account without a place. */
-export function StartView() {
+export function StartView({ onSignOut }: { onSignOut: () => void }) {
   const words = useMessages(messages)
   return (
     <Doorway title={words.title}>
       <p>{words.advice}</p>
+      <p className="flex gap-2">
+        <a className="gm-button" href={addresses.ownAccount()}>
+          {words.ownAccount}
+        </a>
+        <Button kind="quiet" onClick={onSignOut}>
+          {words.signOut}
+        </Button>
+      </p>
     </Doorway>
   )
 }
@@ -25,6 +35,7 @@ export function StartView() {
 function StartPage() {
   const go = useGo()
   const session = useQuery(sessionQuery)
+  const signOut = useSignOut()
   const first = session.data?.places[0]
   const pending = (session.data?.pending ?? null) !== null
   const signedOut = session.data?.account === null
@@ -37,7 +48,7 @@ function StartPage() {
     return <LoneProblem error={session.error} onRetry={() => session.refetch()} />
   }
   if (session.data === undefined || signedOut || pending || first !== undefined) return <Loading />
-  return <StartView />
+  return <StartView onSignOut={() => signOut.mutate()} />
 }
 
 export const startPage = definePage({ id: 'start', path: '/w', component: StartPage })

@@ -1,9 +1,8 @@
-import type { Language, Role } from '@gangmu/contract'
+import type { Role } from './access.ts'
+import type { Language } from './problems.ts'
 
-type Words = Readonly<Record<Language, string>>
-
-/** Roles, as people call them. */
-export const roleWords: Readonly<Record<Role, Words>> = {
+/** Roles, as people call them. @example roleWords.liaison.zh // '联络员' */
+export const roleWords: Readonly<Record<Role, Readonly<Record<Language, string>>>> = {
   'system-administrator': { zh: '系统管理员', en: 'system administrator' },
   'security-administrator': { zh: '安全管理员', en: 'security administrator' },
   'audit-administrator': { zh: '审计管理员', en: 'audit administrator' },
