@@ -43,7 +43,7 @@ export const addresses = {
   leaderPage: (place: string, search?: { year?: number | undefined; on?: string | undefined }) =>
     withSearch(`${inPlace(place)}/overview/one-page`, search),
   monthSheet: (place: string, unit: string, search?: { month?: string | undefined }) =>
-    withSearch(`${inPlace(place)}/units/${encodeURIComponent(unit)}/sheet`, search),
+    withSearch(`${inPlace(place)}/overview/sheets/${encodeURIComponent(unit)}`, search),
   indicators: (place: string) => `${inPlace(place)}/indicators`,
   indicator: (place: string, indicator: string) => `${inPlace(place)}/indicators/${encodeURIComponent(indicator)}`,
   units: (place: string, search?: { q?: string }) => withSearch(`${inPlace(place)}/units`, search),

@@ -73,7 +73,7 @@ const work = (place: string): Listed[] => [
     id: 'overview',
     asks: [routes.getOverview],
     href: addresses.overview(place),
-    here: (path) => begins(addresses.overview(place))(path) || path.endsWith('/sheet'),
+    here: begins(addresses.overview(place)),
   },
   {
     id: 'indicators',

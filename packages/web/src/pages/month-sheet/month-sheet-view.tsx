@@ -212,17 +212,15 @@ function MonthForm({ month, onMonth }: { month: string; onMonth: (month: string)
   }
   return (
     <form onSubmit={submit} className="screen-only flex items-center gap-2">
-      <label htmlFor={id}>
-        {words.month}
-        <input
-          id={id}
-          className="field w-28! tabular-nums"
-          pattern="\d{4}-(0[1-9]|1[0-2])"
-          required
-          value={value}
-          onChange={(event) => setValue(event.target.value)}
-        />
-      </label>
+      <label htmlFor={id}>{words.month}</label>
+      <input
+        id={id}
+        className="field w-28! tabular-nums"
+        pattern="\d{4}-(0[1-9]|1[0-2])"
+        required
+        value={value}
+        onChange={(event) => setValue(event.target.value)}
+      />
       <Button type="submit">{words.show}</Button>
     </form>
   )

@@ -109,6 +109,6 @@ function addEvidence(place: string, unit: string, added: { title: string; refere
 
 export const monthSheetPage = definePage({
   id: 'month-sheet',
-  path: '/w/$place/units/$unit/sheet',
+  path: '/w/$place/overview/sheets/$unit',
   component: MonthSheetPage,
 })

@@ -80,17 +80,15 @@ function DayForm({ on, onDay }: { on: string; onDay: (day: string) => void }) {
   }
   return (
     <form onSubmit={submit} className="screen-only flex items-center gap-2">
-      <label htmlFor={id}>
-        {words.day}
-        <input
-          id={id}
-          type="date"
-          required
-          className="field w-40!"
-          value={day}
-          onChange={(event) => setDay(event.target.value)}
-        />
-      </label>
+      <label htmlFor={id}>{words.day}</label>
+      <input
+        id={id}
+        type="date"
+        required
+        className="field w-40!"
+        value={day}
+        onChange={(event) => setDay(event.target.value)}
+      />
       <Button type="submit">{words.show}</Button>
     </form>
   )
