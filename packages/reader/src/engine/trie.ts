@@ -1,85 +1,74 @@
-/** What a position of a table that is filled by no step holds. */
-const EMPTY = 0
-/** Tries that share one table of first code units, a bit each. */
-const SHARING = 32
-/** Tables of first code units: a scanner that asks many tries at one place reads one number for all of them. */
-const firsts: Int32Array[] = []
-let tries = 0
+/** Code units that fit one number of a bitmap. */
+const WORD_BITS = 5
 
 /**
  * Longest-match word trie over code units, built once from data. Searching allocates nothing.
- * A bit of the first code unit turns away most positions of a text at once; the bits of many tries lie side by side.
- * The steps of all nodes lie in one hash table of whole numbers.
+ * A bit of the first code unit turns away most positions of a text at once. Nodes are numbered level by level, the children of one
+ * side by side in the order of their code units: a node is a few bytes, so that the tries of all rules stay within the processor's caches.
  */
 export class Trie<V> {
-  /** The table in which `#bit` is set for every code unit that begins a word. */
-  readonly #firsts: Int32Array
-  readonly #bit: number
-  readonly #value: (V | undefined)[] = [undefined]
+  /** One bit for every code unit that begins a word. */
+  readonly #begins = new Int32Array(0x1_0000 >> WORD_BITS)
+  /** How many words' first code units stand before those of each number of the bitmap. */
+  readonly #ranks = new Uint16Array(0x1_0000 >> WORD_BITS)
+  /** The code unit that leads to each node. */
+  readonly #code: Uint16Array
+  /** The first child of each node; its last stands before the first of the next node. */
+  readonly #first: Uint16Array
+  /** 1 where a word ends. */
+  readonly #ends: Uint8Array
+  readonly #value: (V | undefined)[] = []
   readonly #reversed: boolean
-  /** Node and code unit of a step, by hash; where it leads stands at the same index in `#child`. */
-  #step = new Int32Array(16)
-  #child = new Uint16Array(16)
-  #mask = 15
 
   /** @param reversed match backwards: words that END at a position. */
   constructor(entries: Iterable<readonly [word: string, value: V]>, reversed = false) {
     this.#reversed = reversed
-    if (tries % SHARING === 0) firsts.push(new Int32Array(0x1_0000))
-    this.#firsts = firsts[firsts.length - 1] as Int32Array
-    this.#bit = 1 << (tries++ % SHARING)
-    for (const [word, value] of entries) this.#add(word, value)
-  }
-
-  #add(word: string, value: V): void {
-    if (word === '') throw new RangeError('Cannot add a word: it is empty')
-    let node = 0
-    for (let i = 0; i < word.length; i++) {
-      const code = word.charCodeAt(this.#reversed ? word.length - 1 - i : i)
-      if (code === 0) throw new RangeError('Cannot add a word: it holds a zero')
-      if (i === 0) this.#firsts[code] = (this.#firsts[code] as number) | this.#bit
-      node = this.#childOf(node, code) || this.#grow(node, code)
+    const values = new Map<string, V>()
+    let length = 1
+    for (const [word, value] of entries) {
+      if (word === '') throw new RangeError('Cannot add a word: it is empty')
+      const turned = reversed ? word.split('').reverse().join('') : word
+      if (values.has(turned)) throw new RangeError(`Cannot add a word twice: current value is ${word}`)
+      values.set(turned, value)
+      length += word.length
     }
-    if (this.#value[node] !== undefined) throw new RangeError(`Cannot add a word twice: current value is ${word}`)
-    this.#value[node] = value
-  }
-
-  /** Adds a step from a node and returns the new node it leads to. */
-  #grow(node: number, code: number): number {
-    const child = this.#value.push(undefined) - 1
-    if (child > 0xffff) throw new RangeError('Cannot add a word: the trie is full')
-    if (child * 2 > this.#mask) {
-      const steps = this.#step
-      const children = this.#child
-      this.#mask = this.#mask * 4 + 3
-      this.#step = new Int32Array(this.#mask + 1)
-      this.#child = new Uint16Array(this.#mask + 1)
-      for (let i = 0; i < steps.length; i++) {
-        if (steps[i] !== EMPTY) this.#put(steps[i] as number, children[i] as number)
+    if (length > 0xffff) throw new RangeError('Cannot add a word: the trie is full')
+    const words = [...values.keys()].sort()
+    // A node is a run of sorted words with one beginning: from where to where it goes, and how long the beginning is.
+    const from = new Uint16Array(length)
+    const to = new Uint16Array(length)
+    const depths = new Uint16Array(length)
+    this.#code = new Uint16Array(length)
+    this.#first = new Uint16Array(length + 1)
+    this.#ends = new Uint8Array(length)
+    to[0] = words.length
+    let nodes = 1
+    for (let node = 0; node < nodes; node++) {
+      const end = to[node] as number
+      const depth = depths[node] as number
+      let i = from[node] as number
+      this.#first[node] = nodes
+      if (i < end && (words[i] as string).length === depth) {
+        this.#ends[node] = 1
+        this.#value[node] = values.get(words[i++] as string)
+      }
+      while (i < end) {
+        const code = (words[i] as string).charCodeAt(depth)
+        from[nodes] = i
+        while (i < end && (words[i] as string).charCodeAt(depth) === code) i++
+        to[nodes] = i
+        depths[nodes] = depth + 1
+        this.#code[nodes++] = code
       }
     }
-    this.#put((node << 16) | code, child)
-    return child
+    this.#first[nodes] = nodes
+    for (let node = 1; node < (this.#first[1] ?? 1); node++) this.#markFirst(this.#code[node] as number)
+    for (let i = 1; i < this.#ranks.length; i++)
+      this.#ranks[i] = (this.#ranks[i - 1] as number) + bitCount(this.#begins[i - 1] as number)
   }
 
-  #put(step: number, child: number): void {
-    let at = slotOf(step) & this.#mask
-    while (this.#step[at] !== EMPTY) at = (at + 1) & this.#mask
-    this.#step[at] = step
-    this.#child[at] = child
-  }
-
-  #childOf(node: number, code: number): number {
-    const step = (node << 16) | code
-    const steps = this.#step
-    const mask = this.#mask
-    let at = slotOf(step) & mask
-    for (;;) {
-      const found = steps[at] as number
-      if (found === step) return this.#child[at] as number
-      if (found === EMPTY) return 0
-      at = (at + 1) & mask
-    }
+  #markFirst(code: number): void {
+    this.#begins[code >> WORD_BITS] = (this.#begins[code >> WORD_BITS] as number) | (1 << (code & 31))
   }
 
   /** Length of the longest word that starts at `at` (or, reversed, ends there), 0 when none; `found` holds its value. */
@@ -92,35 +81,45 @@ export class Trie<V> {
     const reversed = this.#reversed
     let i = reversed ? at - 1 : at
     if (i < 0 || i >= text.length) return 0
-    let code = text.charCodeAt(i)
-    if (((this.#firsts[code] as number) & this.#bit) === 0) return 0
+    const code = text.charCodeAt(i)
+    const bits = this.#begins[code >> WORD_BITS] as number
+    if ((bits & (1 << (code & 31))) === 0) return 0
     const step = reversed ? -1 : 1
-    const stop = reversed ? limit - 1 : limit
-    let node = 0
+    const stop = reversed ? Math.max(0, limit) - 1 : Math.min(limit, text.length)
+    if (i === stop) return 0
+    // The children of the root stand in the order of their code units: its rank is the number of the node.
+    let node = 1 + (this.#ranks[code >> WORD_BITS] as number) + bitCount(bits & ((1 << (code & 31)) - 1))
+    let ended = 0
     let length = 0
-    let depth = 0
-    while (i !== stop) {
-      node = this.#childOf(node, code)
-      if (node === 0) return length
-      depth++
-      const value = this.#value[node]
-      if (value !== undefined) {
+    let depth = 1
+    for (;;) {
+      if (this.#ends[node] === 1) {
         length = depth
-        this.found = value
+        ended = node
       }
       i += step
-      if (i < 0 || i >= text.length) return length
-      code = text.charCodeAt(i)
+      if (i === stop) break
+      node = this.#childOf(node, text.charCodeAt(i))
+      if (node === 0) break
+      depth++
     }
+    if (length > 0) this.found = this.#value[ended]
     return length
+  }
+
+  #childOf(node: number, code: number): number {
+    const end = this.#first[node + 1] as number
+    for (let child = this.#first[node] as number; child < end; child++) if (this.#code[child] === code) return child
+    return 0
   }
 
   /** Value of the last word matched. */
   found: V | undefined = undefined
 }
 
-/** Spreads steps over a table; both halves of the number reach its low bits. */
-function slotOf(step: number): number {
-  const mixed = Math.imul(step, 0x9e3779b1)
-  return (mixed ^ (mixed >>> 15)) >>> 0
+/** How many bits of a number of 32 bits are set. */
+function bitCount(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x5555_5555)
+  const fours = (pairs & 0x3333_3333) + ((pairs >>> 2) & 0x3333_3333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24
 }
