@@ -11,6 +11,8 @@ export function AccountTable({
   place,
   selected,
   now,
+  sort,
+  sortHref,
   hrefOf,
 }: {
   accounts: readonly AccountView[]
@@ -18,6 +20,8 @@ export function AccountTable({
   place: string
   selected: string | null
   now: number
+  sort: 'name' | 'last'
+  sortHref: (sort: 'name' | 'last') => string
   hrefOf: (account: string) => string
 }) {
   const words = useMessages(messages)
@@ -31,8 +35,11 @@ export function AccountTable({
       <caption className="sr-only">{words.caption}</caption>
       <thead className="sticky top-0 z-10 bg-paper text-ink-2">
         <tr className="border-hairline border-b">
-          <th scope="col" className="py-2 pr-4 font-normal">
-            {words.name}
+          <th scope="col" aria-sort={sort === 'name' ? 'ascending' : undefined} className="py-2 pr-4 font-normal">
+            <a href={sortHref('name')} data-replace="" className="link">
+              {words.name}
+              {sort === 'name' && <span aria-hidden="true"> ↑</span>}
+            </a>
           </th>
           <th scope="col" className="py-2 pr-4 font-normal">
             {words.state}
@@ -43,8 +50,15 @@ export function AccountTable({
           <th scope="col" className="hidden py-2 pr-4 font-normal md:table-cell">
             {words.factor}
           </th>
-          <th scope="col" className="hidden py-2 font-normal sm:table-cell">
-            {words.lastSignIn}
+          <th
+            scope="col"
+            aria-sort={sort === 'last' ? 'descending' : undefined}
+            className="hidden py-2 font-normal sm:table-cell"
+          >
+            <a href={sortHref('last')} data-replace="" className="link">
+              {words.lastSignIn}
+              {sort === 'last' && <span aria-hidden="true"> ↓</span>}
+            </a>
           </th>
         </tr>
       </thead>

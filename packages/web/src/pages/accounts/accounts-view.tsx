@@ -20,7 +20,11 @@ import { messages } from './messages.ts'
 export interface AccountSearch {
   readonly q: string
   readonly state: AccountState | null
+  readonly sort: AccountSort
 }
+
+/** By name, or by who signed in last. */
+export type AccountSort = 'name' | 'last'
 
 export interface AccountsProps {
   readonly place: PlaceView
@@ -34,16 +38,19 @@ export interface AccountsProps {
   readonly onInvite: (name: string) => void
 }
 
-/** The accounts that match, by name. @example findAccounts(accounts, { q: '沈', state: null }, Date.now()) */
+/** The accounts that match, in the order asked for. @example findAccounts(accounts, { q: '沈', state: null, sort: 'name' }, Date.now()) */
 export function findAccounts(
   accounts: readonly AccountView[],
-  { q, state }: AccountSearch,
+  { q, state, sort }: AccountSearch,
   now: number,
 ): AccountView[] {
   const sought = q.toLowerCase()
   const matches = (account: AccountView) =>
     account.name.toLowerCase().includes(sought) && (state === null || accountState(account, now) === state)
-  return accounts.filter(matches).sort((left, right) => left.name.localeCompare(right.name, 'zh-CN'))
+  const byName = (left: AccountView, right: AccountView) => left.name.localeCompare(right.name, 'zh-CN')
+  const byLast = (left: AccountView, right: AccountView) =>
+    (right.lastSignInAt ?? '').localeCompare(left.lastSignInAt ?? '') || byName(left, right)
+  return accounts.filter(matches).sort(sort === 'last' ? byLast : byName)
 }
 
 /** Every account of the installation: who is there, how they stand, and one of them beside the list. */
@@ -53,7 +60,8 @@ export function AccountsView({ place, accounts, search, pane, inviting, now, onS
   const [open, setOpen] = useState(inviting.problem !== null)
   const shown = findAccounts(accounts, search, now)
   const narrowed = search.q !== '' || search.state !== null
-  const kept = { q: search.q, state: search.state ?? undefined }
+  const sort = search.sort === 'name' ? undefined : search.sort
+  const kept = { q: search.q, state: search.state ?? undefined, sort }
   const stateId = useId()
   return (
     <SettingsFrame
@@ -121,6 +129,8 @@ export function AccountsView({ place, accounts, search, pane, inviting, now, onS
               place={place.code}
               selected={pane?.account.id ?? null}
               now={now}
+              sort={search.sort}
+              sortHref={(next) => addresses.accounts(place.code, { ...kept, sort: next === 'name' ? undefined : next })}
               hrefOf={(account) => addresses.accounts(place.code, { ...kept, account })}
             />
           )

@@ -69,7 +69,7 @@ function AccountsPage() {
     <AccountsView
       place={place}
       accounts={answer.data.accounts}
-      search={{ q, state }}
+      search={{ q, state, sort: search.sort === 'last' ? 'last' : 'name' }}
       pane={
         selected === undefined
           ? null

@@ -17,7 +17,7 @@ const now = Date.parse('2026-02-03T02:00:00.000Z')
 const plain: AccountsProps = {
   place: samplePlace,
   accounts: sampleAccounts,
-  search: { q: '', state: null },
+  search: { q: '', state: null, sort: 'name' },
   pane: null,
   inviting: { busy: false, problem: null },
   now,
@@ -53,7 +53,7 @@ export const examples: PageExamples = {
   frame: 'shell',
   cases: {
     empty: {
-      element: () => <AccountsView {...plain} search={{ q: '无此人', state: null }} />,
+      element: () => <AccountsView {...plain} search={{ q: '无此人', state: null, sort: 'name' }} />,
       session: systemAdministrator,
       zh: ['没有符合条件的账号', '查到0个账号，共6个', '清除条件'],
       en: ['No account matches', '0 of 6 accounts found'],
