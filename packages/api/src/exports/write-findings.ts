@@ -4,7 +4,7 @@ import { type ExportId, exports, listReviewColumns } from '@gangmu/output'
 import type { FileAnswer } from '../routes/bind-route.ts'
 import { instantInChina } from './instant-in-china.ts'
 import { type Locations, listReviewRows } from './review-rows.ts'
-import { startPieces } from './start-pieces.ts'
+import { tableBytes } from './table-bytes.ts'
 
 /** A report whose findings go out. */
 export interface FindingsExport {
@@ -38,7 +38,7 @@ export async function writeFindings(asked: FindingsExport): Promise<FileAnswer> 
   }
   const rows = listReviewRows(view, locations, language).map(({ row }) => row)
   return {
-    bytes: await startPieces(format.stream(head, rows, language)),
+    bytes: await tableBytes(format, head, rows, language),
     mediaType: format.mediaType,
     fileName: `gangmu-${place.code}-${document.year ?? 'report'}-findings.${format.extension}`,
   }

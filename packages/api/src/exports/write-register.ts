@@ -3,7 +3,7 @@ import type { Register } from '@gangmu/ledger'
 import { exports, type OutputHead, type OutputRow } from '@gangmu/output'
 import type { FileAnswer } from '../routes/bind-route.ts'
 import { instantInChina } from './instant-in-china.ts'
-import { startPieces } from './start-pieces.ts'
+import { tableBytes } from './table-bytes.ts'
 
 /** What is to be written of a register, and how. */
 export interface RegisterExport<Item> {
@@ -48,7 +48,7 @@ export async function writeRegister<Item>(asked: RegisterExport<Item>): Promise<
     })),
   }
   return {
-    bytes: await startPieces(format.stream(head, makeRows(asked), language)),
+    bytes: await tableBytes(format, head, makeRows(asked), language),
     mediaType: format.mediaType,
     fileName: `gangmu-${place.code}-${register.id}.${format.extension}`,
   }
