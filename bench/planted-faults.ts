@@ -92,7 +92,11 @@ function plantGrowth(text: string, reading: Reading, yearly = false): Planted | 
     const between = text.slice(from.subject.end, growth.quantity.end)
     if (growth.measure !== 'change' || !/[由从].*[到至].*增长/s.test(between) || between.includes('实际')) continue
     if (from.subject.start !== growth.subject.start || to.subject.start !== growth.subject.start) continue
-    if (from.card === null || REAL.has(from.card) || between.includes('年均') !== yearly) continue
+    if (
+      (from.card === null ? from.quantity.quote.endsWith('元') : REAL.has(from.card)) ||
+      between.includes('年均') !== yearly
+    )
+      continue
     const quantity = quantityAt(reading, growth.quantity.start)
     const words = quantity?.unit === '%' ? larger(quantity, yearly ? 3 : 1.2) : null
     if (words) return replaced(text, growth.quantity.start, growth.quantity.end, words)

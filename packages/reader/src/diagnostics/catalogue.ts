@@ -95,8 +95,8 @@ export const DIAGNOSTICS = {
   'yearly-growth-contradicts-levels': {
     severity: 'info',
     certainty: 'worth-a-look',
-    zh: '“{subject}”从{first}到{second}，年均应变动{computed}，文中为{growth}。',
-    en: '“{subject}” went from {first} to {second}, which is {computed} a year; the text says {growth}.',
+    zh: '“{subject}”从{first}到{second}，按{years}年计年均应变动{computed}，文中为{growth}。',
+    en: '“{subject}” went from {first} to {second}, which is {computed} a year over {years} years; the text says {growth}.',
   },
   'structure-does-not-add-up': {
     severity: 'warning',

@@ -1,11 +1,7 @@
-import { INDICATOR_CARDS } from '../cards/cards.ts'
 import type { Diagnostic, Indicator } from '../reading.ts'
-import { type Facts, gapBetween, measure } from './facts.ts'
+import { type Facts, gapBetween, isPlain, measure } from './facts.ts'
 import { observe } from './observe.ts'
 
-const PLAIN: ReadonlySet<string> = new Set(
-  INDICATOR_CARDS.filter(({ growth, unit }) => growth !== 'real' && unit !== '%' && unit !== '‰').map(({ id }) => id),
-)
 const OTHER_BASE = [
   '可比',
   '不变价',
@@ -32,12 +28,13 @@ export function findChangeFaults({ text, indicators, quantityAt }: Facts): Diagn
   const found: Diagnostic[] = []
   for (let i = 0; i + 2 < indicators.length; i++) {
     const level = indicators[i] as Indicator
-    if (level.card === null || !PLAIN.has(level.card) || level.measure !== 'amount') continue
+    if (level.measure !== 'amount') continue
     const [change, growth] = [indicators[i + 1] as Indicator, indicators[i + 2] as Indicator]
     if (change.measure !== 'change' || growth.measure !== 'change' || change.direction !== growth.direction) continue
     if (change.subject.start !== level.subject.start || growth.subject.start !== level.subject.start) continue
     const of = [level, change, growth].map(({ quantity }) => quantityAt(quantity.start))
-    if (of[0]?.unit !== of[1]?.unit || of[0]?.unit === '%' || of[2]?.unit !== '%') continue
+    if (of[0] === undefined || of[0].unit !== of[1]?.unit || of[2]?.unit !== '%') continue
+    if (!isPlain(level.card, of[0].unit)) continue
     const words = text.slice(level.subject.end, growth.quantity.start)
     if (growth.quantity.start - level.quantity.end > 2 * FURTHEST || OTHER_BASE.some((word) => words.includes(word)))
       continue

@@ -1,3 +1,4 @@
+import { INDICATOR_CARDS } from '../cards/cards.ts'
 import { firstAfter, type ReadContext } from '../engine/context.ts'
 import type { Indicator, Quantity } from '../reading.ts'
 
@@ -56,4 +57,20 @@ const [POINT, ZERO, NINE] = [0x2e, 0x30, 0x39] as const
 /** How far apart two ranges are; 0 where they meet. */
 export function gapBetween(a: { low: number; high: number }, b: { low: number; high: number }): number {
   return Math.max(0, a.low - b.high, b.low - a.high)
+}
+
+/** Cards whose levels and growth have the same prices, or none. */
+const PLAIN: ReadonlySet<string> = new Set(
+  INDICATOR_CARDS.filter(({ growth }) => growth !== 'real').map(({ id }) => id),
+)
+const SHARES = ['%', '‰', '百分点', ':1', '']
+const MONEY = ['元', '美元', '港元', '欧元', '日元']
+
+/**
+ * Whether prices do not stand between a level and its growth: the card is nominal or counts, or, without a card, the unit is no money.
+ * @example isPlain('gdp', '元') // false
+ */
+export function isPlain(card: string | null, unit: string): boolean {
+  if (SHARES.includes(unit)) return false
+  return card === null ? !MONEY.includes(unit) : PLAIN.has(card)
 }

@@ -1,13 +1,8 @@
-import { INDICATOR_CARDS } from '../cards/cards.ts'
 import { firstAfter } from '../engine/context.ts'
 import type { DateFinding, Diagnostic, Indicator } from '../reading.ts'
-import { type Facts, gapBetween, type Measured, measure } from './facts.ts'
+import { type Facts, gapBetween, isPlain, type Measured, measure } from './facts.ts'
 import { observe } from './observe.ts'
 
-/** Only where prices do not stand between two levels and their growth: at current prices, or counted. */
-const PLAIN: ReadonlySet<string> = new Set(
-  INDICATOR_CARDS.filter(({ growth, unit }) => growth !== 'real' && unit !== '%' && unit !== '‰').map(({ id }) => id),
-)
 const FROM = ['由', '从']
 const TO = ['到', '至', '为', '达']
 /** Growth on another base than the two levels. */
@@ -60,6 +55,7 @@ export function findGrowthFaults(facts: Facts): Diagnostic[] {
       second: to.quantity.quote,
       growth: growth.quantity.quote,
       computed: `${rate(a.value, b.value, span).toFixed(1)}%`,
+      years: span,
     }
     const code = span === 1 ? 'growth-contradicts-levels' : 'yearly-growth-contradicts-levels'
     found.push(observe(code, growth.quantity, params, [from.quantity, to.quantity]))
@@ -71,13 +67,14 @@ export function findGrowthFaults(facts: Facts): Diagnostic[] {
 const rate = (from: number, to: number, years: number) => ((to / from) ** (1 / years) - 1) * 100
 
 function isFromTo({ text, quantityAt }: Facts, from: Indicator, to: Indicator): boolean {
-  if (from.card === null || !PLAIN.has(from.card) || from.measure !== 'amount' || to.measure !== 'amount') return false
+  if (from.measure !== 'amount' || to.measure !== 'amount') return false
   if (to.subject.start !== from.subject.start || from.subject.start > from.quantity.start) return false
   const unit = quantityAt(from.quantity.start)?.unit
-  if (unit === '%' || unit !== quantityAt(to.quantity.start)?.unit) return false
+  if (unit === undefined || unit !== quantityAt(to.quantity.start)?.unit || !isPlain(from.card, unit)) return false
   const before = text.slice(from.subject.end, from.quantity.start)
   const between = text.slice(from.quantity.end, to.quantity.start)
-  if (before.length > FURTHEST || between.length > FURTHEST || between.includes('、')) return false
+  if (before.length > FURTHEST || between.length > FURTHEST || `${before}${between}`.includes('、')) return false
+  if (before.includes('分别') || between.includes('分别')) return false
   return FROM.some((word) => before.includes(word)) && TO.some((word) => between.includes(word))
 }
 
