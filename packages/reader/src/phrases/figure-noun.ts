@@ -6,7 +6,7 @@ import type { Figure } from './figure.ts'
 import { COUNTED, endOfFigure, hasMark, LONGEST_SUBJECT, PEOPLE, SIZED, TIME_UNITS } from './figure-units.ts'
 import { readMeasure } from './measures.ts'
 import { splitAt } from './noun-list.ts'
-import { findNounEnd, startsWithPredicate } from './predicates.ts'
+import { findNounEnd, leadsOn, startsWithPredicate } from './predicates.ts'
 import { peelHead, peelTail } from './subject.ts'
 import { adverbLength, findVerbGroup, verbLength } from './verb-group.ts'
 
@@ -60,7 +60,7 @@ export function nounBehind(
   if (
     adverb >= 2 &&
     !text.startsWith('重点', start) &&
-    (verbLength(text, start + adverb) >= 2 || startsWithPredicate(text, start + adverb, limit))
+    (leadsOn(text, start + adverb) || startsWithPredicate(text, start + adverb, limit))
   )
     return null
   if (peelTail(text, start, limit) === start) return null

@@ -5,7 +5,7 @@ import { adverbLength, verbLength } from './verb-group.ts'
 
 /** Words that end a noun phrase before a verb: what comes behind them says what happened to the noun. */
 const PREDICATES = `
-发布 具备 纷纷 停产 限产 参与 入选 获评 获批 荣获 获得 通过 组建 建成 完成 实现 享受 开工 投产 落地 竣工 全部 全面 均 被 已 正 正在 在建 挺身 成功 顺利 纳入 列入 达到 达 超过 突破 增长 下降 运行 投入 进入 住上 得到 受益 落户 上市
+扮靓 签订 发布 具备 纷纷 停产 限产 参与 入选 获评 获批 荣获 获得 通过 组建 建成 完成 实现 享受 开工 投产 落地 竣工 全部 全面 均 被 已 正 正在 在建 挺身 成功 顺利 纳入 列入 达到 达 超过 突破 增长 下降 运行 投入 进入 住上 得到 受益 落户 上市
 有序 如期 加快 同步 相继 先后 陆续 共同 联合 对口 应急 千里 实行 覆盖 获 荣膺 喜获 晋升 晋级 跻身 上榜 位居 居 列 位列 排名 连续 持续 稳步 较 比 占 同比 分别 逆火 奋战 坚守 投身 扎根 下沉 走进 签约 揭牌 挂牌
 建设 试运营 试点 启用 投用 交付 开通 通车 开业 开街 运营 推进 稳定 保持 提升 提高 转移 脱贫 摘帽 出列 退出 搬迁 搬入 回迁 完工 复工 复产 获奖 领跑 领先 落成 建立 开展 普及 受到 收到 接到 惠及 用于 创 成为 为 是 可 将 未 没有 不断 更加 发生 涌现 诞生 就业 创业 返乡
 成立 汇聚 集聚 聚集 显著 明显 大幅 直接 进行 实施 有 抓紧 改制 封顶 初具 形成 年均 户均 亩均 月均 人均增收 累计 整合 合并 精简 创建为 创建成 升级为 认定为 被评为 晋升为 评为 在 入驻 入库 入统 入规 上规 升规 到位 发放 办理 办结 化解 解决 清零 销号 整改 关停 取缔 淘汰 拆除 改造 修复 治理 提档 提质 扩容 扩面
@@ -141,10 +141,11 @@ export function startsWithPredicate(text: string, at: number, limit: number): bo
 const ROWS_BEFORE = new CharSet('班行队序系')
 
 /** A verb that makes no noun with what follows: 集中签约活动 is a noun. */
-function leadsOn(text: string, at: number): boolean {
+export function leadsOn(text: string, at: number): boolean {
   const length = trie.match(text, at)
   if (length >= 2) return nounsAfter.match(text, at + length) === 0
-  return verbLength(text, at) >= 2
+  const verb = verbLength(text, at)
+  return verb >= 2 && nounsAfter.match(text, at + verb) === 0
 }
 
 function isPredicate(text: string, at: number, before: number, limit: number): boolean {

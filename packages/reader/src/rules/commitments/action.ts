@@ -115,7 +115,7 @@ const TASK_MANNERS = new Set(
 )
 
 /** Manner words that are verbs themselves before a noun: 严格食品准入. */
-const ADVERB_VERBS = ['严格', '集中', '规范', '充分', '统筹', '协调', '严密', '密切', '公开', '妥善']
+const ADVERB_VERBS = ['严肃', '严格', '集中', '规范', '充分', '统筹', '协调', '严密', '密切', '公开', '妥善']
 
 /** `积极答卷式推进` has no listed verb: behind a manner word the next two characters stand for it. */
 function unlistedVerb(text: string, start: number, after: number, end: number): VerbGroup | null {
@@ -124,7 +124,7 @@ function unlistedVerb(text: string, start: number, after: number, end: number): 
   return { start, end: after + 2, last: after }
 }
 
-const NOT_VERBS = new CharSet('使让令的、，“《在以为向把将对从于是有无不更与和及等型性化地民利水方技家数据')
+const NOT_VERBS = new CharSet('党使让令的、，“《在以为向把将对从于是有无不更与和及等型性化地民利水方技家数据')
 
 const ACTORS = [
   '财政',

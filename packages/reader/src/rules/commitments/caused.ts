@@ -115,7 +115,8 @@ function ownActionAt(text: string, { start, end }: Span, acted: boolean): number
     depth = Math.max(0, depth + turnAt(text, at))
     if (depth > 0 || at < start + 2) continue
     const length = ownActions.match(text, at)
-    if (length === 0 || at + length > end || text[at + length] === '的') continue
+    if (length === 0 || at + length > end || text[at + length] === '的' || text.startsWith('方案', at + length))
+      continue
     if (length === 1 && at < start + 3) continue
     if ((length === 1 || text.startsWith('发展', at)) && verbLength(text, at) === 0) continue
     if (text.startsWith('有', start) && !text.slice(start, at).includes('的')) continue

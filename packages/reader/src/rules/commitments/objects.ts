@@ -1,4 +1,4 @@
-import { type Quote, quoteAt, type Span, trimSpan } from '@gangmu/text'
+import { isDigitAt, type Quote, quoteAt, type Span, trimSpan } from '@gangmu/text'
 import { CharSet } from '../../engine/char-set.ts'
 import { wordTrie } from '../../engine/word-trie.ts'
 import { Mark, marksIn } from '../../phrases/marks-in.ts'
@@ -100,6 +100,7 @@ function listBeforeDeng(text: string, span: Span): Span | null {
   return null
 }
 
+const LEVELS = new CharSet('省市县乡镇村区州组户')
 const ATTRIBUTES = new CharSet('型性化式级')
 
 const furtherDeeds = wordTrie(FURTHER_DEEDS)
@@ -120,6 +121,8 @@ function itemsOf(text: string, span: Span): readonly Span[] {
   if (deeds.some((length) => length > 0)) {
     return rough.map(({ start, end }, index) => ({ start: start + (deeds[index] as number), end }))
   }
+  // 县、乡、村三级网络: levels before one noun are no items.
+  if (rough.some(({ start, end }) => end - start === 1 && LEVELS.has(text, start))) return [span]
   const last = rough.at(-1) as Span
   const first = rough[0] as Span
   const lastWords = text.slice(last.start, last.end)
@@ -158,6 +161,7 @@ function hasAttribute(words: string): boolean {
 /** Length of an item without brackets and the noun of work behind it (甲路建设). */
 function lengthOf(text: string, { start, end }: Span): number {
   let words = text.slice(start, end)
+  for (let at = 1; at < words.length; at++) if (isDigitAt(words, at)) words = words.slice(0, at)
   const bracket = words.search(/[（(]/)
   if (bracket > 0) words = words.slice(0, bracket)
   const tail = TAIL_NOUNS.find((noun) => words.endsWith(noun))
@@ -216,6 +220,7 @@ function bare(ctx: CommitContext, item: Span): readonly Quote[] {
     )
     if (tail && end - tail.length > start + 1) end -= tail.length
   }
+  if (counts && text[end - 1] === '各') end--
   while (end > start && EDGES.has(text, end - 1)) end--
   while (start < end && HEADS.has(text, start)) start++
   // 大气、水、土壤: one character is a name in a list of such.
