@@ -44,7 +44,7 @@ export const sheetColumns: readonly OutputColumn[] = [
   column('figureState', '数据状态', 'Figure is', { choices: Object.values(figureStateNames), width: 12 }),
   column('words', '进展情况', 'Progress', { width: 40 }),
   column('nothingNew', '本期无新进展', 'Nothing new', { choices: ['是'], width: 12 }),
-  column('milestones', '已完成节点（名称 日期；）', 'Milestones done (title day；)', { width: 32 }),
+  column('milestones', '已完成节点（名称 日期；）', 'Milestones done (title day; …)', { width: 32 }),
   column('cause', '困难原因', 'Cause', { choices: Object.values(causeNames), width: 10 }),
   column('obstacle', '存在问题', 'Obstacle', { width: 28 }),
   column('ask', '需协调事项', 'Asked', { width: 28 }),

@@ -1,7 +1,7 @@
 import type { ItemVersion } from './breakdown.ts'
 import type { DueReport } from './cadence.ts'
 import type { Observation } from './observation.ts'
-import { endOf } from './period.ts'
+import { endOf, yearOf } from './period.ts'
 import type { WorkItem } from './work-item.ts'
 
 /** A report that was submitted: for which period, and on which day. */
@@ -21,6 +21,13 @@ export interface ItemHistory {
   readonly reports: readonly ReportMade[]
   /** Reports of the item's year, by its cadence. */
   readonly dueReports: readonly DueReport[]
+}
+
+/** A history with the values of its item's year alone: those of years before are what it is compared with, not its progress. */
+export function inOwnYear(history: ItemHistory): ItemHistory {
+  const year = history.versions.at(-1)?.item.year
+  const own = ({ period }: Observation) => yearOf(period) === year
+  return { ...history, observations: history.observations.filter(own), reference: history.reference.filter(own) }
 }
 
 /** The item as it was on a day; null before there was one. @example versionOn(history.versions, '2026-06-30') */

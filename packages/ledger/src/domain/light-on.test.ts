@@ -245,3 +245,10 @@ test('a deadline put off in time is no lateness; one that had passed is remember
   expect(mark('2025-06-20', '2025-09-30')).toBeNull()
   expect(mark('2025-06-20', '2025-10-11')).toEqual({ since: '2025-10-01', days: 10, still: false })
 })
+
+test('last year’s value says nothing of this year’s target', () => {
+  const target = { subject: '充电桩', shape: 'count', amount: '1000', upper: null, unit: '个' } as const
+  const more = { comparator: 'equal', reference: null, nature: null, polarity: 'up' } as const
+  const observations = [observed('2024-12', '990', { at: '2025-01-12T01:00:00.000Z' })]
+  expect(state(history({ target: { ...target, ...more } }, { observations }), '2025-01-20')).toBe('not-due')
+})

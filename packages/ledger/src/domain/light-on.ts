@@ -1,5 +1,5 @@
 import { writeExact } from './exact.ts'
-import { type ItemHistory, versionOn } from './item-history.ts'
+import { type ItemHistory, inOwnYear, versionOn } from './item-history.ts'
 import { judgeLight } from './judge-light.ts'
 import { lateMemory } from './late-memory.ts'
 import type { LightRules, LightState, LightVerdict, Turn } from './light.ts'
@@ -61,7 +61,7 @@ function turnOf(state: LightState, measured: Measured, item: WorkItem): Turn | n
 export function lightOn(history: ItemHistory, on: string, rules: LightRules): LightVerdict | null {
   const item = versionOn(history.versions, on)
   if (item === null) return null
-  const measured = measureFacts(history, item, on)
+  const measured = measureFacts(inOwnYear(history), item, on)
   const judged = judgeLight(measured.facts, rules)
   return { ...judged, turns: turnOf(judged.state, measured, item), lateMark: lateMemory(history.versions, on) }
 }

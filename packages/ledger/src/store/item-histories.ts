@@ -10,7 +10,7 @@ import type { Law } from '../law/law.ts'
 import type { Reader } from './database.ts'
 import { type ItemSeries, listItemSeries, listSeriesRows } from './indicator-series.ts'
 import { listObservationRows } from './observations.ts'
-import { listItemEntries } from './progress-entries.ts'
+import { listReportsMade } from './progress-entries.ts'
 
 /** The reports an item owes in its year, by its cadence, or by that of its kind where the place does not have its own. */
 export function dueReportsOf({ cadence, kind, year }: WorkItem, law: Law) {
@@ -32,13 +32,14 @@ export async function readPlaceSeries(reader: Reader, place: string): Promise<Pl
 
 /**
  * Everything lights are made of, for items with their versions: a handful of statements, however many items there are.
+ * @param since Leaves out values of periods that ended before this day, where only the year's own are asked for.
  * @param histories The versions of each item, oldest first, as `listItemVersions` gives them.
  */
 export async function readHistories(
   reader: Reader,
   place: string,
   histories: readonly (readonly ItemVersion[])[],
-  { law, series, ties }: PlaceSeries & { readonly law: Law },
+  { law, series, ties, since }: PlaceSeries & { readonly law: Law; readonly since?: string },
 ): Promise<Map<string, ItemHistory>> {
   const items = histories.flatMap((versions) => versions.at(-1)?.item ?? [])
   const seriesOf = new Map(
@@ -51,10 +52,10 @@ export async function readHistories(
     ]),
   )
   const ids = items.map(({ id }) => id)
-  const own = await listObservationRows(reader, place, { kind: 'item', ids })
+  const own = await listObservationRows(reader, place, { kind: 'item', ids, since })
   const named = [...seriesOf.values()].flatMap((one) => [one.own, one.reference]).filter((id) => id !== null)
-  const measured = await listObservationRows(reader, place, { kind: 'indicator', ids: named })
-  const entries = await listItemEntries(reader, place, ids)
+  const measured = await listObservationRows(reader, place, { kind: 'indicator', ids: named, since })
+  const reports = await listReportsMade(reader, place, ids)
   const valuesOf = (id: string | null): Observation[] => (id === null ? [] : (measured.get(id) ?? []))
   const found = new Map<string, ItemHistory>()
   for (const versions of histories) {
@@ -65,9 +66,7 @@ export async function readHistories(
       versions,
       observations: by.own === null ? (own.get(item.id) ?? []) : valuesOf(by.own),
       reference: valuesOf(by.reference),
-      reports: (entries.get(item.id) ?? []).flatMap(({ period, submittedOn: on }) =>
-        on === null ? [] : [{ period, on }],
-      ),
+      reports: reports.get(item.id) ?? [],
       dueReports: dueReportsOf(item, law),
     })
   }

@@ -41,26 +41,26 @@ const show = ({ kind, subject, aspect, figureState, ...rest }: Row): Observation
 export interface ObservedSubjects {
   readonly kind: 'item' | 'indicator'
   readonly ids: readonly string[]
+  /** Leaves out periods that ended before this day. */
+  readonly since?: string | undefined
 }
 
 /** Values with all their revisions, by subject, the earliest period first. */
 export async function listObservationRows(
   reader: Reader,
   place: string,
-  { kind, ids }: ObservedSubjects,
+  { kind, ids, since }: ObservedSubjects,
 ): Promise<Map<string, Observation[]>> {
   const found = new Map<string, Observation[]>()
   for (const batch of inBatches([...new Set(ids)])) {
-    const rows = await reader
+    let query = reader
       .selectFrom('observation')
       .select(columns)
       .where('place_code', '=', place)
       .where('subject_kind', '=', kind)
       .where('subject', 'in', batch)
-      .orderBy('subject')
-      .orderBy('period_end')
-      .orderBy('made_at')
-      .execute()
+    if (since !== undefined) query = query.where('period_end', '>=', since)
+    const rows = await query.orderBy('subject').orderBy('period_end').orderBy('made_at').execute()
     for (const row of rows) {
       const others = found.get(row.subject)
       if (others) others.push(show(row))

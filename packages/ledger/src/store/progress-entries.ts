@@ -1,3 +1,4 @@
+import type { ReportMade } from '../domain/item-history.ts'
 import type { EntryBody, EntryField, EntryState, ProgressEntry } from '../domain/progress-entry.ts'
 import type { Reader, Writer } from './database.ts'
 import { json, jsonOrNull } from './json.ts'
@@ -64,6 +65,33 @@ export async function listItemEntries(
       const others = found.get(row.item)
       if (others) others.push(row)
       else found.set(row.item, [row])
+    }
+  }
+  return found
+}
+
+/** Reports of items that were handed in, by item: for which period and on which day, and nothing of what they said. */
+export async function listReportsMade(
+  reader: Reader,
+  place: string,
+  items: readonly string[],
+): Promise<Map<string, ReportMade[]>> {
+  const found = new Map<string, ReportMade[]>()
+  for (const batch of inBatches([...new Set(items)])) {
+    const rows = await reader
+      .selectFrom('progress_entry')
+      .select(['item', 'period', 'submitted_on as on'])
+      .where('place_code', '=', place)
+      .where('item', 'in', batch)
+      .where('submitted_on', 'is not', null)
+      .orderBy('item')
+      .orderBy('period')
+      .execute()
+    for (const { item, period, on } of rows) {
+      if (on === null) continue
+      const others = found.get(item)
+      if (others) others.push({ period, on })
+      else found.set(item, [{ period, on }])
     }
   }
   return found

@@ -1,5 +1,5 @@
 import { addDays } from '../../domain/days.ts'
-import { heardOn, type ItemHistory, issuedOn, versionOn } from '../../domain/item-history.ts'
+import { heardOn, type ItemHistory, inOwnYear, issuedOn, versionOn } from '../../domain/item-history.ts'
 import type { LateMark, LightState } from '../../domain/light.ts'
 import { lightOn } from '../../domain/light-on.ts'
 import { leadOf, type WorkItem } from '../../domain/work-item.ts'
@@ -43,7 +43,7 @@ function lineOf(history: ItemHistory, item: WorkItem, on: string, law: Law): Ite
   const { id, number, part, title, kind, leader, deadline } = item
   const shown = { id, number, part, title, kind, leader, deadline, lead: leadOf(item) }
   const weekBefore = lightOn(history, addDays(on, -7), law)?.state ?? null
-  const heard = heardOn(history, on) ?? issuedOn(history.versions)
+  const heard = heardOn(inOwnYear(history), on) ?? issuedOn(history.versions)
   const { state, rule, lateMark } = light
   return { ...shown, state, rule, lateMark, weekBefore, heardOn: heard !== null && heard <= on ? heard : null }
 }
@@ -61,7 +61,11 @@ export async function judgeYear(
     place,
     rows.map(({ id }) => id),
   )
-  const histories = await readHistories(reader, place, versions, { law, ...(await readPlaceSeries(reader, place)) })
+  const histories = await readHistories(reader, place, versions, {
+    law,
+    ...(await readPlaceSeries(reader, place)),
+    since: `${year}-01-01`,
+  })
   const lines: ItemLine[] = []
   const items: WorkItem[] = []
   for (const { id } of rows) {
