@@ -15,7 +15,8 @@ export {
   type PasswordProfile,
   type PasswordRule,
 } from './password-rules.ts'
-export { type Language, type Problem, type ProblemCode, problemCodes, renderProblem } from './problems.ts'
+export type { Language } from './problem-text.ts'
+export { type Problem, type ProblemCode, problemCodes, renderProblem } from './problems.ts'
 export { programVersion } from './program-version.ts'
 export { findExcludingRole } from './role-exclusion.ts'
 export { roleWords } from './role-words.ts'

@@ -1,5 +1,5 @@
 import { fillSentence } from '@gangmu/text'
-import type { Language } from './problems.ts'
+import type { Language } from './problem-text.ts'
 
 /** Rules by which new passwords are judged: `asvs` by length, `dengbao` (after GB/T 22239-2019, 8.1.4.1) by kinds of characters too. */
 export type PasswordProfile = 'asvs' | 'dengbao'

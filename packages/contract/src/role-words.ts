@@ -1,5 +1,5 @@
 import type { Role } from './access.ts'
-import type { Language } from './problems.ts'
+import type { Language } from './problem-text.ts'
 
 /** Roles, as people call them. @example roleWords.liaison.zh // '联络员' */
 export const roleWords: Readonly<Record<Role, Readonly<Record<Language, string>>>> = {

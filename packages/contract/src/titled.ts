@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Language } from './problems.ts'
+import type { Language } from './problem-text.ts'
 
 const titles = z.registry<Readonly<Record<Language, string>>>()
 

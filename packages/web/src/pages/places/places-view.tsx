@@ -62,7 +62,7 @@ export function PlacesView(props: PlacesProps) {
         <tbody>
           {places.map((one) => (
             <tr key={one.code} className="border-hairline border-b align-baseline">
-              <td className="py-1.5 pr-4">{one.code}</td>
+              <td className="py-1.5 pr-4 whitespace-nowrap">{one.code}</td>
               <th scope="row" lang="zh-CN" className="py-1.5 pr-4 font-normal">
                 {one.name}
                 {one.home && <span className="ml-2 text-ink-2 text-small">{words.home}</span>}
