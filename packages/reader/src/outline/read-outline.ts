@@ -97,10 +97,8 @@ function withPartRoles(headings: readonly Heading[], meetingYear: number | null)
     parts.map((index) => (headings[index] as Heading).title),
     meetingYear,
   )
-  return headings.map((heading, index) => {
-    const part = parts.indexOf(index)
-    return part < 0 ? heading : { ...heading, role: roles[part] }
-  })
+  const roleOf = new Map(parts.map((index, part) => [index, roles[part]] as const))
+  return headings.map((heading, index) => (roleOf.has(index) ? { ...heading, role: roleOf.get(index) } : heading))
 }
 
 const PLAIN_TEXT_ROLES: ReadonlySet<SectionRole> = new Set(['glossary', 'annex', 'contents', 'opening'])

@@ -39,18 +39,17 @@ export function findRole(title: string): SectionRole | null {
 export function listPartRoles(titles: readonly string[], meetingYear: number | null): readonly SectionRole[] {
   const years = titles.map(lastYear)
   const plans = titles.map(planNumber)
+  const laterYears = greatestBehind(years.map((year) => year ?? 0))
+  const laterPlans = greatestBehind(plans)
   const said = titles.map((title, index) => {
     const role = findRole(title)
     if (role !== 'plan' && role !== null) return role
     const year = years[index] ?? null
-    if (
-      year !== null &&
-      ((meetingYear !== null && year < meetingYear) || years.slice(index + 1).some((y) => y !== null && y > year))
-    ) {
+    if (year !== null && ((meetingYear !== null && year < meetingYear) || (laterYears[index] as number) > year)) {
       return 'review'
     }
     const plan = plans[index] ?? 0
-    if (year === null && plan > 0 && plans.slice(index + 1).some((later) => later > plan)) return 'review'
+    if (year === null && plan > 0 && (laterPlans[index] as number) > plan) return 'review'
     return role
   })
   const lastReview = said.lastIndexOf('review')
@@ -59,6 +58,14 @@ export function listPartRoles(titles: readonly string[], meetingYear: number | n
     if (role) return role
     return index < lastReview ? 'review' : 'tasks'
   })
+}
+
+/** For each number the greatest of those behind it, 0 for the last. */
+function greatestBehind(numbers: readonly number[]): number[] {
+  const greatest = numbers.map(() => 0)
+  for (let i = numbers.length - 2; i >= 0; i--)
+    greatest[i] = Math.max(greatest[i + 1] as number, numbers[i + 1] as number)
+  return greatest
 }
 
 /** The number of the five-year plan a title names, 14 for “十四五”; 0 for none. */

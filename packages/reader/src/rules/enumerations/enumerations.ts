@@ -12,7 +12,7 @@ import { findCountedList } from './counted-list.ts'
 
 const LONGEST_NOUN = 20
 /** How far behind a total its noun is looked for; a clause that runs on longer is an endless list. */
-const NOUN_WITHIN = 400
+const NOUN_WITHIN = 80
 /** 、 */
 const LISTING = 0x3001
 /** 等 */
