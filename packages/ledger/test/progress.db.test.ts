@@ -113,6 +113,9 @@ describe('a month sheet', () => {
     })
     expect(entry).toMatchObject({ state: 'approved', version: 3, submittedBy: 'liaison', approvedBy: 'head' })
     const { observations, entries } = await progress(3)
+    const asked = { item: idOf(3), on: '2026-04-01', scope: 'all' as const }
+    const { pace } = await db.ledger.view(getItemLight, place, asked)
+    expect(pace).toEqual({ period: '2026-03', left: '9.5', months: 9, perMonth: '1.06', unit: '公里' })
     expect(observations).toMatchObject([
       { aspect: 'reported', amount: '2.5', author: 'head', source: '区水务局', late: false, revises: null },
     ])

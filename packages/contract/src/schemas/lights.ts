@@ -112,6 +112,17 @@ export const itemLightSchema = z.object({
       extensions: z.array(changeDecisionSchema),
     })
     .nullable(),
+  /** What must come each month until the year's end, for amounts that count up. */
+  pace: z
+    .object({
+      period: z.string(),
+      left: z.string(),
+      months: z.int(),
+      perMonth: z.string().nullable(),
+      unit: z.string().nullable(),
+    })
+    .nullable()
+    .optional(),
   /** Lights of its parts, counted; null where it has none. */
   parts: rollUpSchema.nullable(),
 })

@@ -6,7 +6,7 @@ import type { ItemHistory } from './item-history.ts'
 import { lightStates } from './light.ts'
 import { lightOn } from './light-on.ts'
 import type { Observation } from './observation.ts'
-import { countVerdicts, rollUp, startRate } from './roll-up.ts'
+import { countedLines, countVerdicts, rollUp, startRate } from './roll-up.ts'
 import type { ItemTarget, Milestone, WorkItem } from './work-item.ts'
 
 const law = (id: string): Law => findLaw(id)!
@@ -251,4 +251,15 @@ test('last year’s value says nothing of this year’s target', () => {
   const more = { comparator: 'equal', reference: null, nature: null, polarity: 'up' } as const
   const observations = [observed('2024-12', '990', { at: '2025-01-12T01:00:00.000Z' })]
   expect(state(history({ target: { ...target, ...more } }, { observations }), '2025-01-20')).toBe('not-due')
+})
+
+test('where a place works in two levels, an item that was divided is counted by its parts', () => {
+  const lines = [
+    { number: 1, part: 0 },
+    { number: 1, part: 1 },
+    { number: 1, part: 2 },
+    { number: 2, part: 0 },
+  ]
+  expect(countedLines(lines, 1)).toHaveLength(4)
+  expect(countedLines(lines, 2).map(({ number, part }) => `${number}.${part}`)).toEqual(['1.1', '1.2', '2.0'])
 })

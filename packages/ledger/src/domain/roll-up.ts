@@ -24,6 +24,20 @@ export function rollUp(lights: readonly LightState[]): RollUp {
   return { total: lights.length, states }
 }
 
+/**
+ * The lines that a place counts: every item, or where it works in two levels the parts in the place of the item they belong
+ * to, so that nothing is counted twice.
+ * @example countedLines([{ number: 1, part: 0 }, { number: 1, part: 1 }], 2).length // 1
+ */
+export function countedLines<L extends { readonly number: number; readonly part: number }>(
+  lines: readonly L[],
+  levels: 1 | 2,
+): readonly L[] {
+  if (levels === 1) return lines
+  const divided = new Set(lines.filter(({ part }) => part > 0).map(({ number }) => number))
+  return lines.filter(({ number, part }) => part > 0 || !divided.has(number))
+}
+
 /** One word of a bulletin with the states it stands for. */
 export interface Verdict {
   readonly id: string

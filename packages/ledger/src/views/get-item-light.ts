@@ -1,11 +1,14 @@
 import type { ChangeDecision } from '../domain/breakdown.ts'
 import { countDaysLeft, type DaysLeft } from '../domain/count-deadline.ts'
-import { versionOn } from '../domain/item-history.ts'
+import { isDecimal, readExact, writeExact } from '../domain/exact.ts'
+import { type ItemHistory, inOwnYear, latestOn, versionOn } from '../domain/item-history.ts'
+import { requiredPace } from '../domain/judge-target.ts'
 import type { LightVerdict } from '../domain/light.ts'
 import { lightOn } from '../domain/light-on.ts'
 import { LedgerProblem } from '../domain/problem.ts'
 import { type RollUp, rollUp } from '../domain/roll-up.ts'
 import { makeCalendar } from '../domain/work-calendar.ts'
+import type { WorkItem } from '../domain/work-item.ts'
 import { holidayYears } from '../law/holidays.ts'
 import type { Law, Look } from '../law/law.ts'
 import { readHistories, readPlaceSeries } from '../store/item-histories.ts'
@@ -28,8 +31,28 @@ export interface ItemLight {
   readonly verdict: LightVerdict | null
   readonly look: Look | null
   readonly receipt: ItemReceipt | null
+  readonly pace: ItemPace | null
   /** Lights of its parts, counted by state; null where it has none. */
   readonly parts: RollUp | null
+}
+
+/** What must come each month until the year's end for an amount to be reached; `perMonth` is null in December. */
+export interface ItemPace {
+  readonly period: string
+  readonly left: string
+  readonly months: number
+  readonly perMonth: string | null
+  readonly unit: string | null
+}
+
+/** The pace of an item that counts up to an amount; null of any other, and while nothing was reported. */
+function paceOn(history: ItemHistory, target: WorkItem['target'], on: string): ItemPace | null {
+  const value = latestOn(inOwnYear(history).observations, on)
+  if (target?.shape !== 'count' || target.polarity !== 'up' || !value?.amount || target.amount === null) return null
+  if (!isDecimal(target.amount) || !isDecimal(value.amount)) return null
+  const { left, months, perMonth } = requiredPace(readExact(target.amount), readExact(value.amount), value.period)
+  const told = { period: value.period, left: writeExact(left, 2), months, unit: target.unit }
+  return { ...told, perMonth: perMonth && writeExact(perMonth, 2) }
 }
 
 /** Which item, on which day. */
@@ -78,6 +101,7 @@ export const getItemLight: View<ItemLightInput, ItemLight> = {
       verdict,
       look: verdict ? law.looks[verdict.state] : null,
       receipt,
+      pace: history && then ? paceOn(history, then.target, on) : null,
       parts: parts.length > 0 ? rollUp(lights) : null,
     }
   },

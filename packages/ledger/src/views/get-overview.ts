@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '../domain/days.ts'
 import type { CloseOut, ExtensionRequest, Obstacle } from '../domain/progress.ts'
-import { countVerdicts, type RollUp, rollUp, type StartRate, startRate } from '../domain/roll-up.ts'
+import { countedLines, countVerdicts, type RollUp, rollUp, type StartRate, startRate } from '../domain/roll-up.ts'
 import type { Law } from '../law/law.ts'
 import { listCloseOutRows } from '../store/close-outs.ts'
 import { listExtensionRequests } from '../store/extension-requests.ts'
@@ -73,7 +73,7 @@ export const getOverview: View<OverviewInput, Overview> = {
   name: 'get-overview',
   async read(reader, place, { year, on, scope }) {
     const { law, lines, items } = await judgeYear(reader, place, { year, on, scope })
-    const rolled = rollUp(lines.map(({ state }) => state))
+    const rolled = rollUp(countedLines(lines, law.levels).map(({ state }) => state))
     const ids = lines.map(({ id }) => id)
     const week = addDays(on, -7)
     const silentSince = addDays(on, -law.silentDays)
@@ -89,7 +89,7 @@ export const getOverview: View<OverviewInput, Overview> = {
         items.flatMap(({ milestones }) => milestones),
         on,
       ),
-      units: byUnit(lines),
+      units: byUnit(countedLines(lines, law.levels)),
       newlyLate: lines.filter(({ lateMark }) => lateMark?.still && lateMark.since > week),
       dueSoon: lines.filter((line) => {
         const left = line.deadline === null ? null : daysBetween(on, line.deadline)

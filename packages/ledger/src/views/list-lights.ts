@@ -1,5 +1,5 @@
 import type { LightState } from '../domain/light.ts'
-import { type RollUp, rollUp } from '../domain/roll-up.ts'
+import { countedLines, type RollUp, rollUp } from '../domain/roll-up.ts'
 import { type ItemLine, judgeYear } from './support/judge-year.ts'
 import type { View } from './view.ts'
 
@@ -18,9 +18,9 @@ export interface ListLightsInput {
 export const listLights: View<ListLightsInput, { lines: readonly ItemLine[]; total: number; rollUp: RollUp }> = {
   name: 'list-lights',
   async read(reader, place, { state, offset, limit, ...asked }) {
-    const { lines } = await judgeYear(reader, place, asked)
+    const { lines, law } = await judgeYear(reader, place, asked)
     const found = state === undefined ? lines : lines.filter((line) => line.state === state)
-    const all = rollUp(lines.map((line) => line.state))
+    const all = rollUp(countedLines(lines, law.levels).map((line) => line.state))
     return { lines: found.slice(offset, offset + limit), total: found.length, rollUp: all }
   },
 }
