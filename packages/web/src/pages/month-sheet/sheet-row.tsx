@@ -133,7 +133,7 @@ export function SheetRow(props: SheetRowProps) {
               onBody({ ...body, words: event.target.value === '' ? null : event.target.value }, true)
             }
           />
-          <label className="mt-1 flex items-center gap-2">
+          <label className="mt-1 flex min-h-8 items-center gap-2">
             <input
               type="checkbox"
               checked={body.nothingNew}

@@ -1,4 +1,12 @@
-import { type EntryBody, type MonthSheetView, type Problem, type ProgressEntryView, routes } from '@gangmu/contract'
+import {
+  type EntryBody,
+  type EntryField,
+  entryFields,
+  type MonthSheetView,
+  type Problem,
+  type ProgressEntryView,
+  routes,
+} from '@gangmu/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { callRoute } from '../../client/call-route.ts'
@@ -22,6 +30,15 @@ const pause = 700
 export const keyOf = (row: { item: { id: string }; period: string }): string => `${row.item.id} ${row.period}`
 
 type Sheet = MonthSheetView
+
+/** Fields that differ from what was approved; an entry that was never approved has none. */
+function changedSince({ approved, body }: Kept): EntryField[] {
+  if (approved === null) return []
+  return entryFields.filter((name) => JSON.stringify(approved[name]) !== JSON.stringify(body[name]))
+}
+
+/** An entry as a write answers it. */
+type Kept = Omit<ProgressEntryView, 'changedSinceApproval'>
 type Row = Sheet['rows'][number]
 
 /**
@@ -38,7 +55,7 @@ export function useSheet(place: string, unit: string, month: string) {
   }, [])
 
   const keep = useCallback(
-    (entries: readonly ProgressEntryView[]) => {
+    (entries: readonly Kept[]) => {
       const { queryKey } = monthSheetQuery(place, unit, month)
       client.setQueryData<Sheet>(queryKey, (sheet) =>
         sheet === undefined
@@ -47,9 +64,7 @@ export function useSheet(place: string, unit: string, month: string) {
               ...sheet,
               rows: sheet.rows.map((row) => {
                 const entry = entries.find((one) => one.item === row.item.id && one.period === row.period)
-                return entry
-                  ? { ...row, entry: { ...entry, changedSinceApproval: row.entry?.changedSinceApproval ?? [] } }
-                  : row
+                return entry ? { ...row, entry: { ...entry, changedSinceApproval: changedSince(entry) } } : row
               }),
             },
       )
@@ -76,7 +91,7 @@ export function useSheet(place: string, unit: string, month: string) {
       try {
         const params = { place, unit, item: row.item.id, period: row.period }
         const entry = await callRoute(routes.saveEntry, { params, body: { expectedVersion: versionOf(key), body } })
-        keep([entry as ProgressEntryView])
+        keep([entry])
         line.busy = false
         if (line.body === body) put(key, body, { kind: 'kept' })
         else await send(key)
