@@ -5,7 +5,7 @@ import { wordTrie } from '../engine/word-trie.ts'
 export const TIME_UNITS: ReadonlySet<string> = new Set(['年', '个月', '月', '周年', '岁', '小时', '分钟'])
 
 /** Bound words behind a figure. */
-export const THRESHOLDS: readonly string[] = ['及以上', '以上', '以下', '以内', '左右']
+const THRESHOLDS: readonly string[] = ['及以上', '以上', '以下', '以内', '左右']
 
 const thresholds = wordTrie(THRESHOLDS)
 
