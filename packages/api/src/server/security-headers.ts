@@ -16,9 +16,8 @@ const policy = [
 
 /**
  * Headers of every answer. Works on a closed network and on plain http (no upgrade to https, and HSTS only where https is).
- * @example listSecurityHeaders(false)['x-frame-options'] // 'SAMEORIGIN'
  */
-export function listSecurityHeaders(secure: boolean): Readonly<Record<string, string>> {
+function listSecurityHeaders(secure: boolean): Readonly<Record<string, string>> {
   return {
     'content-security-policy': policy,
     'cross-origin-resource-policy': 'same-origin',
