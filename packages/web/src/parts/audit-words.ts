@@ -76,8 +76,11 @@ export function describeAction(action: string, language: Language): string {
   return actions[action]?.[language] ?? action
 }
 
+/** An id that says nothing to people; others, of posts and units, were chosen by them. */
+const isUuid = (id: string): boolean => id.length === 36 && id[8] === '-' && id[13] === '-'
+
 /**
- * To what it was done: the kind in words and the end of the id, which is where ids differ.
+ * To what it was done: the kind in words and the id; of one that says nothing the end, which is where they differ.
  * @example describeSubject('place:990102', 'zh') // '地区990102'
  */
 export function describeSubject(what: string, language: Language): string {
@@ -85,6 +88,6 @@ export function describeSubject(what: string, language: Language): string {
   const words = subjects[what.slice(0, colon)]?.[language]
   if (words === undefined) return what
   const id = what.slice(colon + 1)
-  const short = id.length > 12 ? id.slice(-8) : id
+  const short = isUuid(id) ? id.slice(-8) : id
   return language === 'zh' ? `${words}${short}` : `${words} ${short}`
 }

@@ -102,7 +102,7 @@ function Line({ entry, people }: { entry: AuditEntryView; people: readonly Perso
           {describeAction(entry.action, language)}
         </span>
         <span className="block text-ink-2 text-small sm:hidden">
-          {[nameOf(entry.actor), whom, detail].filter((part) => part !== '').join(' · ')}
+          {[...new Set([nameOf(entry.actor), whom, detail])].filter((part) => part !== '').join(' · ')}
         </span>
       </td>
       <td className={`py-1.5 pr-4 ${wide}`} title={entry.what}>
