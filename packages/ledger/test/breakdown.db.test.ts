@@ -461,6 +461,15 @@ describe('what stays open', () => {
   })
 })
 
+test('what is decided on the day of issue is told against the baseline', async () => {
+  await fill()
+  await issue()
+  await decide({ kind: 'drop', decidedOn: '2026-02-05' })
+  const compare = (from?: string) => db.ledger.view(compareBreakdown, place, { year, from, to: '2026-02-05' })
+  expect((await compare()).differences.map(({ change }) => change)).toEqual(['dropped'])
+  expect((await compare('2026-02-05')).differences).toEqual([])
+})
+
 test('a merged item names the one that takes it in', async () => {
   await fill()
   await issue()

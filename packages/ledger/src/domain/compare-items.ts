@@ -17,6 +17,12 @@ function stateOn(versions: readonly ItemVersion[], day: string): ItemVersion | n
   return versions.findLast(({ item, effectiveOn }) => item.state !== 'draft' && effectiveOn <= day) ?? null
 }
 
+/** The state in which an item was issued with the breakdown; null for what a supplement brought. */
+function baselineOf(versions: readonly ItemVersion[], issuedOn: string): ItemVersion | null {
+  const issued = versions.find(({ item }) => item.state !== 'draft')
+  return issued && issued.effectiveOn <= issuedOn ? issued : null
+}
+
 function differingFields(before: WorkItem, after: WorkItem): string[] {
   const names = Object.keys(after).filter(
     (name) =>
@@ -28,17 +34,20 @@ function differingFields(before: WorkItem, after: WorkItem): string[] {
 }
 
 /**
- * What changed between the ends of two days, item by item in the order given; items that are the same are left out.
+ * What changed between the ends of two days, or since the issue, item by item in the order given; items that are the same are
+ * left out. Since the issue means from the items as they were issued: what was decided on that very day is told.
  * @param histories The versions of each item, oldest first.
+ * @param from A day, or the day of issue as `{ issuedOn }`.
  * @example compareItems(histories, '2026-02-03', '2026-06-30')
  */
 export function compareItems(
   histories: readonly (readonly ItemVersion[])[],
-  from: string,
+  from: string | { readonly issuedOn: string },
   to: string,
 ): ItemDifference[] {
   return histories.flatMap((versions): ItemDifference[] => {
-    const [first, last] = [stateOn(versions, from), stateOn(versions, to)]
+    const first = typeof from === 'string' ? stateOn(versions, from) : baselineOf(versions, from.issuedOn)
+    const last = stateOn(versions, to)
     if (!last || first === last) return []
     const between = versions.slice(first ? versions.indexOf(first) + 1 : 0, versions.indexOf(last) + 1)
     const decisions = between.flatMap(({ decision }) => (decision === null ? [] : [decision]))

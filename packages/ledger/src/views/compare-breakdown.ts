@@ -5,7 +5,7 @@ import { findBreakdownRow } from '../store/breakdowns.ts'
 import { listChangeDecisionRows, listItemVersions } from '../store/work-items.ts'
 import type { View } from './view.ts'
 
-/** Which days; `from` is the day of issue unless given. */
+/** Which days; without `from` the items as they were issued. */
 export interface CompareInput {
   readonly year: number
   readonly from?: string | undefined
@@ -27,10 +27,10 @@ export const compareBreakdown: View<CompareInput, Comparison> = {
     const row = await findBreakdownRow(reader, place, year)
     if (!row) throw new LedgerProblem('not-found')
     if (row.issuedOn === null) throw new LedgerProblem('not-issued')
-    const start = from ?? row.issuedOn
-    const differences = compareItems(await listItemVersions(reader, place, { year }), start, to)
+    const { issuedOn } = row
+    const differences = compareItems(await listItemVersions(reader, place, { year }), from ?? { issuedOn }, to)
     const named = new Set(differences.flatMap(({ decisions }) => decisions))
     const decisions = await listChangeDecisionRows(reader, place, { year })
-    return { from: start, to, differences, decisions: decisions.filter(({ id }) => named.has(id)) }
+    return { from: from ?? issuedOn, to, differences, decisions: decisions.filter(({ id }) => named.has(id)) }
   },
 }
