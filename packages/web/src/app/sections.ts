@@ -70,6 +70,12 @@ const work = (place: string): Listed[] => [
     here: begins(addresses.commitments(place)),
   },
   {
+    id: 'breakdown',
+    asks: [routes.listBreakdowns, routes.listUnits],
+    href: addresses.breakdown(place),
+    here: (path) => begins(addresses.breakdown(place))(path) || path.startsWith(addresses.item(place, '')),
+  },
+  {
     id: 'overview',
     asks: [routes.getOverview],
     href: addresses.overview(place),
