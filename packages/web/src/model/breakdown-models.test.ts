@@ -1,4 +1,4 @@
-import type { DutyView, ItemView } from '@gangmu/contract'
+import type { DutyView, ItemView, UnitView } from '@gangmu/contract'
 import { expect, test } from 'vitest'
 import { sampleUnits } from '../examples/sample-units.ts'
 import { giveDuties } from './give-duties.ts'
@@ -15,6 +15,11 @@ test.each([
 ])('units typed as %s', (typed, ids, unknown) => {
   const named = nameUnits(sampleUnits, typed)
   expect([named.units.map(({ id }) => id), named.unknown]).toEqual([ids, unknown])
+})
+
+test('a name that begins with the word comes before one that only holds it', () => {
+  const civil = { ...(sampleUnits[2] as UnitView), id: 'civil', name: '区民政局' }
+  expect(nameUnits([...sampleUnits, civil], '民政').units.map(({ id }) => id)).toEqual(['civil'])
 })
 
 const duty = (role: DutyView['role'], unit: string): DutyView => ({ role, unit, post: null })

@@ -12,11 +12,16 @@ const namesOf = ({ name, shortName, aliases }: UnitView): readonly string[] => [
   ...aliases,
 ]
 
-/** The unit that a word names: its name in full, short or former, else the only one whose name holds the word. */
+/**
+ * The unit that a word names: its name in full, short or former, else the only one whose name holds the word. A name that begins
+ * with it, but for the 区 or 市 before, comes first: 民政 is 区民政局 and not a place's 人民政府.
+ */
 function nameOne(units: readonly UnitView[], word: string): UnitView | undefined {
   const exact = units.find((unit) => namesOf(unit).includes(word))
   if (exact) return exact
   const holding = units.filter((unit) => namesOf(unit).some((name) => name.includes(word)))
+  const beginning = holding.filter((unit) => namesOf(unit).some((name) => [0, 1].includes(name.indexOf(word))))
+  if (beginning.length === 1) return beginning[0]
   return holding.length === 1 ? holding[0] : undefined
 }
 

@@ -135,7 +135,16 @@ export function DecideForm({
       {kind === 'target' && (
         <TextField label={words.amount(item.target?.unit ?? '')} inputMode="decimal" value={typed} onValue={setTyped} />
       )}
-      {kind === 'unit' && <UnitField label={words.units} units={units} value={typed} onValue={setTyped} />}
+      {kind === 'unit' && (
+        <div>
+          <UnitField label={words.units} units={units} value={typed} onValue={setTyped} />
+          {typed !== '' && asked === null && (
+            <p role="status" className="mt-1 text-ink-2 text-small">
+              {words.unitUnknown}
+            </p>
+          )}
+        </div>
+      )}
       {kind === 'merge' && (
         <TextField
           label={words.successor}
