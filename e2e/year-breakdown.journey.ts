@@ -198,7 +198,7 @@ describe('an adopted report is broken down, issued, changed by decisions and com
     for (const words of ['改造老旧小区9个', '新增养老床位200张', '建成社区食堂8个', '2027-12-20', '区民政局']) {
       await page.getByText(words).first().waitFor()
     }
-    expect(await page.getByText(/云岫府办〔2026〕9\d号/).count()).toBe(3)
+    expect(await page.getByText(/云岫府办〔2026〕9\d+号/).count()).toBe(3)
     await takeShot(page, 'comparison-desk')
     expect(await findBarriers(page)).toEqual([])
     expect(desk.complaints).toEqual([])
