@@ -81,7 +81,7 @@ const neverHeads = wordTrie([
 
 /** Verbs that make a name with a plain noun behind them: 救助资金, 签约金额. */
 const NOUN_FORMING = new Set(
-  '救助 签约 投资 建设 改造 培训 补助 补贴 奖励 销售 支持 帮扶 服务 到位 保障 储备 招商 审批 发展 检测 生产 种植 新签约 创新 治理 安置 担保 融资 扶持 整治 修复'.split(
+  '救助 资助 签约 投资 建设 改造 培训 补助 补贴 奖励 销售 支持 帮扶 服务 到位 保障 储备 招商 审批 发展 检测 生产 种植 新签约 创新 治理 安置 担保 融资 扶持 整治 修复'.split(
     ' ',
   ),
 )

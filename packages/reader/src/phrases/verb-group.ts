@@ -115,12 +115,12 @@ export function findVerbGroup(text: string, start: number, end: number): VerbGro
       at += adverb
       if (text[at] === '地') at++
       else if (text[at] === '、' && adverbLength(text, at + 1) > 0) at++
-    } else if (last >= 0 && JOINTS.has(text, at) && joined(text, '促进', at + 1, end) > 0) {
-      at++
     } else if (last >= 0 && at > last && conjoined(text, at, end) > 0) {
       last = at + 1
       at += 1 + conjoined(text, at, end)
       stop = at
+    } else if (last >= 0 && JOINTS.has(text, at) && joined(text, '促进', at + 1, end) > 0) {
+      at++
     } else break
     if (at > end) break
   }

@@ -41,7 +41,7 @@ export const ADVANCED_TAILS = list(
 
 /** Adverbs that stand between an object and what it is made to do. */
 export const ADVERBIAL_TAILS = list(
-  '竞相 错位 举家 始终 尽早 加快 早 更 较 快 再 平稳较快 快速 高效 精明 整体 平等 及时 基本 进一步 不折不扣 开足马力 年底 年底前 年内 今年底 今年上半年 今年下半年 内涵式 上半年 下半年 今年 动态 抱团 更好 主动 自主 依法 充分 优先 同步 相互 成片 连片 就近 就地 精准 平稳 健康 尽快 深度 常态化 稳定 全面 高质量 加快 有序 转型 恢复 加速 全部 早日 始终 如期 优质 良性 年内 快速 协调 融合 一体化 规范 持续 有效 稳步 集约',
+  '规范化 竞相 错位 举家 始终 尽早 加快 早 更 较 快 再 平稳较快 快速 高效 精明 整体 平等 及时 基本 进一步 不折不扣 开足马力 年底 年底前 年内 今年底 今年上半年 今年下半年 内涵式 上半年 下半年 今年 动态 抱团 更好 主动 自主 依法 充分 优先 同步 相互 成片 连片 就近 就地 精准 平稳 健康 尽快 深度 常态化 稳定 全面 高质量 加快 有序 转型 恢复 加速 全部 早日 始终 如期 优质 良性 年内 快速 协调 融合 一体化 规范 持续 有效 稳步 集约',
 )
 
 /** Verbs that no name in a list begins with: behind 、 they open a deed of their own. */
