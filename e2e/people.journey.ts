@@ -20,7 +20,7 @@ async function deskOf(person: string): Promise<OpenBrowser> {
 /** Goes on to a page of the place by the rail and the tabs, as people do. */
 async function openSettings(person: string, tab: string) {
   const { page } = await deskOf(person)
-  await page.getByRole('link', { name: '管理', exact: true }).click()
+  await page.getByRole('navigation', { name: '主要栏目' }).getByRole('link', { name: '管理', exact: true }).click()
   await page.getByRole('navigation', { name: '管理' }).getByRole('link', { name: tab, exact: true }).click()
   await page.getByRole('heading', { level: 1, name: tab }).waitFor()
   return page
@@ -104,7 +104,8 @@ test('a liaison is invited, holds a post, signs in for the first time and sets t
   expect(await findBarriers(page)).toEqual([])
   await page.getByRole('link', { name: '返回工作台' }).click()
   await page.waitForURL(new RegExp(`${place}$`))
-  expect(await page.getByRole('link', { name: '管理', exact: true }).count()).toBe(0)
+  const rail = page.getByRole('navigation', { name: '主要栏目' })
+  expect(await rail.getByRole('link', { name: '管理', exact: true }).count()).toBe(0)
   await page.goto(link)
   await page.getByText('链接已失效').waitFor()
 })
@@ -147,7 +148,7 @@ test('the security administrator grants office; what excludes it is told before,
   await setSecondFactorUp(office, password)
   await office.getByRole('link', { name: '返回工作台' }).click()
   await office.waitForURL(new RegExp(`${place}$`))
-  await office.getByRole('link', { name: '台账', exact: true }).waitFor()
+  await office.getByRole('navigation', { name: '主要栏目' }).getByRole('link', { name: '台账', exact: true }).waitFor()
 })
 
 test('a disabled person is signed out at once, and the record of signing in says who did what', async () => {
@@ -159,7 +160,7 @@ test('a disabled person is signed out at once, and the record of signing in says
   await accounts.getByRole('heading', { name: '登录中的设备' }).waitFor()
   await accounts.getByRole('button', { name: '停用', exact: true }).click()
   await accounts.getByRole('button', { name: '恢复使用' }).waitFor()
-  await liaison.getByRole('link', { name: '单位', exact: true }).click()
+  await liaison.getByRole('navigation', { name: '主要栏目' }).getByRole('link', { name: '单位', exact: true }).click()
   await liaison.waitForURL(/\/sign-in/)
 
   const record = await openSettings('安知微', '登录记录')
