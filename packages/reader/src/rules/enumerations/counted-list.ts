@@ -11,13 +11,18 @@ export interface CountedList {
   readonly quantity?: Quantity
 }
 
+/** 、 */
+const LISTING = 0x3001
+/** 大 */
+const GREAT = 0x5927
 const NUMERALS = '一二三四五六七八九十'
 
 /** `甲、乙、丙三个片区` and `甲、乙、丙“三大行动”` between two offsets; null when no list of two or more stands before a number. */
 export function findCountedList(ctx: LinkContext, start: number, end: number): CountedList | null {
   const { text } = ctx
-  const comma = start + text.slice(start, end).indexOf('、')
-  if (comma < start) return null
+  let comma = start
+  while (comma < end && text.charCodeAt(comma) !== LISTING) comma++
+  if (comma >= end) return null
   for (const quantity of ctx.spans.quantities.within(comma, end)) {
     if (
       !/^\d$/.test(quantity.amount) ||
@@ -33,8 +38,9 @@ export function findCountedList(ctx: LinkContext, start: number, end: number): C
     }
   }
   for (let at = comma; at + 2 < end; at++) {
+    if (text.charCodeAt(at + 1) !== GREAT) continue
     const number = NUMERALS.indexOf(text[at] as string) + 1
-    if (number < 2 || text[at + 1] !== '大') continue
+    if (number < 2) continue
     const listEnd = text[at - 1] === '“' ? at - 1 : at
     const stop = findNounEnd(text, at + 2, end)
     if (stop > at + 2) return { listEnd, total: String(number), noun: quoteAt(text, at + 2, stop) }
