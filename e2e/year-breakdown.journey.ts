@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { readWorkbook, writeXlsx } from '@gangmu/output'
+import { breakdownWorkbookColumns, readWorkbook, writeXlsx } from '@gangmu/output'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { workbookColumns } from '../packages/api/src/exports/breakdown-rows.ts'
 import { findBarriers } from './support/accessibility.ts'
 import { type OpenBrowser, openBrowser, takeShot } from './support/browser.ts'
 import { type RunningServer, startServer } from './support/server.ts'
@@ -114,7 +113,7 @@ describe('an adopted report is broken down, issued, changed by decisions and com
     const going = page.waitForEvent('download')
     await page.getByRole('link', { name: '导出Excel' }).click()
     const file = readFileSync(await (await going).path())
-    const { accepted, faults } = await readWorkbook(file, workbookColumns)
+    const { accepted, faults } = await readWorkbook(file, breakdownWorkbookColumns)
     expect(faults).toEqual([])
     const filled = accepted.map(({ row }) => ({
       ...row,
@@ -123,7 +122,7 @@ describe('an adopted report is broken down, issued, changed by decisions and com
       quarter2: '完成一半',
     }))
     const send = async (rows: typeof filled) => {
-      const buffer = Buffer.from(await writeXlsx({ ...head, columns: workbookColumns, rows }))
+      const buffer = Buffer.from(await writeXlsx({ ...head, columns: breakdownWorkbookColumns, rows }))
       const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
       await page.getByLabel('选择填好的Excel文件').setInputFiles({ name: '任务分解.xlsx', mimeType, buffer })
       await page.getByRole('button', { name: '校验' }).click()

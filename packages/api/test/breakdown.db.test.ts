@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { adoptPlan, decideFindings, getDocument, getDocumentReading, storeUnits } from '@gangmu/ledger'
-import { type OutputRow, readWorkbook, writeXlsx } from '@gangmu/output'
+import { breakdownWorkbookColumns, type OutputRow, readWorkbook, writeXlsx } from '@gangmu/output'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { workbookColumns } from '../src/exports/breakdown-rows.ts'
 import { decideAll } from '../src/sample/decide-all.ts'
 import { workReport } from './support/sample-text.ts'
 import { home, startApi, type TestApi } from './support/start-api.ts'
@@ -35,12 +34,12 @@ const items = async () => (await api.office.get(`${year}/items`)).json().items
 const state = async () => (await api.office.get(`${year}/breakdown`)).json()
 const rowsOf = async (): Promise<OutputRow[]> => {
   const file = await api.office.get(`${year}/breakdown.xlsx`)
-  const { accepted } = await readWorkbook(new Uint8Array(file.rawPayload), workbookColumns)
+  const { accepted } = await readWorkbook(new Uint8Array(file.rawPayload), breakdownWorkbookColumns)
   return accepted.map(({ row }) => row)
 }
 async function sendBack(rows: readonly OutputRow[], take: string) {
   const head = { title: '任务分解', source: '台账', at: new Date().toISOString(), version: '1', filter: '' }
-  const bytes = await writeXlsx({ ...head, columns: workbookColumns, rows })
+  const bytes = await writeXlsx({ ...head, columns: breakdownWorkbookColumns, rows })
   return (await api.office.upload(`${year}/returns/breakdown`, { name: '任务分解.xlsx', bytes }, { take })).json()
 }
 

@@ -11,9 +11,8 @@ import {
   storeUnits,
   submitEntries,
 } from '@gangmu/ledger'
-import { type OutputRow, readWorkbook, writeXlsx } from '@gangmu/output'
+import { breakdownWorkbookColumns, type OutputRow, readWorkbook, writeXlsx } from '@gangmu/output'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { workbookColumns } from '../src/exports/breakdown-rows.ts'
 import { decideAll } from '../src/sample/decide-all.ts'
 import { workReport } from './support/sample-text.ts'
 import { home, startApi, type TestApi } from './support/start-api.ts'
@@ -53,11 +52,11 @@ async function draft(form: string): Promise<string> {
 
 async function issue(): Promise<void> {
   const file = await api.office.get(`${year}/breakdown.xlsx`)
-  const { accepted } = await readWorkbook(new Uint8Array(file.rawPayload), workbookColumns)
+  const { accepted } = await readWorkbook(new Uint8Array(file.rawPayload), breakdownWorkbookColumns)
   const duty = { leadUnit: '区交通运输局', supportingUnits: '区人社局', deadline: '11月底前' }
   const rows = accepted.map(({ row }): OutputRow => ({ ...row, ...duty }))
   const head = { title: '任务分解', source: '台账', at: '2026-01-20T09:00:00+08:00', version: '1', filter: '' }
-  const bytes = await writeXlsx({ ...head, columns: workbookColumns, rows })
+  const bytes = await writeXlsx({ ...head, columns: breakdownWorkbookColumns, rows })
   await api.office.upload(`${year}/returns/breakdown`, { name: '任务分解.xlsx', bytes }, { take: 'all' })
   const state = async () => (await api.office.get(`${year}/breakdown`)).json()
   const empty = (await state()).slots.filter(({ name }: { name: string | null }) => name === null)

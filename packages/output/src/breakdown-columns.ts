@@ -48,3 +48,9 @@ export const breakdownColumns: readonly OutputColumn[] = [
   column('evidence', '佐证', 'Evidence', { width: 18 }),
   column('remarks', '备注', 'Remarks', { width: 18 }),
 ]
+
+/** Columns that are told as the year goes on, and not by the breakdown itself. */
+const told = ['responsiblePerson', 'telephone', 'funding', 'progress', 'problems', 'nextSteps', 'state', 'evidence']
+
+/** Columns of the workbook of a breakdown that goes out and comes back: whatever is entered in them is kept. */
+export const breakdownWorkbookColumns: readonly OutputColumn[] = breakdownColumns.filter(({ id }) => !told.includes(id))

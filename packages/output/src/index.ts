@@ -1,4 +1,4 @@
-export { breakdownColumns } from './breakdown-columns.ts'
+export { breakdownColumns, breakdownWorkbookColumns } from './breakdown-columns.ts'
 export { writeCsv, writeCsvStream } from './csv/csv.ts'
 export { type DatasetFile, type OpenDataset, writeDcat } from './dcat/dcat.ts'
 export { breakTitle } from './docx/break-title.ts'

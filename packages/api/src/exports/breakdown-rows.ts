@@ -1,5 +1,5 @@
 import type { DutyRole, ItemKind, ItemView, UnitView } from '@gangmu/ledger'
-import { breakdownColumns, type OutputColumn, type OutputRow } from '@gangmu/output'
+import type { OutputRow } from '@gangmu/output'
 
 /** Kinds of items as the workbook's choices name them. */
 export const kindNames: Readonly<Record<ItemKind, string>> = {
@@ -14,12 +14,6 @@ export const kindNames: Readonly<Record<ItemKind, string>> = {
 
 /** Last days of the quarters, by the column that tells what is to be seen by then. */
 export const quarterEnds = { quarter1: '-03-31', quarter2: '-06-30', quarter3: '-09-30', quarter4: '-12-31' } as const
-
-/** Columns of a breakdown that are told when the year goes on, and not by the breakdown itself. */
-const told = ['responsiblePerson', 'telephone', 'funding', 'progress', 'problems', 'nextSteps', 'state', 'evidence']
-
-/** Columns of the workbook that goes out and comes back: whatever is entered in them is kept. */
-export const workbookColumns: readonly OutputColumn[] = breakdownColumns.filter(({ id }) => !told.includes(id))
 
 /** What of a directory a breakdown names. */
 export interface DirectoryNames {

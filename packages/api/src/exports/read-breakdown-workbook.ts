@@ -1,6 +1,6 @@
 import { type ItemPatch, type ItemView, type Ledger, listItems, listUnits, type UnitView } from '@gangmu/ledger'
-import { type RowFault, readWorkbook, type WorkbookFault } from '@gangmu/output'
-import { breakdownRow, namesOf, rowId, workbookColumns } from './breakdown-rows.ts'
+import { breakdownWorkbookColumns, type RowFault, readWorkbook, type WorkbookFault } from '@gangmu/output'
+import { breakdownRow, namesOf, rowId } from './breakdown-rows.ts'
 import { readItemPatch } from './read-item-patch.ts'
 
 /** What a workbook says: its lines, the changes that are right, and every fault by row and column. */
@@ -31,7 +31,7 @@ export async function readBreakdownWorkbook(
   const byId = new Map<string, ItemView>(items.map((item) => [item.id, item]))
   const known = new Map(items.map((item) => [rowId(item), breakdownRow(item, names)]))
   const patches = new Map<string, ItemPatch>()
-  const reading = await readWorkbook(bytes, workbookColumns, {
+  const reading = await readWorkbook(bytes, breakdownWorkbookColumns, {
     accept: 'good',
     id: 'id',
     known,

@@ -1,8 +1,8 @@
 import { type Language, type PlaceView, programVersion } from '@gangmu/contract'
 import { getBreakdown, type Ledger, listItems, listUnits } from '@gangmu/ledger'
-import { writeXlsx } from '@gangmu/output'
+import { breakdownWorkbookColumns, writeXlsx } from '@gangmu/output'
 import type { FileAnswer } from '../routes/bind-route.ts'
-import { breakdownRow, namesOf, workbookColumns } from './breakdown-rows.ts'
+import { breakdownRow, namesOf } from './breakdown-rows.ts'
 import { instantInChina } from './instant-in-china.ts'
 
 /**
@@ -24,7 +24,7 @@ export async function writeBreakdown(
     at: instantInChina(new Date()),
     version: zh ? `第${row.version}版，程序${programVersion}` : `version ${row.version}, program ${programVersion}`,
     filter: '',
-    columns: workbookColumns,
+    columns: breakdownWorkbookColumns,
     rows: items.map((item) => breakdownRow(item, names)),
   }
   return {
