@@ -78,6 +78,12 @@ describe('a month', () => {
   })
 })
 
+test('where values differ is told to the office; a unit sees its own, and without a check there is nothing to tell', async () => {
+  const answer = await api.office.get(`${base}/years/2026/differences?on=2026-12-31`)
+  expect([answer.statusCode, answer.json()]).toEqual([200, { differences: [] }])
+  expect((await stranger.get(`${base}/years/2026/differences`)).json()).toEqual({ differences: [] })
+})
+
 test('a month sheet goes out as a workbook and the same file comes back, faults by cell', async () => {
   const month = `${own}/months/2026-06`
   const rowsOf = async () => {

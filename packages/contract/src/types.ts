@@ -128,6 +128,8 @@ export type ObstacleView = z.infer<typeof progress.obstacleSchema>
 export type ExtensionRequestView = z.infer<typeof progress.extensionRequestSchema>
 /** A close-out. */
 export type CloseOutView = z.infer<typeof progress.closeOutSchema>
+/** A period whose values were said differently. */
+export type DifferenceView = z.infer<typeof progress.differenceSchema>
 /** A year of work on a day. */
 export type OverviewView = z.infer<typeof progress.overviewSchema>
 /** A series in a list. */

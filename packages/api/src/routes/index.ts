@@ -90,6 +90,7 @@ import { exportMonthSheet } from './progress/export-month-sheet.ts'
 import { getItemProgress } from './progress/get-item-progress.ts'
 import { getMonthSheet } from './progress/get-month-sheet.ts'
 import { getOverview } from './progress/get-overview.ts'
+import { listDifferences } from './progress/list-differences.ts'
 import { proposeCloseOut } from './progress/propose-close-out.ts'
 import { requestExtension } from './progress/request-extension.ts'
 import { returnEntry } from './progress/return-entry.ts'
@@ -215,6 +216,7 @@ export const boundRoutes: readonly BoundRoute[] = [
   getItemLight,
   getLaw,
   listLights,
+  listDifferences,
   answerExtension,
   answerObstacle,
   approveEntries,

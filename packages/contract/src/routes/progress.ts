@@ -284,3 +284,17 @@ export const getOverview = defineRoute({
   response: schemas.overviewSchema,
   problems: ['not-found', 'invalid-request'],
 })
+
+export const listDifferences = defineRoute({
+  id: 'list-differences',
+  method: 'GET',
+  path: '/api/v1/places/:place/years/:year/differences',
+  summary: 'Where what was stated, reported and verified differs; what turns a verdict comes first',
+  access: readers,
+  write: false,
+  params: ofYear,
+  query: z.object({ on: z.iso.date().optional() }),
+  status: 200,
+  response: z.object({ differences: z.array(schemas.differenceSchema) }),
+  problems: ['not-found', 'invalid-request'],
+})

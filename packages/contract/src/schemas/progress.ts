@@ -267,6 +267,17 @@ export const overviewSchema = z.object({
   }),
 })
 
+/** A period whose values were said differently, with the light the item would have if nobody had verified anything. */
+export const differenceSchema = z.object({
+  line: itemLineSchema,
+  period: z.string(),
+  stated: observationSchema.nullable(),
+  reported: observationSchema.nullable(),
+  verified: observationSchema.nullable(),
+  asReported: z.enum(lightStates).nullable(),
+  changes: z.boolean(),
+})
+
 const card = z.object({
   id: z.string(),
   zh: z.string(),

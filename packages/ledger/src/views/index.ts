@@ -36,6 +36,7 @@ import { listCheckpoints } from './list-checkpoints.ts'
 import { listCommitmentAddresses } from './list-commitment-addresses.ts'
 import { listCommitments } from './list-commitments.ts'
 import { listCommitmentsAt } from './list-commitments-at.ts'
+import { listDifferences } from './list-differences.ts'
 import { listDocuments } from './list-documents.ts'
 import { listEvidence } from './list-evidence.ts'
 import { listItems } from './list-items.ts'
@@ -102,6 +103,7 @@ export const views = [
   listLights,
   listOffice,
   listOrphans,
+  listDifferences,
   listOwnSignIns,
   listPasswords,
   listPeople,

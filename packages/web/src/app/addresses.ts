@@ -42,6 +42,8 @@ export const addresses = {
   /** The same for five minutes, on one sheet of paper. */
   leaderPage: (place: string, search?: { year?: number | undefined; on?: string | undefined }) =>
     withSearch(`${inPlace(place)}/overview/one-page`, search),
+  differences: (place: string, search?: { year?: number | undefined; on?: string | undefined }) =>
+    withSearch(`${inPlace(place)}/overview/differences`, search),
   monthSheet: (place: string, unit: string, search?: { month?: string | undefined }) =>
     withSearch(`${inPlace(place)}/overview/sheets/${encodeURIComponent(unit)}`, search),
   indicators: (place: string) => `${inPlace(place)}/indicators`,

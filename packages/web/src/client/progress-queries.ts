@@ -10,6 +10,13 @@ export const overviewQuery = (place: string, year: number, on: string | undefine
     placeholderData: (before) => before,
   })
 
+/** Where values of a year differ. */
+export const differencesQuery = (place: string, year: number, on: string | undefined) =>
+  queryOptions({
+    queryKey: ['differences', place, year, on ?? null],
+    queryFn: () => callRoute(routes.listDifferences, { params: { place, year }, query: { on } }),
+  })
+
 /** A unit's month: only what is due. */
 export const monthSheetQuery = (place: string, unit: string, month: string) =>
   queryOptions({

@@ -1,4 +1,5 @@
 import {
+  type DifferenceView,
   type ItemLightView,
   type ItemLineView,
   type ItemProgressView,
@@ -498,3 +499,25 @@ export const sampleProgress: ItemProgressView = {
   extensionRequests: [],
   closeOut: null,
 }
+
+/** One difference that turns a light, one that does not. */
+export const sampleDifferences: readonly DifferenceView[] = [
+  {
+    line: line(12, '新改建农村公路36公里', { state: 'behind' }),
+    period: '2026-06',
+    stated: null,
+    reported: observation('2026-06', '18'),
+    verified: observation('2026-06', '15', { aspect: 'verified', source: '现场' }),
+    asReported: 'on-schedule',
+    changes: true,
+  },
+  {
+    line: line(13, '完成老旧小区改造9个', { lead: 'office' }),
+    period: '2026-06',
+    stated: observation('2026-06', '5', { aspect: 'stated', unit: '个', source: '年中报告' }),
+    reported: observation('2026-06', '4', { unit: '个' }),
+    verified: null,
+    asReported: 'due-soon',
+    changes: false,
+  },
+]

@@ -4,6 +4,7 @@ import { breakdownPage } from './breakdown/breakdown.tsx'
 import { commitmentPage } from './commitment/commitment.tsx'
 import { commitmentsPage } from './commitments/commitments.tsx'
 import { comparisonPage } from './comparison/comparison.tsx'
+import { differencesPage } from './differences/differences.tsx'
 import { documentsPage } from './documents/documents.tsx'
 import { homePage } from './home/home.tsx'
 import { importReportPage } from './import-report/import-report.tsx'
@@ -52,6 +53,7 @@ export const pages: readonly PageDefinition[] = [
   breakdownPage,
   overviewPage,
   leaderPage,
+  differencesPage,
   monthSheetPage,
   indicatorsPage,
   indicatorPage,

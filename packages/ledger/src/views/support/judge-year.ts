@@ -35,6 +35,8 @@ export interface JudgedYear {
   readonly lines: readonly ItemLine[]
   /** Items as they were on the day. */
   readonly items: readonly WorkItem[]
+  /** What each line was judged by, in the order of the lines. */
+  readonly histories: readonly ItemHistory[]
 }
 
 function lineOf(history: ItemHistory, item: WorkItem, on: string, law: Law): ItemLine | null {
@@ -68,13 +70,15 @@ export async function judgeYear(
   })
   const lines: ItemLine[] = []
   const items: WorkItem[] = []
+  const judged: ItemHistory[] = []
   for (const { id } of rows) {
     const history = histories.get(id)
     const item = history && versionOn(history.versions, on)
     const line = history && item && item.state !== 'draft' ? lineOf(history, item, on, law) : null
-    if (!item || !line) continue
+    if (!history || !item || !line) continue
     items.push(item)
     lines.push(line)
+    judged.push(history)
   }
-  return { law, lines, items }
+  return { law, lines, items, histories: judged }
 }

@@ -45,6 +45,9 @@ export function OverviewView({ place, overview, unitName, onDay }: OverviewProps
         actions={
           <>
             <DayForm key={on} on={on} onDay={onDay} />
+            <a className="gm-button" href={addresses.differences(place.code, { year, on })}>
+              {words.toDifferences}
+            </a>
             <a className="gm-button" href={addresses.leaderPage(place.code, { year, on })}>
               {words.toLeader}
             </a>
