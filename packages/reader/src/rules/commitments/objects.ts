@@ -134,7 +134,13 @@ function itemsOf(text: string, span: Span): readonly Span[] {
   ) {
     return [span]
   }
-  if (rough.length === 2 && lengthOf(text, last) > 1.8 * lengthOf(text, first) && lengthOf(text, first) < 6)
+  // A first part that is counted stands by itself.
+  if (
+    rough.length === 2 &&
+    !holdsDigit(text, first) &&
+    lengthOf(text, last) > 1.8 * lengthOf(text, first) &&
+    lengthOf(text, first) < 6
+  )
     return [span]
   return withoutSum(text, listItems(text, span.start, span.end))
 }
@@ -156,6 +162,11 @@ function hasAttribute(words: string): boolean {
   const at = words.lastIndexOf('的')
   const behind = words.slice(at + 1)
   return at > 0 && behind.length > 0 && (!behind.includes('”') || behind.startsWith('“'))
+}
+
+function holdsDigit(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (isDigitAt(text, at)) return true
+  return false
 }
 
 /** Length of an item without brackets and the noun of work behind it (甲路建设). */
