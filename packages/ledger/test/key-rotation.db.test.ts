@@ -56,38 +56,42 @@ test('a statement that a stranger made, or that was altered, hands nothing over'
 
 const name =
   'a record signed by an old key and then by its successor is trusted by whoever knows the old one, and only with the statement between them'
-test.skipIf(onServer)(onServer ? `${name} (skipped: an engine makes no difference here)` : name, async () => {
-  const dataDir = join(folder, 'data')
-  const checkpointKey = join(dataDir, 'keys', 'checkpoint.key')
-  const write = async (place: string): Promise<void> => {
+test.skipIf(onServer)(
+  onServer ? `${name} (skipped: an engine makes no difference here)` : name,
+  async () => {
+    const dataDir = join(folder, 'data')
+    const checkpointKey = join(dataDir, 'keys', 'checkpoint.key')
+    const write = async (place: string): Promise<void> => {
+      const ledger = await openLedger({ dataDir, checkpointKey })
+      await ledger.command(openPlace, contextOf(place), { code: place, name: `云岫区${place}` })
+      await ledger.signRecords()
+      await ledger.close()
+    }
+    await write('990102')
+    const { key: first, successor } = rotateCheckpointKey(checkpointKey, at)
+    await write('990103')
     const ledger = await openLedger({ dataDir, checkpointKey })
-    await ledger.command(openPlace, contextOf(place), { code: place, name: `云岫区${place}` })
-    await ledger.signRecords()
+    expect(ledger.checkpointKey).toBe(successor)
+    let record = ''
+    for await (const piece of writeRecord(ledger, { programVersion: '0.1.0' })) record += piece
     await ledger.close()
-  }
-  await write('990102')
-  const { key: first, successor } = rotateCheckpointKey(checkpointKey, at)
-  await write('990103')
-  const ledger = await openLedger({ dataDir, checkpointKey })
-  expect(ledger.checkpointKey).toBe(successor)
-  let record = ''
-  for await (const piece of writeRecord(ledger, { programVersion: '0.1.0' })) record += piece
-  await ledger.close()
 
-  const handovers = listHandovers(checkpointKey)
-  const verify = (keys: readonly string[]) => verifyRecord([Buffer.from(record)], { keys })
-  expect((await verify([first])).faults).toMatchObject([{ place: '990103', reason: 'key-unknown' }])
-  expect((await verify([successor])).faults).toMatchObject([{ place: '990102', reason: 'key-unknown' }])
-  const trusted = await verify(listTrustedKeys([first], handovers))
-  expect([trusted.ok, new Set(trusted.keys)]).toEqual([true, new Set([first, successor])])
-  if (!hasPython) return
-  const path = join(folder, 'record.jsonl')
-  writeFileSync(path, record)
-  const script = fileURLToPath(new URL('../../../docs/verify/verify-record.py', import.meta.url))
-  const second = (...args: string[]) => spawnSync('python3', [script, '--key', first, ...args, path]).status
-  const file = join(dataDir, 'keys', 'keys.jsonl')
-  expect([second(), second('--keys', file)]).toEqual([1, 0])
-  const forged = join(folder, 'forged.jsonl')
-  writeFileSync(forged, readFileSync(file, 'utf8').replace('2026-03', '2026-04'))
-  expect(second('--keys', forged)).toBe(1)
-})
+    const handovers = listHandovers(checkpointKey)
+    const verify = (keys: readonly string[]) => verifyRecord([Buffer.from(record)], { keys })
+    expect((await verify([first])).faults).toMatchObject([{ place: '990103', reason: 'key-unknown' }])
+    expect((await verify([successor])).faults).toMatchObject([{ place: '990102', reason: 'key-unknown' }])
+    const trusted = await verify(listTrustedKeys([first], handovers))
+    expect([trusted.ok, new Set(trusted.keys)]).toEqual([true, new Set([first, successor])])
+    if (!hasPython) return
+    const path = join(folder, 'record.jsonl')
+    writeFileSync(path, record)
+    const script = fileURLToPath(new URL('../../../docs/verify/verify-record.py', import.meta.url))
+    const second = (...args: string[]) => spawnSync('python3', [script, '--key', first, ...args, path]).status
+    const file = join(dataDir, 'keys', 'keys.jsonl')
+    expect([second(), second('--keys', file)]).toEqual([1, 0])
+    const forged = join(folder, 'forged.jsonl')
+    writeFileSync(forged, readFileSync(file, 'utf8').replace('2026-03', '2026-04'))
+    expect(second('--keys', forged)).toBe(1)
+  },
+  120_000,
+)

@@ -17,7 +17,7 @@ import { boundRoutes } from '../routes/index.ts'
 import { registerRoutes } from '../routes/register-routes.ts'
 import type { ApiContext } from './api-context.ts'
 import './fastify-types.ts'
-import { defaultLimits, type Limits } from './limits.ts'
+import { defaultLimits, embeddedTurns, type Limits } from './limits.ts'
 import { registerLocalRoutes } from './local-routes.ts'
 import { makeLogger } from './make-logger.ts'
 import { registerMetrics } from './metrics.ts'
@@ -62,7 +62,8 @@ function refuseRate(_request: unknown, { ttl }: { ttl: number }): Error {
  * @example const server = await createServer({ ledger, homePlace: '990102', programVersion: '0.1.0' })
  */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const limits = { ...defaultLimits, ...options.limits }
+  const turns = options.ledger.durability === 'embedded' ? embeddedTurns : defaultLimits.turns
+  const limits = { ...defaultLimits, turns, ...options.limits }
   const logger = options.logger ?? makeLogger()
   const server = Fastify({
     loggerInstance: logger,

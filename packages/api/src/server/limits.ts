@@ -35,8 +35,14 @@ export const defaultLimits: Limits = {
     'import-text-version': 60,
   },
   turns: {
-    // As many as a database server's connections here; an embedded database does them one after another.
+    // As many as a database server's connections here.
     light: { atOnce: 10, perClient: 3, waiting: 500, rest: 0 },
-    heavy: { atOnce: 1, perClient: 1, waiting: 20, rest: 1 },
+    heavy: { atOnce: 1, perClient: 1, waiting: 20, rest: 3 },
   },
+}
+
+/** An embedded database does one thing at a time, so nobody has a second turn while others wait for their first. */
+export const embeddedTurns: Limits['turns'] = {
+  light: { atOnce: 4, perClient: 1, waiting: 500, rest: 0 },
+  heavy: defaultLimits.turns.heavy,
 }
