@@ -1,6 +1,7 @@
 import type { PageExamples } from '../../examples/page-examples.ts'
 import { refusedPage } from '../../examples/refused-page.tsx'
-import { sampleDifferences, sampleOverview } from '../../examples/sample-progress.ts'
+import { sampleOverview } from '../../examples/sample-progress.ts'
+import { sampleDifferences } from '../../examples/sample-series.ts'
 import { sampleUnits } from '../../examples/sample-units.ts'
 import { longPlace, longTitle, samplePlace } from '../../examples/sample-views.ts'
 import { Loading } from '../../parts/loading.tsx'

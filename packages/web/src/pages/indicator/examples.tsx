@@ -1,6 +1,6 @@
 import type { PageExamples } from '../../examples/page-examples.ts'
 import { refusedPage } from '../../examples/refused-page.tsx'
-import { sampleSeries } from '../../examples/sample-progress.ts'
+import { sampleSeries } from '../../examples/sample-series.ts'
 import { sampleUnits } from '../../examples/sample-units.ts'
 import { longPlace, longTitle, samplePlace } from '../../examples/sample-views.ts'
 import { Loading } from '../../parts/loading.tsx'

@@ -1,6 +1,6 @@
 import type { PageExamples } from '../../examples/page-examples.ts'
 import { refusedPage } from '../../examples/refused-page.tsx'
-import { sampleSeriesLines } from '../../examples/sample-progress.ts'
+import { sampleSeriesLines } from '../../examples/sample-series.ts'
 import { sampleUnits } from '../../examples/sample-units.ts'
 import { longPlace, longTitle, samplePlace } from '../../examples/sample-views.ts'
 import { Loading } from '../../parts/loading.tsx'
