@@ -25,7 +25,7 @@ export function PageFrame({
   return (
     <>
       <TopLine trail={trail} />
-      <main id="main" tabIndex={-1} className="min-h-0 flex-1 overflow-y-auto print:overflow-visible">
+      <main id="main" tabIndex={-1} className="relative min-h-0 flex-1 overflow-y-auto print:overflow-visible">
         <div className={`mx-auto p-4 sm:p-6 ${wide ? 'max-w-[1600px]' : 'max-w-4xl'}`}>{children}</div>
       </main>
     </>
