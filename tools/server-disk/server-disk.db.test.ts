@@ -4,21 +4,25 @@ import { chownSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } fr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import {
+  enqueueJob,
+  getJob,
+  type Ledger,
+  LedgerRefusal,
+  makeUuid,
+  openLedger,
+  openPlace,
+  verifyLedger,
+} from '@gangmu/ledger'
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { findPostgres } from '../../../tools/gate/find-postgres.mjs'
-import { startCluster } from '../../../tools/postgres-cluster.mjs'
-import { enqueueJob } from '../src/commands/enqueue-job.ts'
-import { openPlace } from '../src/commands/open-place.ts'
-import { LedgerRefusal } from '../src/domain/refusal.ts'
-import { type Ledger, openLedger } from '../src/ledger.ts'
-import { verifyLedger } from '../src/verify-ledger.ts'
-import { getJob } from '../src/views/get-job.ts'
-import { testDatabase } from './support/open-test-ledger.ts'
-import { contextOf } from './support/prepare-place.ts'
+import { findPostgres } from '../gate/find-postgres.mjs'
+import { startCluster } from '../postgres-cluster.mjs'
+
+const contextOf = (code: string, key: string = makeUuid()) => ({ place: code, actor: 'officer-1', idempotencyKey: key })
 
 const place = '990102'
-const onServer = testDatabase === 'postgres'
+const onServer = process.env.GANGMU_TEST_DB === 'postgres'
 const { bin = '', missing = '' } = onServer ? await findPostgres() : { missing: 'not this database' }
 const folder = mkdtempSync(join(tmpdir(), 'gangmu-small-disk-'))
 const mounted = bin !== '' && spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=60m', 'tmpfs', folder]).status === 0
