@@ -1,13 +1,18 @@
+import { randomUUID } from 'node:crypto'
 import { linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')
 
-/** Made beside its place and then put there whole: a killed start leaves no half a file, and two starts make one. */
+/**
+ * Made beside its place, under a name nobody else has, and then put there whole: a killed start leaves no half a file and is
+ * in nobody's way, and two starts make one.
+ */
 function makeFile(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-  const draft = `${path}.${process.pid}`
-  writeFileSync(draft, text, { mode: 0o600, flag: 'wx' })
+  const draft = `${path}.${randomUUID()}`
+  // On the disk before anything is signed or sealed by it.
+  writeFileSync(draft, text, { mode: 0o600, flag: 'wx', flush: true })
   try {
     linkSync(draft, path)
   } catch (error) {

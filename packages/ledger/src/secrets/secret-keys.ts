@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { appendFileSync } from 'node:fs'
+import { appendFileSync, readFileSync } from 'node:fs'
 import { LedgerRefusal } from '../domain/refusal.ts'
 import { openKeyFile } from './key-file.ts'
 import { makeSecretBox, type SecretBox } from './secret-box.ts'
@@ -43,7 +43,8 @@ export function openSecretKeys(path: string): SecretBox {
 export function addSecretKey(path: string): string {
   openSecretKeys(path)
   try {
-    appendFileSync(path, makeLine())
+    // A line that an editor left without its end would take the new key into itself, and neither could be read again.
+    appendFileSync(path, readFileSync(path, 'utf8').endsWith('\n') ? makeLine() : `\n${makeLine()}`)
   } catch (error) {
     throw refuse(path, error)
   }

@@ -51,6 +51,14 @@ test('the key is made once, for its owner alone; a new one seals and the old one
   expect(readFileSync(path, 'utf8')).not.toContain(first.keyId)
 })
 
+test('a new key stands in a line of its own, also after one that an editor left without its end', () => {
+  const path = join(folder, 'edited.key')
+  writeFileSync(path, 'ab'.repeat(32), { mode: 0o600 })
+  const sealed = openSecretKeys(path).seal(secret, 'account 1')
+  addSecretKey(path)
+  expect(openSecretKeys(path).open(sealed, 'account 1')).toBe(secret)
+})
+
 test.each([
   ['nothing', ''],
   ['a line that is no key', 'not a key\n'],
