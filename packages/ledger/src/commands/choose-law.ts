@@ -1,6 +1,7 @@
 import { LedgerProblem } from '../domain/problem.ts'
 import { findLaw } from '../law/index.ts'
 import { getPlaceLaw, writePlaceLaw } from '../store/place-law.ts'
+import { lockPlace } from '../store/places.ts'
 import type { Command } from './command.ts'
 
 /** Which set of rules a place goes by, in the version that was seen. */
@@ -16,6 +17,7 @@ export const chooseLaw: Command<ChooseLawInput, { law: string; version: number }
   repetition: 'keyed',
   async run({ writer, place, actor, at, record }, { law, expectedVersion: expected }) {
     if (!findLaw(law)) throw new LedgerProblem('law-unknown', { law })
+    await lockPlace(writer, place)
     const before = await getPlaceLaw(writer, place)
     if (before.version !== expected) throw new LedgerProblem('version-conflict', { expected, actual: before.version })
     const after = { law, version: before.version + 1 }

@@ -3,6 +3,7 @@ import { LedgerProblem } from '../domain/problem.ts'
 import type { IndicatorSeries } from '../domain/progress.ts'
 import { makeUuid } from '../domain/uuid.ts'
 import { listSeriesRows, writeSeriesRow } from '../store/indicator-series.ts'
+import { lockPlace } from '../store/places.ts'
 import { listUnitRows } from '../store/units.ts'
 import type { Command } from './command.ts'
 
@@ -35,6 +36,7 @@ export const defineSeries: Command<DefineSeriesInput, IndicatorSeries> = {
     if (name === '' || name.length > 200) throw refuse('name')
     if (definition.length > 500) throw refuse('definition')
     if (given.card !== null && !INDICATOR_CARDS.some((card) => card.id === given.card)) throw refuse('card')
+    await lockPlace(writer, place)
     const units = await listUnitRows(writer, place)
     if (given.owner !== null && !units.some((unit) => unit.id === given.owner)) {
       throw new LedgerProblem('unit-unknown', { unit: given.owner })
