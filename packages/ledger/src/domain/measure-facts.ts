@@ -39,7 +39,8 @@ function awaits(target: ItemTarget | null, reference: Observation | null): WordF
 function milestoneFacts({ milestones }: WorkItem, on: string) {
   const open = ({ doneOn }: Milestone) => doneOn === null || doneOn > on
   const late = milestones.filter((one) => one.due < on && open(one)).sort((a, b) => (a.due < b.due ? -1 : 1))
-  const [start] = late.filter(({ kind }) => kind === 'construction')
+  const starts = late.filter(({ kind }) => kind === 'construction')
+  const [start] = starts
   return {
     late,
     numbers: {
@@ -47,7 +48,7 @@ function milestoneFacts({ milestones }: WorkItem, on: string) {
       milestonesLate: late.length,
       milestoneDaysLate: late[0] ? daysBetween(late[0].due, on) : 0,
       paymentsLate: late.filter(({ kind }) => kind === 'investment').length,
-      startsLate: start ? 1 : 0,
+      startsLate: starts.length,
       startMonthsLate: start ? monthsLate(start.due, on) : 0,
     },
   }
