@@ -5,7 +5,8 @@ import { isPeriod } from '../domain/period.ts'
 import { placeDate } from '../domain/place-date.ts'
 import { LedgerProblem } from '../domain/problem.ts'
 import { listSeriesRows } from '../store/indicator-series.ts'
-import type { Command } from './command.ts'
+import { findNewestObservation } from '../store/observations.ts'
+import type { Command, Work } from './command.ts'
 import { observe } from './support/observe.ts'
 import { rememberMapping } from './support/remember-mapping.ts'
 
@@ -43,9 +44,20 @@ function check(value: SeriesValueInput, today: string): void {
   if (!isDay(value.claimedOn) || value.claimedOn > today) throw refuse('claimedOn')
 }
 
+/** A unit reports and no more; what was verified comes from the office, and from somebody else than who reported it. */
+async function checkWord(work: Work, value: SeriesValueInput, owners: RecordValuesInput['owners']): Promise<void> {
+  if (value.aspect === 'reported') return
+  const refusal = new LedgerProblem('invalid-request', { where: 'aspect' })
+  if (owners !== 'all') throw refusal
+  if (value.aspect === 'stated') return
+  const asked = { subject: { kind: 'indicator', id: value.series }, period: value.period, aspect: 'reported' } as const
+  const reported = await findNewestObservation(work.writer, work.place, asked)
+  if (reported?.author === work.actor) throw refusal
+}
+
 /**
  * Keeps values of series as their owner or the office gives them: each stands once, and every item that is measured by the
- * series goes by it. A value that differs from the one before is its revision.
+ * series goes by it. A value that differs from the one before is its revision. Nobody verifies what they reported.
  * @throws LedgerProblem `not-found`, `invalid-request`
  */
 export const recordValues: Command<RecordValuesInput, { kept: readonly Observation[]; unchanged: number }> = {
@@ -64,6 +76,7 @@ export const recordValues: Command<RecordValuesInput, { kept: readonly Observati
       const own = series.get(id)
       const mayWrite = owners === 'all' || (own?.owner != null && owners.includes(own.owner))
       if (!own || !mayWrite) throw new LedgerProblem('not-found')
+      await checkWord(work, value, owners)
       const subject = { kind: 'indicator', id } as const
       const { unit, definition } = own
       const one = await observe(work, { subject, ...facts, unit, definition, source: words, late: false })
