@@ -187,6 +187,27 @@ describe('a month sheet', () => {
     ])
     expect((await progress(3)).entries[0]).toMatchObject({ submittedOn: '2026-03-20', unlocked: [] })
   })
+
+  test('sent back twice, what was changed the first time can still be saved', async () => {
+    const first = { figure: figure('2.5', '2026-03-20'), words: '完成2.5公里' }
+    const { version } = await report(3, '2026-03', '2026-03-20', first)
+    const key = { item: idOf(3), period: '2026-03', unit: 'water' }
+    const sendBack = (expectedVersion: number, field: 'words' | 'figure') =>
+      db.ledger.command(returnEntry, onDay(place, '2026-03-22', 'officer-1'), {
+        ...key,
+        expectedVersion,
+        words: '请核对',
+        field,
+      })
+    const back = await sendBack(version, 'words')
+    const worded = { ...first, words: '完成2公里' }
+    const saved = await saveAs('2026-03-23', 3, '2026-03', worded, back.version)
+    const entries = [{ ...key, expectedVersion: saved.version }]
+    await db.ledger.command(submitEntries, onDay(place, '2026-03-23', 'liaison'), { unit: 'water', entries })
+    const again = await sendBack(saved.version + 1, 'figure')
+    const counted = { ...worded, figure: figure('2', '2026-03-24') }
+    expect(await saveAs('2026-03-24', 3, '2026-03', counted, again.version)).toMatchObject({ body: counted })
+  })
 })
 
 const saveAs = (day: string, number: number, period: string, given: Partial<EntryBody>, version: number) =>
@@ -203,6 +224,16 @@ test('a milestone is done by an approved entry, and a late one keeps its mark', 
   await report(2, '2026-Q1', '2026-04-12', { milestonesDone: [{ id: 'begin', on: '2026-04-11' }] })
   const after = await light(2, '2026-04-12')
   expect(after).toMatchObject({ state: 'on-schedule', lateMark: { since: '2026-04-01', days: 10, still: false } })
+})
+
+test('a milestone that an entry takes back is open again', async () => {
+  const said = { milestonesDone: [{ id: 'begin', on: '2026-04-11' }] }
+  const { version } = await report(2, '2026-Q1', '2026-04-12', said)
+  const key = { item: idOf(2), period: '2026-Q1', unit: 'water', expectedVersion: version }
+  const back = { ...key, words: '现场未开工', field: null }
+  const returned = await db.ledger.command(returnEntry, onDay(place, '2026-04-14', 'officer-1'), back)
+  await report(2, '2026-Q1', '2026-04-15', { words: '尚未开工' }, returned.version)
+  expect(await light(2, '2026-04-15')).toMatchObject({ rule: 'milestone-late', lateMark: { still: true } })
 })
 
 describe('verification', () => {
@@ -389,6 +420,34 @@ describe('indicators', () => {
       owners: 'all',
       mapping: null,
     })
+
+  test('nobody verifies a value of a series that they reported', async () => {
+    const { id } = await define('全区口径')
+    await record(id, '2026-Q1', '2026-04-20', { growth: '5.1' })
+    const verify = (actor: string, owners: 'all' | readonly string[]) =>
+      db.ledger.command(recordValues, onDay(place, '2026-04-21', actor), {
+        values: [
+          {
+            series: id,
+            period: '2026-Q1',
+            aspect: 'verified',
+            amount: null,
+            base: null,
+            growth: '4.9',
+            figureState: 'final',
+            claimedOn: '2026-04-21',
+          },
+        ],
+        source: '核实',
+        owners,
+        mapping: null,
+      })
+    const refusal = { code: 'invalid-request', params: { where: 'aspect' } }
+    const { points } = await db.ledger.view(getSeries, place, { indicator: id, scope: 'all' })
+    await expect(verify(points[0]?.reported?.author ?? '', 'all')).rejects.toMatchObject(refusal)
+    await expect(verify('liaison', ['water'])).rejects.toMatchObject(refusal)
+    expect((await verify('officer-9', 'all')).kept).toHaveLength(1)
+  })
 
   test('an item goes by the series of its indicator, and the unit is not asked for what another owns', async () => {
     const series = await define('全区口径')

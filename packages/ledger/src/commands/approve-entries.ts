@@ -1,6 +1,6 @@
 import { isDay } from '../domain/change-item.ts'
 import { placeDate } from '../domain/place-date.ts'
-import { approve, type ProgressEntry } from '../domain/progress-entry.ts'
+import { approve, type EntryBody, type ProgressEntry } from '../domain/progress-entry.ts'
 import { makeUuid } from '../domain/uuid.ts'
 import type { WorkItem } from '../domain/work-item.ts'
 import type { Law } from '../law/law.ts'
@@ -26,12 +26,22 @@ async function keepFigure(work: Work, item: WorkItem, entry: ProgressEntry, law:
   await observe(work, { subject, period: entry.period, aspect: 'reported', ...figure, definition, source, late })
 }
 
-/** Marks milestones as done on the day the entry says, in the item's next version. */
-async function keepMilestones(work: Work, item: WorkItem, { body }: ProgressEntry): Promise<void> {
+/**
+ * Marks milestones as done on the day the entry says, in the item's next version; one that the entry said before and takes back
+ * is open again.
+ */
+async function keepMilestones(
+  work: Work,
+  item: WorkItem,
+  { body }: ProgressEntry,
+  said: EntryBody | null,
+): Promise<void> {
   const doneOn = new Map(body.milestonesDone.map(({ id, on }) => [id, on]))
+  const before = new Map(said?.milestonesDone.map(({ id, on }) => [id, on]))
   const milestones = item.milestones.map((one) => {
     const on = doneOn.get(one.id)
-    return on === undefined || !isDay(on) ? one : { ...one, doneOn: on }
+    if (on !== undefined) return isDay(on) ? { ...one, doneOn: on } : one
+    return one.doneOn !== null && before.get(one.id) === one.doneOn ? { ...one, doneOn: null } : one
   })
   if (milestones.every((one, index) => one.doneOn === item.milestones[index]?.doneOn)) return
   const { writer, place, actor, at, record } = work
@@ -83,7 +93,7 @@ export const approveEntries: Command<EntriesInput, { entries: readonly ProgressE
     const source = units.find(({ id }) => id === input.unit)?.name ?? input.unit
     const entries: ProgressEntry[] = []
     // An item may stand with two periods: its second entry goes by the version that the first one made.
-    for (const key of input.entries) {
+    for (const key of input.entries.toSorted((a, b) => (a.item < b.item ? -1 : 1))) {
       const [held] = await holdEntries(work, { unit: input.unit, entries: [key] })
       if (!held) continue
       const { item, before, expected } = held
@@ -91,7 +101,7 @@ export const approveEntries: Command<EntriesInput, { entries: readonly ProgressE
       await writeEntryRow(writer, place, after, { actor, at })
       record({ action: 'entry-approved', what: `item:${item.id}`, before, after })
       await keepFigure(work, item, after, law, source)
-      await keepMilestones(work, item, after)
+      await keepMilestones(work, item, after, before.approved)
       await keepObstacle(work, item, after)
       await useEvidence(writer, place, { item: item.id, evidence: after.body.evidence }, { actor, at })
       entries.push(after)

@@ -183,7 +183,10 @@ export function sendBack(
   checkState(before, expected, ['submitted', 'approved'])
   if (!isText(words, 1000)) throw refuse('words')
   if (field !== null && !entryFields.includes(field)) throw refuse('field')
-  const unlocked = before.approved === null ? [] : field === null ? entryFields : [field]
+  // What was unlocked before and may have been changed since stays open: else nothing could be saved any more.
+  const open =
+    field === null ? entryFields : entryFields.filter((one) => one === field || before.unlocked.includes(one))
+  const unlocked = before.approved === null ? [] : open
   return { ...before, state: 'returned', returnedWords: words.trim(), unlocked, version: before.version + 1 }
 }
 
