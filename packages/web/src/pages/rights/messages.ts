@@ -8,7 +8,8 @@ const zh = {
   readOnly: '权限由安全管理员授予和收回，您在此只能查看。',
   first: '尚未设立安全管理员。请先授予一人“安全管理员”；此后授权由安全管理员办理，系统管理员不再授权。',
   exclusion: '系统、安全、审计三类管理员各由一人担任，互不兼任，也不办理业务。',
-  may: '按登录规则，系统管理员可同时办理业务。',
+  exclusionBut:
+    '系统、安全、审计三类管理员各由一人担任，互不兼任。按登录规则，系统管理员可以同时办理业务，其他两类管理员不办理业务。',
   administrators: '三类管理员',
   working: '业务角色',
   role: '角色',
@@ -47,7 +48,8 @@ export const messages: Messages<typeof zh> = {
     first:
       'There is no security administrator yet. Grant somebody that role first: from then on the security administrator grants, and the system administrator no longer does.',
     exclusion: 'System, security and audit administrators are three persons who exclude one another and do not work.',
-    may: 'By the rules of signing in, a system administrator may work as well.',
+    exclusionBut:
+      'System, security and audit administrators are three persons who exclude one another. By the rules of signing in, a system administrator may work as well; the other two do not.',
     administrators: 'Three administrators',
     working: 'Roles that work',
     role: 'Role',

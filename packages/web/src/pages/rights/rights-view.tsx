@@ -57,7 +57,7 @@ export function RightsView(props: RightsProps) {
           `● ${(done.granted ? words.granted : words.revoked)(done.name, roleWords[done.role][language])}`}
       </p>
       {mayGrant !== 'nothing' && (
-        <Section title={words.grant} lead={known.mayWork ? `${words.exclusion}${words.may}` : words.exclusion}>
+        <Section title={words.grant} lead={known.mayWork ? words.exclusionBut : words.exclusion}>
           <GrantForm
             key={done === null ? 'new' : `${done.name} ${done.role} ${done.granted}`}
             known={known}
