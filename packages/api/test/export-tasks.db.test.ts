@@ -106,8 +106,19 @@ test('drafts tell what the ledger holds: commitments, then duties of the breakdo
   expect(await draft('progress-report')).not.toContain('六条道路已开工四条')
   await api.ledger.command(approveEntries, by('head'), entries(saved.version + 1))
 
+  const grown = items.find(({ target, cadence }) => target?.shape === 'growth' && cadence === 'monthly')
+  expect(grown).toBeDefined()
+  const facts = { unit: null, base: null, figureState: 'preliminary', claimedOn: '2026-03-31' } as const
+  const figure = { amount: null, growth: '5.83', ...facts }
+  const of = { ...key, item: grown?.id ?? '' }
+  const growth = { ...body, words: null, obstacle: null, figure }
+  const { version } = await api.ledger.command(saveEntry, by('liaison'), { ...of, expectedVersion: 0, body: growth })
+  const step = (expectedVersion: number) => ({ unit: 'transport', entries: [{ ...of, expectedVersion }] })
+  await api.ledger.command(submitEntries, by('liaison'), step(version))
+  await api.ledger.command(approveEntries, by('head'), step(version + 1))
+
   const told = await draft('progress-report')
-  for (const words of [body.words, body.obstacle.words, body.obstacle.ask]) expect(told).toContain(words)
+  for (const words of [body.words, body.obstacle.words, body.obstacle.ask, '5.83%']) expect(told).toContain(words)
   const bulletin = await draft('inspection-bulletin')
   expect(bulletin).toContain(`本次督查共涉及任务${items.length}项`)
   expect(bulletin).not.toContain('尚无进展数据')

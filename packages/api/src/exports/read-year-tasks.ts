@@ -1,5 +1,6 @@
 import type { Scope } from '@gangmu/contract'
 import {
+  type EntryBody,
   findBreakdown,
   getOverview,
   type ItemView,
@@ -41,6 +42,13 @@ const withUnit = (amount: string | null | undefined, unit: string | null | undef
 function writeTarget({ target }: ItemView): string {
   if (!target?.amount) return ''
   return target.upper ? `${target.amount}—${withUnit(target.upper, target.unit)}` : withUnit(target.amount, target.unit)
+}
+
+/** What was reached: of a target of growth its growth, else the amount, or the growth where there is no amount. */
+function writeValue({ target }: ItemView, figure: EntryBody['figure'] | undefined): string {
+  const growth = withUnit(figure?.growth, '%')
+  if (target?.shape === 'growth' && growth) return growth
+  return withUnit(figure?.amount, figure?.unit) || (growth && `同比${growth}`)
 }
 
 /**
@@ -88,7 +96,7 @@ export async function readYearTasks(
         progress: {
           task: item.title,
           target: writeTarget(item),
-          value: withUnit(body?.figure?.amount, body?.figure?.unit),
+          value: writeValue(item, body?.figure),
           state: light === null ? '尚未下达' : law.looks[light].words.zh,
           progress: body?.nothingNew ? '本期无新进展。' : (body?.words ?? ''),
           problems: body?.obstacle?.words ?? '',

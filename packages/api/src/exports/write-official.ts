@@ -39,7 +39,9 @@ function listParts({ commitments, tasks }: OfficialInput) {
   const parts = new Map<string, BreakdownTask[]>()
   for (const { part, duty } of all) {
     const title = part || '其他任务'
-    parts.set(title, [...(parts.get(title) ?? []), duty])
+    const listed = parts.get(title)
+    if (listed) listed.push(duty)
+    else parts.set(title, [duty])
   }
   return [...parts].map(([title, listed]) => ({ title, tasks: listed }))
 }

@@ -8,6 +8,7 @@ import { chineseNumber } from './chinese-number.ts'
 import { writeDocx } from './docx.ts'
 import { numberHeadings } from './number-headings.ts'
 import type { DocumentBlock, OfficialDocument } from './official-document.ts'
+import { makeProgressReport } from './progress-report.ts'
 
 const readParts = async (document: OfficialDocument) =>
   Object.fromEntries(
@@ -95,6 +96,23 @@ test.each([
   [99, '九十九'],
 ])('%i is %s', (count, words) => {
   expect(chineseNumber(count)).toBe(words)
+})
+
+test('a progress report without tasks says so in a whole sentence', () => {
+  const facts = { source: '云岫区台账', at: '2026-03-01T09:00:00+08:00', version: '3', filter: '本单位的任务' }
+  const head = { mark: '云岫财文', number: 1, date: '2026-03-01', addressees: '云岫区人民政府' }
+  const asked = {
+    ...head,
+    issuer: '区财政局',
+    signer: '某某',
+    subject: '重点任务',
+    asOf: '2026-02-28',
+    facts,
+    tasks: [],
+  }
+  const words = listWords(makeProgressReport(asked).blocks)
+  expect(words).toContain('本次没有应报告的任务。')
+  expect(words.join('')).not.toMatch(/其中，|0项/)
 })
 
 test('dates and numbers have no zeros before them', () => {

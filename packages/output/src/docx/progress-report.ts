@@ -90,7 +90,13 @@ export function makeProgressReport(report: ProgressReport): OfficialDocument {
     blocks: [
       { kind: 'paragraph', text: `现将截至${chineseDate(report.asOf)}的${subject}进展情况报告如下。` },
       { kind: 'heading', level: 1, text: '总体情况' },
-      { kind: 'paragraph', text: `本次共报告任务${tasks.length}项，其中${countStates(tasks)}，详见附件。` },
+      {
+        kind: 'paragraph',
+        text:
+          tasks.length === 0
+            ? '本次没有应报告的任务。'
+            : `本次共报告任务${tasks.length}项，其中${countStates(tasks)}，详见附件。`,
+      },
       ...listWords('进展情况', tasks, 'progress'),
       ...listWords('存在问题', tasks, 'problems'),
       ...listWords('下步措施', tasks, 'nextSteps'),
