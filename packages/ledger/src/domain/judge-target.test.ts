@@ -86,6 +86,14 @@ test('fewer accidents than the ceiling is ahead, one more is behind, at any mont
   expect(gap(ceiling, figure('2025-02', '21'))).toBe('level -5')
 })
 
+test('a target of none is held or missed, and a level below zero falls short downwards', () => {
+  const none = { amount: '0', unit: '起', polarity: 'down' } as const
+  expect(gap(none, figure('2025-03', '0'))).toBe('level 0')
+  expect(gap(none, figure('2025-03', '1'))).toBe('level -100')
+  expect(gap({ ...none, shape: 'level' }, figure('2025', '2'))).toBe('level -100')
+  expect(gap({ shape: 'level', amount: '-4' }, figure('2025', '-5'))).toBe('level -25')
+})
+
 test('a deadline within the year asks for more each month', () => {
   expect(roundExact(shareUntil('2025-03', '2025-09-30'), 1)).toBe('33.3')
   expect(roundExact(shareUntil('2025-11', '2025-09-30'), 1)).toBe('100.0')

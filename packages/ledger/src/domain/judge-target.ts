@@ -49,10 +49,18 @@ function judgeGrowth(figure: PeriodFigure, aim: Exact, polarity: 'up' | 'down'):
   return { basis: 'growth', gap, completion: null, expected: null, actual, aim, needed: aim }
 }
 
-function judgeLevel(actual: Exact, aim: Exact, target: ItemTarget): TargetJudgement | null {
+/** None at all (零事故): held, or missed wholly; nothing can be divided by it. */
+function judgeNone(actual: Exact, aim: Exact, polarity: 'up' | 'down'): TargetJudgement {
+  const order = compareExact(gapOf(actual, aim, polarity), wholeExact(0))
+  const gap = wholeExact(100 * Math.sign(order))
+  return { basis: 'level', gap, completion: null, expected: null, actual, aim, needed: aim }
+}
+
+function judgeLevel(actual: Exact, aim: Exact, target: ItemTarget): TargetJudgement {
   const gap = gapOf(actual, aim, target.polarity)
-  const told = target.unit === '%' ? gap : over(times(gap, hundred), aim)
-  if (told === null) return null
+  const size = aim.top < 0n ? { ...aim, top: -aim.top } : aim
+  const told = target.unit === '%' ? gap : over(times(gap, hundred), size)
+  if (told === null) return judgeNone(actual, aim, target.polarity)
   return { basis: 'level', gap: told, completion: null, expected: null, actual, aim, needed: aim }
 }
 
@@ -61,9 +69,9 @@ function judgeSchedule(
   aim: Exact,
   target: ItemTarget,
   { period, deadline }: { readonly period: string; readonly deadline: string | null },
-): TargetJudgement | null {
+): TargetJudgement {
   const completion = over(times(actual, hundred), aim)
-  if (completion === null) return null
+  if (completion === null) return judgeNone(actual, aim, target.polarity)
   // Less is better: a year's ceiling is no schedule to fill. Held is held, passed is passed.
   if (target.polarity === 'down') {
     const gap = minus(hundred, completion)
