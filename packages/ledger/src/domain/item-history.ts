@@ -2,6 +2,7 @@ import type { ItemVersion } from './breakdown.ts'
 import type { DueReport } from './cadence.ts'
 import type { Observation } from './observation.ts'
 import { endOf, yearOf } from './period.ts'
+import { placeDate } from './place-date.ts'
 import type { WorkItem } from './work-item.ts'
 
 /** A report that was submitted: for which period, and on which day. */
@@ -42,7 +43,7 @@ export function issuedOn(versions: readonly ItemVersion[]): string | null {
   return versions.find(({ item }) => item.state !== 'draft')?.effectiveOn ?? null
 }
 
-const knownOn = ({ at }: Observation): string => new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 10)
+const knownOn = ({ at }: Observation): string => placeDate(at)
 
 /**
  * The value an item is judged by on a day: of the newest period, what was verified, or else what was reported; in each the

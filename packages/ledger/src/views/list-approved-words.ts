@@ -11,7 +11,7 @@ export interface ApprovedWords {
   readonly body: EntryBody
 }
 
-/** Of every item of a year the newest approved entry up to a period; items nobody has told of are passed over. */
+/** Of every item of a year the approved entry of its newest period; items nobody has told of are passed over. */
 export const listApprovedWords: View<{ readonly year: number }, readonly ApprovedWords[]> = {
   name: 'list-approved-words',
   async read(reader, place, { year }) {

@@ -2,6 +2,7 @@ import { type Difference, findDifferences } from '../domain/find-differences.ts'
 import { inOwnYear } from '../domain/item-history.ts'
 import type { LightState } from '../domain/light.ts'
 import { lightOn } from '../domain/light-on.ts'
+import { placeDate } from '../domain/place-date.ts'
 import { type ItemLine, judgeYear } from './support/judge-year.ts'
 import type { View } from './view.ts'
 
@@ -28,7 +29,7 @@ export const listDifferences: View<ListDifferencesInput, readonly ValueDifferenc
     const found = lines.flatMap((line, index): ValueDifference[] => {
       const history = histories[index]
       if (!history) return []
-      const until = inOwnYear(history).observations.filter(({ claimedOn }) => claimedOn <= asked.on)
+      const until = inOwnYear(history).observations.filter(({ at }) => placeDate(at) <= asked.on)
       const differences = findDifferences(until)
       if (differences.length === 0) return []
       const observations = history.observations.filter(({ aspect }) => aspect !== 'verified')
