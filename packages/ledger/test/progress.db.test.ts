@@ -355,16 +355,18 @@ describe('close-out', () => {
 
   test('is sent back with words and proposed again; the same file twice is one piece', async () => {
     const file = { fileName: '验收.pdf', mediaType: 'application/pdf', bytes: new TextEncoder().encode('%PDF-1.7') }
-    const add = () =>
+    const add = (unit = 'water') =>
       db.ledger.command(addEvidence, onDay(place, '2026-06-22', 'liaison'), {
         kind: 'file',
         title: '验收',
         reference: null,
-        unit: 'water',
+        unit,
         file,
       })
     const [piece, same] = [await add(), await add()]
     expect(same.id).toBe(piece.id)
+    const [other, again] = [await add('statistics'), await add('statistics')]
+    expect([other.id === piece.id, again.id === other.id]).toEqual([false, true])
     expect(piece.sha256).toMatch(/^[0-9a-f]{64}$/)
     const propose = (expectedVersion: number) =>
       db.ledger.command(proposeCloseOut, onDay(place, '2026-06-22', 'liaison'), {

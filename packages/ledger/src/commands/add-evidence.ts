@@ -37,8 +37,8 @@ export const addEvidence: Command<AddEvidenceInput, Evidence> = {
     }
     if (file !== null && (file.bytes.length === 0 || file.bytes.length > largest)) throw refuse('file')
     const sha256 = file && createHash('sha256').update(file.bytes).digest('hex')
-    const known = sha256 === null ? null : await findEvidenceBySha256(writer, place, sha256)
-    if (known && known.unit === unit) return known
+    const known = sha256 === null ? null : await findEvidenceBySha256(writer, place, sha256, unit)
+    if (known) return known
     const after: Evidence = {
       id: makeUuid(),
       kind,

@@ -86,10 +86,16 @@ export async function findEvidenceBytes(reader: Reader, place: string, id: strin
   return { bytes: row.bytes, fileName: row.file_name ?? id, mediaType: row.media_type ?? 'application/octet-stream' }
 }
 
-/** The piece whose file has these bytes; null when none has. */
-export async function findEvidenceBySha256(reader: Reader, place: string, sha256: string): Promise<Evidence | null> {
+/** The piece of a unit, or of the office (null), whose file has these bytes; null when none has. */
+export async function findEvidenceBySha256(
+  reader: Reader,
+  place: string,
+  sha256: string,
+  unit: string | null,
+): Promise<Evidence | null> {
   const query = reader.selectFrom('evidence').select(columns).where('place_code', '=', place)
-  const [found = null] = await withItems(reader, place, await query.where('sha256', '=', sha256).limit(1).execute())
+  const own = query.where('sha256', '=', sha256).where('unit', unit === null ? 'is' : '=', unit)
+  const [found = null] = await withItems(reader, place, await own.limit(1).execute())
   return found
 }
 
