@@ -97,6 +97,9 @@ test('public pages run no script, set no cookie, ask no other host, and are not 
     expect(csp).toContain("default-src 'self'")
     expect(csp).not.toContain('unsafe-inline')
     expect(csp).not.toContain('upgrade-insecure-requests')
+    expect(csp).toContain("frame-ancestors 'self'")
+    expect(page.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' })
+    expect(page.headers['access-control-allow-origin']).toBeUndefined()
     expect(page.headers['strict-transport-security']).toBeUndefined()
   }
   const etag = String((await api.visitor.get('/')).headers.etag)

@@ -52,6 +52,13 @@ test('a database that does not answer is said so, and it can be asked again', as
   expect((await api.visitor.get('/healthz')).json()).toEqual({ state: 'up' })
 })
 
+test('TRACE is not answered with what was sent', async () => {
+  const headers = { cookie: 'gangmu_session=secret' }
+  const answer = await api.server.inject({ method: 'TRACE' as 'GET', url: '/', headers })
+  expect(answer.statusCode).toBe(404)
+  expect(answer.body).not.toContain('secret')
+})
+
 test('too many fields are not called too large', async () => {
   const fields = Object.fromEntries(Array.from({ length: 11 }, (_, at) => [`field${at}`, 'x']))
   const file = { name: 'a.txt', bytes: new TextEncoder().encode('云岫区') }

@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { home, startApi, type TestApi } from './support/start-api.ts'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { makeLogger } from '../src/server/make-logger.ts'
+import { makeClient } from './support/client.ts'
+import { home, serverOver, startApi, type TestApi } from './support/start-api.ts'
 
 let api: TestApi
 beforeAll(async () => {
@@ -22,6 +24,30 @@ test('metrics are read on this machine only, and name nobody', async () => {
   expect((await api.visitor.get('/metrics', { 'x-forwarded-for': '203.0.113.9' })).statusCode).toBe(404)
   const elsewhere = await api.server.inject({ method: 'GET', url: '/metrics', remoteAddress: '203.0.113.9' })
   expect(elsewhere.statusCode).toBe(404)
+})
+
+test('the log is an object of JSON a line, in UTC, tells a fault under its number, and holds no password, token or name', async () => {
+  const written: string[] = []
+  const logger = makeLogger('debug', { write: (text) => void written.push(text) })
+  const server = await serverOver(api.ledger, { logger })
+  const client = makeClient(server)
+  await client.send('POST', '/api/v1/session', { name: '沈竹青', password: 'a wrong password\n{"level":60}' })
+  await client.get('/api/v1/session', { cookie: `gangmu_session=${'k'.repeat(43)}` })
+  await client.get('/nowhere?q=沈竹青')
+  const view = vi.spyOn(api.ledger, 'view').mockRejectedValueOnce(new Error('a fault'))
+  const { params } = (await client.get('/api/v1/session')).json()
+  view.mockRestore()
+  await server.close()
+  const text = written.join('')
+  const lines = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
+  for (const { time } of lines) expect(time).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/)
+  expect(lines.some((line) => JSON.stringify(line).includes(params.request) && line.level === 50)).toBe(true)
+  for (const secret of ['沈竹青', encodeURIComponent('沈竹青'), 'wrong password', 'k'.repeat(43), '127.0.0.1']) {
+    expect(text, secret).not.toContain(secret)
+  }
 })
 
 test('without its database a public page is a page that says so, and the interface answers 503 with when to come back', async () => {

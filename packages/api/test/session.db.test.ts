@@ -50,7 +50,7 @@ test('behind https the cookie is never sent in the clear', async () => {
   const answer = await makeClient(server).send('POST', '/api/v1/session', signIn)
   await server.close()
   expect(String(answer.headers['set-cookie'])).toContain('; Secure')
-  expect(answer.headers['strict-transport-security']).toBeDefined()
+  expect(answer.headers['strict-transport-security']).toBe('max-age=31536000; includeSubDomains')
 })
 
 test('signing out ends the session on the server, not only in the browser', async () => {

@@ -43,3 +43,11 @@ test('a query parameter nobody knows is refused, also where none is taken', () =
   expect(readPart(refuseUnknown(routes.listCommitments.query), { year: '2026' }, 'zh')).toMatchObject({ year: 2026 })
   expect(readPart(refuseUnknown(undefined), {}, 'zh')).toEqual({})
 })
+
+test('a parameter given twice is refused, and never one of the two taken', () => {
+  for (const query of [{ q: ['云岫', '听泉'] }, { year: ['2026', '2025'] }]) {
+    expect(problemOf(() => readPart(refuseUnknown(routes.listCommitments.query), query, 'zh')).code).toBe(
+      'invalid-request',
+    )
+  }
+})
