@@ -1,6 +1,7 @@
 import { type ItemProgressView, verificationFindings, verificationMethods, type WorkItemView } from '@gangmu/contract'
 import { useMessages } from '../../app/language.tsx'
 import type { ItemSteps } from '../../client/item-steps.ts'
+import { ItemTarget } from '../../parts/item-target.tsx'
 import { ActForm } from './act-form.tsx'
 import { progressMessages } from './progress-messages.ts'
 
@@ -141,7 +142,14 @@ export function ItemActions({
           ]}
         >
           <p className="text-ink-2" lang="zh-CN">
-            {item.deliverable === null ? words.noStandard : words.standard(item.deliverable)}
+            {item.deliverable !== null && words.standard(item.deliverable)}
+            {item.deliverable === null && item.target !== null && (
+              <>
+                {words.standard('')}
+                <ItemTarget target={item.target} />
+              </>
+            )}
+            {item.deliverable === null && item.target === null && words.noStandard}
           </p>
         </ActForm>
       )}

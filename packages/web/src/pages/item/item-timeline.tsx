@@ -1,6 +1,7 @@
 import type { ItemProgressView } from '@gangmu/contract'
 import { useMessages } from '../../app/language.tsx'
 import { usePersonName } from '../../app/people.ts'
+import { dayInChina } from '../../parts/day-in-china.ts'
 import { progressMessages } from './progress-messages.ts'
 
 /** One thing that happened, on its day. */
@@ -15,7 +16,7 @@ type Words = (typeof progressMessages)['zh']
 
 function listHappenings(progress: ItemProgressView, words: Words, unitName: (id: string) => string): Happening[] {
   const titles = new Map(progress.evidence.map(({ id, title, reference }) => [id, reference ?? title]))
-  const day = (instant: string) => instant.slice(0, 10)
+  const day = (instant: string) => dayInChina(new Date(instant))
   return [
     ...progress.entries.map(({ item, period, unit, body, submittedOn }) => ({
       key: `${item} ${period} ${unit}`,
