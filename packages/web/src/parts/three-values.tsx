@@ -1,6 +1,7 @@
 import type { ObservationView, SeriesDetailView } from '@gangmu/contract'
 import { Figure } from '@gangmu/ui'
 import { type Messages, useMessages } from '../app/language.tsx'
+import { doDiffer } from './do-differ.ts'
 
 const zh = {
   caption: '各时期数值',
@@ -57,7 +58,7 @@ export function ThreeValues({ points }: { points: readonly Point[] }) {
         <tbody>
           {points.map((point) => {
             const { reported, verified } = point
-            const differs = reported !== null && verified !== null && reported.amount !== verified.amount
+            const differs = doDiffer(reported, verified)
             return (
               <tr key={point.period} className={`border-hairline border-b ${differs ? 'bg-selected' : ''}`}>
                 <th scope="row" className="py-1 pr-4 font-normal whitespace-nowrap">
