@@ -258,6 +258,11 @@ describe('verification', () => {
     expect(verifications).toMatchObject([{ method: 'on-site', finding: 'differs', by: 'officer-1' }])
     const numbers = async (on: string) => (await light(3, on))?.numbers.find(({ name }) => name === 'level')?.value
     expect([await numbers('2026-04-01'), await numbers('2026-04-02')]).toEqual(['2.5', '2'])
+    await look('officer-2')
+    const again = await progress(3)
+    expect(again.observations).toHaveLength(2)
+    const about = again.verifications.map(({ observation }) => observation)
+    expect(about).toEqual([observations[1]?.id, observations[1]?.id])
   })
 })
 

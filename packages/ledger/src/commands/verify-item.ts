@@ -50,15 +50,14 @@ export const verifyItem: Command<VerifyItemInput, Verification> = {
       throw new LedgerProblem('own-report')
     }
     const subject = { kind: 'item', id } as const
+    const looked = { subject, period, aspect: 'verified' } as const
     const reported = await findNewestObservation(writer, place, { subject, period, aspect: 'reported' })
     if (reported?.author === by) throw new LedgerProblem('own-report')
     const value =
       amount === null && growth === null
         ? null
         : await observe(work, {
-            subject,
-            period,
-            aspect: 'verified',
+            ...looked,
             amount,
             growth,
             unit: reported?.unit ?? item.target?.unit ?? null,
@@ -69,7 +68,10 @@ export const verifyItem: Command<VerifyItemInput, Verification> = {
             claimedOn: placeDate(at),
             late: false,
           })
-    const observation = value?.id ?? null
+    // Found again as it was verified before, it is still what this look is about.
+    const held =
+      value ?? (amount === null && growth === null ? null : await findNewestObservation(writer, place, looked))
+    const observation = held?.id ?? null
     const after: Verification = {
       id: makeUuid(),
       item: id,

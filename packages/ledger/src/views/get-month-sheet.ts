@@ -96,6 +96,7 @@ export const getMonthSheet: View<MonthSheetInput, MonthSheet> = {
     const histories = await readHistories(reader, place, versions, { law, ...placed })
     const periods = [...new Set(due.map(({ period }) => period))]
     const entries = await listSheetEntries(reader, place, { unit: id, periods })
+    const entryOf = new Map(entries.map((one) => [`${one.item} ${one.period}`, one]))
     const calendar = makeCalendar(holidayYears)
     const rows = due.map(({ item, period, due: by }): SheetRow => {
       const history = histories.get(item.id)
@@ -111,7 +112,7 @@ export const getMonthSheet: View<MonthSheetInput, MonthSheet> = {
         period,
         due: by,
         workingDaysLeft: countDaysLeft(on, by, calendar).workingDays,
-        entry: view(entries.find((one) => one.item === item.id && one.period === period)),
+        entry: view(entryOf.get(`${item.id} ${period}`)),
         held: {
           owned,
           previous: earlier.filter(({ aspect }) => aspect !== 'stated').at(-1) ?? null,
