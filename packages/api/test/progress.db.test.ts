@@ -282,6 +282,17 @@ test('a workbook of statistics is read by its own headings; what was told once i
     上年同期: 'base',
     '同比增长（%）': 'growth',
   })
+  const twice = await send('check', { columns: {}, series: { 云岫综合指数: retail } })
+  const codes = ({ faults }: { faults: { code: string; line: number }[] }) => faults.map((one) => [one.code, one.line])
+  expect([twice.ready, codes(twice)]).toEqual([
+    0,
+    [
+      ['repeated-name', 2],
+      ['repeated-name', 3],
+    ],
+  ])
+  const faulty = await send('check', { columns: {}, series: { 一般公共预算收入: odd } })
+  expect([faulty.ready, codes(faulty)]).toEqual([1, [['not-a-number', 4]]])
   const told = await send('all', { columns: {}, series: { 云岫综合指数: odd } })
   expect(told).toMatchObject({ ready: 2, kept: 2, faults: [] })
   const again = await send('all')

@@ -50,6 +50,20 @@ function readNumber(cell: string): string | null {
   return plain.length <= 40 && /^-?\d+(\.\d+)?$/.test(plain) ? plain : null
 }
 
+/** A word's own value: names in a workbook are anybody's, and an object has words that nobody put there. */
+function kept<Value>(words: Readonly<Record<string, Value>> | undefined, word: string): Value | undefined {
+  return words !== undefined && Object.hasOwn(words, word) ? words[word] : undefined
+}
+
+/** Lines that mean a series which another line means too: neither is guessed. */
+function listRepeated(lines: StatisticsReading['lines']): WorkbookFault[] {
+  const counts = new Map<string | null, number>()
+  for (const { series } of lines) counts.set(series, (counts.get(series) ?? 0) + 1)
+  return lines
+    .filter(({ series }) => series !== null && (counts.get(series) ?? 0) > 1)
+    .map(({ line, name: found }) => ({ code: 'repeated-name', line, letters: null, params: { found } }))
+}
+
 /** The line with the headings: the first that names the indicator and a figure. */
 function findHead(rows: readonly (readonly string[])[]): number {
   return rows.findIndex((row) => {
@@ -107,27 +121,29 @@ export async function readStatistics(
     return { ...none, faults: [{ code: 'missing-column', line: 1, letters: null, params: { column: '指标名称' } }] }
   }
   const layout = createHash('sha256').update(JSON.stringify(headings)).digest('hex').slice(0, 32)
-  const kept = await ledger.view(findMapping, place, { layout })
-  const known = kept ? unpackMapping(kept.columns) : null
+  const learnt = await ledger.view(findMapping, place, { layout })
+  const known = learnt ? unpackMapping(learnt.columns) : undefined
   const series = await ledger.view(listSeries, place, undefined)
   const columns = Object.fromEntries(
     headings.flatMap((heading) =>
-      heading === '' ? [] : [[heading, told?.columns[heading] ?? known?.columns[heading] ?? propose(heading)]],
+      heading === ''
+        ? []
+        : [[heading, kept(told?.columns, heading) ?? kept(known?.columns, heading) ?? propose(heading)]],
     ),
   )
   const indexOf = (fact: StatisticsFact) => headings.findIndex((heading) => columns[heading] === fact)
   const [name, amount, base, growth] = (['name', 'amount', 'base', 'growth'] as const).map(indexOf)
   const lines: StatisticsReading['lines'][number][] = []
   const faults: WorkbookFault[] = []
-  const found: Record<string, string> = {}
+  const found = new Map<string, string>()
   grid.rows.slice(at + 1).forEach((row, index) => {
     const line = at + index + 2
     const words = row[name ?? -1] ?? ''
     const cells = [amount, base, growth].map((column) => row[column ?? -1] ?? '')
     if (words === '' || cells.every((cell) => cell === '')) return
-    const id = told?.series[words] ?? known?.series[words] ?? proposeSeries(words, series)
+    const id = kept(told?.series, words) ?? kept(known?.series, words) ?? proposeSeries(words, series)
     const own = series.some((one) => one.id === id) ? (id ?? null) : null
-    if (own !== null) found[words] = own
+    if (own !== null) found.set(words, own)
     const numbers = cells.map((cell) => (cell === '' || cell === '—' || cell === '-' ? null : readNumber(cell)))
     cells.forEach((cell, which) => {
       if (own === null || cell === '' || cell === '—' || cell === '-' || numbers[which] !== null) return
@@ -137,13 +153,20 @@ export async function readStatistics(
     const [a = null, b = null, g = null] = numbers
     lines.push({ line, name: words, series: own, amount: a, base: b, growth: g })
   })
-  return { layout, remembered: known !== null, mapping: { columns, series: found }, headings, lines, faults }
+  faults.push(...listRepeated(lines))
+  const mapping = { columns, series: Object.fromEntries(found) }
+  return { layout, remembered: known !== undefined, mapping, headings, lines, faults }
 }
 
-/** Lines that mean a series and have a figure, as values of a period. */
-export function valuesOf({ lines }: StatisticsReading, period: string, claimedOn: string): RecordValuesInput['values'] {
-  return lines.flatMap(({ series, amount, base, growth }) => {
-    if (series === null || (amount === null && growth === null)) return []
+/** Lines that mean a series, have a figure and no fault, as values of a period: of a line with a fault nothing is taken. */
+export function valuesOf(
+  { lines, faults }: Pick<StatisticsReading, 'lines' | 'faults'>,
+  period: string,
+  claimedOn: string,
+): RecordValuesInput['values'] {
+  const wrong = new Set(faults.map(({ line }) => line))
+  return lines.flatMap(({ line, series, amount, base, growth }) => {
+    if (series === null || wrong.has(line) || (amount === null && growth === null)) return []
     const facts = { aspect: 'reported' as const, figureState: 'preliminary' as const, claimedOn }
     return [{ series, period, amount, base, growth, ...facts }]
   })

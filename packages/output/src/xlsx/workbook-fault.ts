@@ -34,6 +34,10 @@ const faults = {
   },
   'unknown-id': { zh: '编号“{found}”不在台账中。', en: 'The id “{found}” is not in the ledger.' },
   'repeated-id': { zh: '编号“{found}”重复。', en: 'The id “{found}” appears more than once.' },
+  'repeated-name': {
+    zh: '“{found}”出现不止一次，无法确定以哪一行为准。',
+    en: '“{found}” stands in more than one line; which is meant cannot be told.',
+  },
   'changed-original': {
     zh: '“{column}”不可修改，原为“{original}”。',
     en: '“{column}” must not be changed; it was “{original}”.',
