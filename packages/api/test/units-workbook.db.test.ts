@@ -56,6 +56,13 @@ test('a directory goes out, is edited and comes back; what is wrong is told by i
       { code: 'unknown-post', line: 7, cell: 'I7' },
     ],
   })
+  expect(await sendBack([...edited, { ...fresh, name: '区医保局', parent: '区卫健局' }], 'all')).toMatchObject({
+    changed: 0,
+    faults: [
+      { code: 'repeated-name', line: 7, cell: 'B7' },
+      { code: 'repeated-name', line: 8, cell: 'B8' },
+    ],
+  })
   expect(await sendBack(edited, 'check')).toMatchObject({ ready: 3, changed: 0, faults: [] })
   expect(await sendBack(edited, 'all')).toMatchObject({ ready: 3, changed: 3, faults: [] })
   const kept = await units()

@@ -55,15 +55,18 @@ class Directory {
   }
 
   /** The unit of a name: one in being before one that is closed, those of the directory before those added here. */
-  named(name: string, added: ReadonlySet<string>): string | undefined {
+  named(name: string, added: ReadonlyMap<string, number>): string | undefined {
     const known = (unit: UnitView) => unit.name === name || unit.shortName === name
     const unit = this.#units.find((one) => one.state === 'active' && known(one)) ?? this.#units.find(known)
     return unit?.id ?? (added.has(name) ? this.add(name) : undefined)
   }
 }
 
-function check(row: OutputRow, directory: Directory, added: ReadonlySet<string>): RowFault[] {
+function check(row: OutputRow, directory: Directory, added: ReadonlyMap<string, number>): RowFault[] {
   const faults: RowFault[] = []
+  if (!row.id && row.name && (added.get(row.name) ?? 0) > 1) {
+    faults.push({ column: 'name', code: 'repeated-name', params: { found: row.name } })
+  }
   const { parent, leaderInCharge: leader, position } = row
   if (parent && directory.named(parent, added) === undefined) {
     faults.push({ column: 'parent', code: 'unknown-unit', params: { found: parent } })
@@ -77,7 +80,7 @@ function check(row: OutputRow, directory: Directory, added: ReadonlySet<string>)
   return faults
 }
 
-function readUnit(row: OutputRow, line: number, directory: Directory, added: ReadonlySet<string>): UnitInput {
+function readUnit(row: OutputRow, line: number, directory: Directory, added: ReadonlyMap<string, number>): UnitInput {
   const before = directory.find(row.id)
   const name = row.name ?? ''
   return {
@@ -103,7 +106,8 @@ export async function readUnitsWorkbook(ledger: Ledger, bytes: Uint8Array, place
   const directory = new Directory(await ledger.view(listUnits, place, undefined))
   // Names are gathered first: a unit may stand above another that comes before it.
   const names = await readWorkbook(bytes, unitColumns, { accept: 'good' })
-  const added = new Set(names.accepted.flatMap(({ row }) => (row.id || !row.name ? [] : [row.name])))
+  const added = new Map<string, number>()
+  for (const { row } of names.accepted) if (!row.id && row.name) added.set(row.name, (added.get(row.name) ?? 0) + 1)
   const reading = await readWorkbook(bytes, unitColumns, {
     accept: 'good',
     id: 'id',
