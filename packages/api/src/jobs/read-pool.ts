@@ -125,15 +125,19 @@ export function makeReadPool(bounds: Partial<ReadPoolLimits> = {}): ReadPool {
         if (queue.length >= limits.waiting) throw new ApiProblem('too-busy', { seconds: 30 })
         await new Promise<void>((resolve) => queue.push(resolve))
       } else busy += 1
-      const worker = take()
-      let alive = false
       try {
-        const settled = await ask(worker, request, limits, onStage)
-        alive = settled.alive
-        return settled.outcome
+        const worker = take()
+        let alive = false
+        try {
+          const settled = await ask(worker, request, limits, onStage)
+          alive = settled.alive
+          return settled.outcome
+        } finally {
+          if (alive) rest(worker)
+          else end(worker)
+        }
       } finally {
-        if (alive) rest(worker)
-        else end(worker)
+        // Also where no thread could be started: a turn that is never given back would be missed for ever.
         const next = queue.shift()
         if (next) next()
         else busy -= 1
