@@ -2,6 +2,7 @@ import type { OverviewView } from '@gangmu/contract'
 import { addresses } from '../../app/addresses.ts'
 import { useMessages } from '../../app/language.tsx'
 import { messages } from './messages.ts'
+import { monthOfPeriod } from './month-of-period.ts'
 
 /** One thing that waits, where it is dealt with, and what it says. */
 interface Waiter {
@@ -42,12 +43,12 @@ function listWaiters(
     })),
     ...waiting.toApprove.map(({ unit, period, count }) => ({
       key: `approve-${unit}-${period}`,
-      href: addresses.monthSheet(place, unit),
+      href: addresses.monthSheet(place, unit, { month: monthOfPeriod(period) }),
       words: words.waits.toApprove(unitName(unit), period, count),
     })),
     ...waiting.returned.map((one) => ({
       key: `returned-${one.item}-${one.period}`,
-      href: addresses.monthSheet(place, one.unit),
+      href: addresses.monthSheet(place, one.unit, { month: monthOfPeriod(one.period) }),
       words: words.waits.returned(unitName(one.unit), one.period, one.returnedWords ?? ''),
     })),
   ]
