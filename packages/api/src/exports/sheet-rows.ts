@@ -110,7 +110,9 @@ function readMilestones(cell: string | null, { item }: Row): EntryBody['mileston
 export function readSheetRow(row: Row, cells: OutputRow, day: string): EntryBody | { readonly column: string } {
   const cell = (id: string): string | null => cells[id]?.trim() || null
   const before = row.entry?.body
-  const milestonesDone = readMilestones(cell('milestones'), row)
+  // A cell as it went out is not read again: a title may have the very marks that part them.
+  const isAsSent = cell('milestones') === sheetRow(row).milestones
+  const milestonesDone = isAsSent ? (before?.milestonesDone ?? []) : readMilestones(cell('milestones'), row)
   if (milestonesDone === null) return { column: 'milestones' }
   const [amount, growth] = [cell('amount'), cell('growth')]
   const cause = keyOf(causeNames, cell('cause'))
