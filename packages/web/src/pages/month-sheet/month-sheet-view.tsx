@@ -7,7 +7,7 @@ import { PageFrame } from '../../parts/page-frame.tsx'
 import { ProblemView } from '../../parts/problem-view.tsx'
 import { WorkbookReturn, type WorkbookReturnProps } from '../../parts/workbook-return.tsx'
 import { messages } from './messages.ts'
-import { isNumber, type PastedCells, readNumber, withFigure } from './paste-grid.ts'
+import { isNumber, type PastedCells, readNumber, startFigure, withFigure } from './paste-grid.ts'
 import type { SendBack } from './return-form.tsx'
 import { SheetRow } from './sheet-row.tsx'
 import { type DraftLine, keyOf } from './use-sheet.ts'
@@ -186,14 +186,7 @@ export function MonthSheetView(props: MonthSheetProps) {
 
 /** Cells of one pasted line in an entry; a cell that is no number leaves the figure as it is. */
 function pasteInto(row: Row, body: EntryBody, cells: PastedCells, today: string): EntryBody {
-  const start = {
-    amount: null,
-    unit: row.item.target?.unit ?? row.held.previous?.unit ?? null,
-    base: row.held.base?.amount ?? null,
-    growth: null,
-    figureState: 'flash',
-    claimedOn: today,
-  } as const
+  const start = startFigure(row, today)
   let next = cells.words === undefined ? body : { ...body, words: cells.words }
   for (const column of ['amount', 'base', 'growth'] as const) {
     const number = cells[column] === undefined ? '' : readNumber(cells[column])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isNumber, readNumber, readPasted, withFigure } from './paste-grid.ts'
+import { isNumber, readNumber, readPasted, startFigure, withFigure } from './paste-grid.ts'
 
 test('a block of cells fills rows and columns from where it is pasted', () => {
   expect(readPasted('12\t3\r\n15\t4\r\n', 'amount')).toEqual([
@@ -45,4 +45,11 @@ test('without amount and growth there is no figure', () => {
   const typed = withFigure(empty, { amount: '12' }, start)
   expect(typed.figure).toEqual({ ...start, amount: '12' })
   expect(withFigure(typed, { amount: null }, start).figure).toBeNull()
+})
+
+test('an amount under a growth target is no percentage', () => {
+  const held = { owned: null, previous: null, base: null }
+  const line = (shape: string) => ({ item: { target: { shape, unit: '%' } }, held }) as never
+  expect(startFigure(line('growth'), '2026-06-22')).toMatchObject({ unit: null, growth: null, claimedOn: '2026-06-22' })
+  expect(startFigure(line('ratio'), '2026-06-22').unit).toBe('%')
 })

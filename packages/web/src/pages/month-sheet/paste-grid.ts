@@ -1,4 +1,4 @@
-import type { EntryBody } from '@gangmu/contract'
+import type { EntryBody, MonthSheetView } from '@gangmu/contract'
 
 /** Columns that a block copied from Excel fills, from the one it is pasted into to the right. */
 export const pasteColumns = ['amount', 'base', 'growth', 'words'] as const
@@ -81,4 +81,18 @@ export function withFigure(
 ): EntryBody {
   const figure = { ...(body.figure ?? start), ...change }
   return { ...body, figure: figure.amount === null && figure.growth === null ? null : figure }
+}
+
+/**
+ * What a figure of a line starts from when the first of it is typed or pasted. What grows by a percentage is itself counted in
+ * something else, so the target's % is no unit of an amount.
+ * @example startFigure(row, '2026-06-22').unit // '公里'
+ */
+export function startFigure(
+  { item: { target }, held }: Pick<MonthSheetView['rows'][number], 'item' | 'held'>,
+  day: string,
+): NonNullable<EntryBody['figure']> {
+  const aimed = target?.shape === 'growth' ? null : target?.unit
+  const unit = aimed ?? held.previous?.unit ?? null
+  return { amount: null, unit, base: held.base?.amount ?? null, growth: null, figureState: 'flash', claimedOn: day }
 }

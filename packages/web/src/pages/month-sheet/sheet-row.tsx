@@ -8,7 +8,7 @@ import { ItemTarget } from '../../parts/item-target.tsx'
 import { LightMark } from '../../parts/light-mark.tsx'
 import { messages } from './messages.ts'
 import { NumberField } from './number-field.tsx'
-import { type PastedCells, withFigure } from './paste-grid.ts'
+import { type PastedCells, startFigure, withFigure } from './paste-grid.ts'
 import { ReturnForm, type SendBack } from './return-form.tsx'
 import { RowMore } from './row-more.tsx'
 import type { SaveState } from './use-sheet.ts'
@@ -47,14 +47,7 @@ export function SheetRow(props: SheetRowProps) {
   const id = useId()
   const { item, held, entry } = row
   const may = (field: EntryField) => mayReport && isOpen(row, field)
-  const start = {
-    amount: null,
-    unit: item.target?.unit ?? held.previous?.unit ?? null,
-    base: held.base?.amount ?? null,
-    growth: null,
-    figureState: 'flash',
-    claimedOn: today,
-  } as const
+  const start = startFigure(row, today)
   const set = (change: Partial<NonNullable<EntryBody['figure']>>) =>
     onBody({ ...withFigure(body, change, start), nothingNew: false }, true)
   const figure = (column: 'amount' | 'base' | 'growth', label: string, unit?: string) => (
