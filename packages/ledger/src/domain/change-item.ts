@@ -1,4 +1,5 @@
 import { canonicalJson } from './canonical-json.ts'
+import { isDecimal } from './exact.ts'
 import { LedgerProblem } from './problem.ts'
 import type { Unit } from './unit.ts'
 import { dutyRoles, type ItemPatch, itemKinds, leadOf, milestoneKinds, type WorkItem } from './work-item.ts'
@@ -26,6 +27,14 @@ function checkFields({ title, kind, deadline, milestones, ...texts }: WorkItem):
   for (const one of milestones) {
     if (!isText(one.title, 200) || !isDay(one.due) || !milestoneKinds.includes(one.kind)) throw refuse('milestones')
     if (one.doneOn !== null && !isDay(one.doneOn)) throw refuse('milestones')
+  }
+}
+
+/** What a person sets as a target is a number; words that came from the report's review are left as they are. */
+function checkTarget({ target }: WorkItem): void {
+  for (const name of ['amount', 'upper'] as const) {
+    const text = target?.[name] ?? null
+    if (text !== null && !isDecimal(text)) throw refuse(`target.${name}`)
   }
 }
 
@@ -68,6 +77,7 @@ export function changeItem(before: WorkItem, patch: ItemPatch, units: ReadonlyMa
   const after: WorkItem = { ...next, leader, title: next.title.trim() }
   if (canonicalJson(before) === canonicalJson(after)) return before
   checkFields(after)
+  if (canonicalJson(before.target) !== canonicalJson(after.target)) checkTarget(after)
   checkDuties(after, before, units)
   return { ...after, version: before.version + 1 }
 }
