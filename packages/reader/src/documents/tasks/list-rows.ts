@@ -15,6 +15,8 @@ export interface TaskTables {
 
 /** So many lines without a cell may stand between rows (a part's heading); more end the table. */
 const mostBetween = 2
+/** So many lines a cell may have before the next one of its row. */
+const mostInCell = 40
 
 const bare = (words: string): string => {
   let out = ''
@@ -104,7 +106,9 @@ function rowAt(text: string, lines: readonly Line[], from: number, kinds: readon
   for (; next < lines.length; next++) {
     const line = lines[next] as Line
     const fits = tabs + line.tabs < kinds.length && (line.tabs === 0 || !isNumbered(text, line, kinds))
-    if (!fits || (tabs === kinds.length - 1 && !endsCell(text, lines, next, kinds.length))) break
+    const isFull = tabs === kinds.length - 1
+    if (!fits || (isFull ? !endsCell(text, lines, next, kinds.length) : !goesOn(lines, next, kinds.length - tabs)))
+      break
     tabs += line.tabs
     end = line.end
   }
@@ -116,6 +120,12 @@ function beginsRow(lines: readonly Line[], at: number, columns: number): boolean
   const line = lines[at] as Line
   const after = lines[at + 1]
   return line.tabs > 0 || (after !== undefined && after.tabs > 0 && after.tabs < columns - 1)
+}
+
+/** Whether a line of a row that lacks cells has them on it or on a line soon after: else the row is short and has ended. */
+function goesOn(lines: readonly Line[], at: number, missing: number): boolean {
+  const more = lines.slice(at, at + mostInCell).find(({ tabs }) => tabs > 0)
+  return more !== undefined && more.tabs < missing
 }
 
 /** A line of a full row's last cell: no heading, and the next line is a row of its own. */

@@ -52,3 +52,20 @@ test('without the year of the plan a month is no day', () =>
     day: null,
     words: { quote: '9月底前' },
   }))
+
+test('a row without its last cells ends with its line, and what follows the table is nobody’s name', () => {
+  const table = '序号\t任务内容\t牵头单位\t配合单位\t完成时限\n1\t改造石门水厂\t区水务局\n'
+  const [task, ...more] = readTasks(`${table}请各单位认真落实。\n区政府办公室\n`, 2026, true)
+  expect(task?.duties.map(({ unit }) => unit.quote)).toEqual(['区水务局'])
+  expect(more).toEqual([])
+})
+
+test('a bracket within a bracket of duties belongs to the name it stands behind', () => {
+  const [task] = readTasks('完善养老服务（区民政局（区财政局配合）牵头）', 2026, true)
+  expect(task?.duties.map(({ role, unit }) => [role, unit.quote])).toEqual([['lead', '区民政局（区财政局配合）']])
+})
+
+test('brackets within brackets without end are read once', () => {
+  const deep = `新建学校3所${'（区局，'.repeat(20_000)}${'）'.repeat(20_000)}`
+  expect(readTasks(deep, 2026, true)).toEqual([])
+})

@@ -98,17 +98,24 @@ function draftParagraphs(text: string, taken: readonly Span[], endings: boolean)
   return drafts
 }
 
+/** Longer brackets name nobody; brackets within brackets would be read over and over. */
+const longestBracket = 1000
+
 /** Labelled blocks of a line and, where they count, brackets outside them in which units stand before what they do. */
 function listBlocks(text: string, line: Span, endings: boolean): FieldBlock[] {
   const labelled = findLabelled(text, line.start, line.end)
   if (!endings) return labelled
   const blocks = [...labelled]
   let next = 0
+  let read = line.start
   for (const [opener, closer] of [...matchPairs(text, line.start, line.end)].sort(([one], [other]) => one - other)) {
-    if (text[opener] !== '（' && text[opener] !== '(') continue
+    if ((text[opener] !== '（' && text[opener] !== '(') || opener < read || closer - opener > longestBracket) continue
     while (next < labelled.length && (labelled[next] as FieldBlock).end <= opener) next++
     const block = (labelled[next]?.start ?? line.end) <= opener ? null : readEndings(text, opener, closer + 1)
-    if (block) blocks.push(block)
+    if (!block) continue
+    blocks.push(block)
+    // A bracket within this one belongs to a name.
+    read = block.end
   }
   return blocks.sort((one, other) => one.start - other.start)
 }
