@@ -89,6 +89,27 @@ describe('turns', () => {
     }
   })
 
+  test('after a very long turn a client rests twenty seconds, and is then served', async () => {
+    vi.useFakeTimers()
+    try {
+      let clock = 0
+      const turns = makeFairTurns({ atOnce: 1, perClient: 1, waiting: 10, rest: 3 }, () => clock)
+      const order: string[] = []
+      const first = ask(turns, at('local', ''), order, 'backup')
+      await first.begun
+      clock = 600_000
+      first.end()
+      ask(turns, at('local', ''), order, 'verify')
+      await vi.advanceTimersByTimeAsync(19_000)
+      expect(order).toEqual(['backup'])
+      clock += 20_000
+      await vi.advanceTimersByTimeAsync(1_000)
+      expect(order).toEqual(['backup', 'verify'])
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
   test('a turn that ends twice ends once', async () => {
     const turns = makeFairTurns({ atOnce: 1, perClient: 1, waiting: 10, rest: 0 })
     const order: string[] = []

@@ -15,7 +15,7 @@ export interface TurnLimits {
   readonly perClient: number
   /** Requests of one client that may wait; one more is refused. */
   readonly waiting: number
-  /** After its turn a client rests this many times as long as the turn took: 1 leaves half of the time to others. */
+  /** After its turn a client rests this many times as long as the turn took, at most 20 s: 1 leaves half of the time to others. */
   readonly rest: number
 }
 
@@ -28,6 +28,9 @@ export interface FairTurns {
    */
   take(client: TurnClient): Promise<() => void>
 }
+
+/** Whoever waits longer is taken for gone by proxies and browsers: after a backup of minutes the next request is still answered. */
+const longestRest = 20_000
 
 type Start = () => void
 
@@ -126,7 +129,7 @@ export function makeFairTurns(
         ended = true
         working -= 1
         queue.working -= 1
-        const tired = (now() - began) * rest
+        const tired = Math.min((now() - began) * rest, longestRest)
         queue.restsUntil = now() + tired
         serve()
         if (tired > 0) setTimeout(forget, tired + 1, client, queue).unref()
