@@ -24,3 +24,8 @@ test('a new key for second factors goes after those that are there; without any 
   expect(lines[1]).toMatch(/^[0-9a-f]{64}$/)
   expect(added.out + added.err).not.toContain(lines[1])
 })
+
+test('handovers without a key that is trusted are not passed over in silence', async () => {
+  const ran = await runGangmu(['verify', '--keys', join(data, 'keys.jsonl'), '--data', data, '--lang', 'en'])
+  expect([ran.code, ran.err]).toEqual([2, expect.stringContaining('name the key you trust by --key')])
+})

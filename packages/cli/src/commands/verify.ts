@@ -20,6 +20,7 @@ import { readStoreSettings } from '../settings.ts'
 import { makePaint, type Paint } from '../terminal/paint.ts'
 import { plainText } from '../terminal/plain-text.ts'
 import type { Terminal, Words } from '../terminal/terminal.ts'
+import { UsageError } from '../usage-error.ts'
 import { withLedger } from '../with-ledger.ts'
 import type { Run } from './command.ts'
 
@@ -114,6 +115,12 @@ export const run: Run = async (args, terminal) => {
     key: { type: 'string', multiple: true },
     keys: { type: 'string', multiple: true },
   })
+  if (values.keys !== undefined && values.key === undefined) {
+    throw new UsageError({
+      zh: '--keys 说明密钥的交接，须同时用 --key 给出可信的公钥。',
+      en: '--keys tells how keys were handed over; name the key you trust by --key too.',
+    })
+  }
   const given = values.key?.map((key) => key.toLowerCase())
   const keys = given && listTrustedKeys(given, await readHandovers(values.keys ?? []))
   const known = { checkpoints: await readCheckpoints(values.checkpoints ?? []), keys }
