@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { approveEntries } from '../src/commands/approve-entries.ts'
 import { defineSeries } from '../src/commands/define-series.ts'
 import { recordValues } from '../src/commands/record-values.ts'
 import { saveEntry } from '../src/commands/save-entry.ts'
+import { submitEntries } from '../src/commands/submit-entries.ts'
 import { tieSeries } from '../src/commands/tie-series.ts'
 import { emptyEntry } from '../src/domain/progress-entry.ts'
 import { getItemLight } from '../src/views/get-item-light.ts'
@@ -26,7 +28,7 @@ beforeEach(async () => {
 })
 
 const light = async (on: string) => (await db.ledger.view(getItemLight, place, { item, on, scope: 'all' })).verdict
-const define = (definition: string) =>
+const define = (definition: string, owner = 'water') =>
   db.ledger.command(defineSeries, onDay(place, '2026-02-10'), {
     id: null,
     expectedVersion: 0,
@@ -34,7 +36,7 @@ const define = (definition: string) =>
     name: '地区生产总值',
     definition,
     unit: '亿元',
-    owner: 'water',
+    owner,
     growth: 'real',
     frequency: 'quarterly',
     polarity: 'up',
@@ -108,6 +110,27 @@ test('an item goes by the series of its indicator, and the unit is not asked for
   }
   const asked = db.ledger.command(saveEntry, onDay(place, '2026-04-21'), { ...own, body: typed })
   await expect(asked).rejects.toMatchObject({ code: 'value-owned', params: { unit: '区水务局' } })
+})
+
+test('a unit that owns the series reports on its own sheet, and the light goes by what it says', async () => {
+  const series = await define('全区口径', 'statistics')
+  await record(series.id, '2026-03', '2026-04-05', { growth: '6.4' })
+  const key = { item, period: '2026-04' }
+  const figure = {
+    amount: null,
+    unit: null,
+    base: null,
+    growth: '5.1',
+    figureState: 'flash',
+    claimedOn: '2026-04-21',
+  } as const
+  const on = (actor: string) => onDay(place, '2026-04-21', actor)
+  const body = { ...emptyEntry, figure }
+  await db.ledger.command(saveEntry, on('liaison'), { ...key, unit: 'statistics', expectedVersion: 0, body })
+  const hand = (expectedVersion: number) => ({ unit: 'statistics', entries: [{ ...key, expectedVersion }] })
+  await db.ledger.command(submitEntries, on('liaison'), hand(1))
+  await db.ledger.command(approveEntries, on('head'), hand(2))
+  expect(await light('2026-04-22')).toMatchObject({ state: 'slightly-behind' })
 })
 
 test('another definition is another series; with two of an indicator nobody guesses, a tie says which', async () => {

@@ -31,6 +31,15 @@ export async function readPlaceSeries(reader: Reader, place: string): Promise<Pl
 }
 
 /**
+ * Values of an item's series and those said of the item itself, as they came: a unit that owns the series reports on its own
+ * sheet, and whoever verifies looks at the item.
+ */
+function merge(series: readonly Observation[], item: readonly Observation[]): readonly Observation[] {
+  if (series.length === 0 || item.length === 0) return series.length === 0 ? item : series
+  return [...series, ...item].sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
+}
+
+/**
  * Everything lights are made of, for items with their versions: a handful of statements, however many items there are.
  * @param since Leaves out values of periods that ended before this day, where only the year's own are asked for.
  * @param histories The versions of each item, oldest first, as `listItemVersions` gives them.
@@ -64,7 +73,7 @@ export async function readHistories(
     const by = seriesOf.get(item.id) ?? { own: null, reference: null }
     found.set(item.id, {
       versions,
-      observations: by.own === null ? (own.get(item.id) ?? []) : valuesOf(by.own),
+      observations: merge(valuesOf(by.own), own.get(item.id) ?? []),
       reference: valuesOf(by.reference),
       reports: reports.get(item.id) ?? [],
       dueReports: dueReportsOf(item, law),
