@@ -24,9 +24,17 @@ const gridLines = '<printOptions gridLines="1"/>'
 /** Most characters of a printed head or foot, all told (ECMA-376-1, 18.3.1.46). */
 const MOST_IN_FOOT = 200
 
-/** Words of a head or foot: an ampersand begins a code there, and digits after one would be a size of type. */
+/**
+ * Words of a head or foot: an ampersand begins a code there, and digits after one would be a size of type; what no part of a
+ * workbook can hold is left out.
+ */
 const plainFoot = (words: string) =>
-  words.slice(0, MOST_IN_FOOT).replaceAll('&', '＆').replaceAll('<', '＜').replaceAll('>', '＞')
+  words
+    .slice(0, MOST_IN_FOOT)
+    .replaceAll(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ')
+    .replaceAll('&', '＆')
+    .replaceAll('<', '＜')
+    .replaceAll('>', '＞')
 
 function writeFeet(title: string, source: string): string {
   const [above, below] = [plainFoot(title), plainFoot(source)]
