@@ -30,6 +30,13 @@ test('files of secrets are found by name; placeholders and words are not taken f
     expect(scanLine(line)).toEqual([])
 })
 
+test('a published value is none, and hides nothing that stands beside it', () => {
+  const published = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
+  expect(scanLine(`const secret = '${published}'`)).toEqual([])
+  expect(scanLine(`const secret = '${published}'; ${planted[1]?.[1]}`)).toEqual(['cloud access key'])
+  expect(scanLine(`const secret = '${published.replace('GE', 'G2')}'`)).toEqual(['password or key in a setting'])
+})
+
 const inGit = existsSync(inRoot('.git'))
 test.skipIf(!inGit)('the tree holds no secret (skipped: this is no git checkout)', () => {
   const { found, files } = scanTree(root)
