@@ -1,3 +1,5 @@
+import { type IncomingMessage, type OutgoingHttpHeaders, request } from 'node:http'
+import { Readable } from 'node:stream'
 import type { LocalAccess } from '@gangmu/api'
 import { type Language, type Problem, renderProblem } from '@gangmu/contract'
 import type { StoreSettings } from './settings.ts'
@@ -17,6 +19,16 @@ export async function findServer({ dataDir }: Pick<StoreSettings, 'dataDir'>) {
   return access === null ? null : { access, localPaths }
 }
 
+/** A backup or a verification is long before its first byte comes; `fetch` would give up after five minutes. */
+function send(url: string, headers: OutgoingHttpHeaders, body: string | undefined): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const method = body === undefined ? 'GET' : 'POST'
+    const asked = request(url, { method, headers, agent: false }, resolve)
+    asked.once('error', reject)
+    asked.end(body)
+  })
+}
+
 /**
  * Asks the running server by its local token. A server that ends meanwhile is a problem like any other.
  * @example await askServer(access, 'zh', localPaths.backup)
@@ -27,19 +39,20 @@ export async function askServer(
   path: string,
   body?: object,
 ): Promise<ServerAnswer> {
-  const headers = { authorization: `Bearer ${token}`, 'accept-language': language }
+  const headers = {
+    authorization: `Bearer ${token}`,
+    'accept-language': language,
+    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+  }
   try {
-    const response = await (body === undefined
-      ? fetch(address + path, { headers })
-      : fetch(address + path, {
-          method: 'POST',
-          headers: { ...headers, 'content-type': 'application/json' },
-          body: JSON.stringify(body),
-        }))
+    const answer = await send(address + path, headers, body === undefined ? undefined : JSON.stringify(body))
+    const response = new Response(Readable.toWeb(answer) as ReadableStream<Uint8Array>, {
+      status: answer.statusCode ?? 502,
+    })
     return response.ok ? { response } : { problem: (await response.json()) as Problem }
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-    // What fetch throws when the connection is refused or breaks.
+    // The connection was refused or broke; everything else is a fault of ours.
+    if (!(error instanceof Error && 'code' in error)) throw error
     return { problem: renderProblem('unavailable', {}, language) }
   }
 }
