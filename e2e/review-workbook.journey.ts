@@ -61,7 +61,7 @@ describe('findings go out as Excel, are decided there, and come back', () => {
     const bytes = await exports[0].write({ ...head, columns: listReviewColumns('zh'), rows: edited })
     const mimeType = exports[0].mediaType
     await page
-      .getByLabel('选择填好的Excel文件')
+      .getByLabel('选择填好的Excel或CSV文件')
       .setInputFiles({ name: '审定.xlsx', mimeType, buffer: Buffer.from(bytes) })
     await page.getByRole('button', { name: '校验' }).click()
     await page.getByText(`可写入${promises.length - 1}项决定，有1处问题`).waitFor()

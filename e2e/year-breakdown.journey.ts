@@ -124,7 +124,7 @@ describe('an adopted report is broken down, issued, changed by decisions and com
     const send = async (rows: typeof filled) => {
       const buffer = Buffer.from(await writeXlsx({ ...head, columns: breakdownWorkbookColumns, rows }))
       const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-      await page.getByLabel('选择填好的Excel文件').setInputFiles({ name: '任务分解.xlsx', mimeType, buffer })
+      await page.getByLabel('选择填好的Excel或CSV文件').setInputFiles({ name: '任务分解.xlsx', mimeType, buffer })
       await page.getByRole('button', { name: '校验' }).click()
     }
     await page.getByRole('button', { name: '导入Excel' }).click()

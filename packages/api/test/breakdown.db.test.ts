@@ -3,6 +3,7 @@ import { adoptPlan, decideFindings, getDocument, getDocumentReading, storeUnits 
 import { breakdownWorkbookColumns, type OutputRow, readWorkbook, writeXlsx } from '@gangmu/output'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { decideAll } from '../src/sample/decide-all.ts'
+import { csvOf } from './support/csv-of.ts'
 import { workReport } from './support/sample-text.ts'
 import { home, startApi, type TestApi } from './support/start-api.ts'
 import { importText } from './support/wait-for-job.ts'
@@ -60,6 +61,12 @@ test('an adopted report is drafted, assigned by workbook, confirmed, adopted, is
     ready: rows.length - 1,
     changed: 0,
     faults: [{ code: 'unknown-unit', line: 2, cell: 'Q2', text: 'Q2：“区无此局”不在单位目录中。' }],
+  })
+  const csv = { name: '任务分解.csv', bytes: csvOf(breakdownWorkbookColumns, rows) }
+  expect((await api.office.upload(`${year}/returns/breakdown`, csv, { take: 'check' })).json()).toMatchObject({
+    lines: rows.length,
+    ready: rows.length,
+    faults: [],
   })
   expect(await sendBack(rows, 'all')).toMatchObject({ changed: rows.length, faults: [] })
   expect((await items()).every((item: { deadline: string }) => item.deadline === '2026-11-30')).toBe(true)

@@ -268,6 +268,11 @@ test('a workbook of statistics is read by its own headings; what was told once i
     const fields = { period: '2026-05', source: '统计月报', take, ...(mapping && { mapping: JSON.stringify(mapping) }) }
     return (await api.office.upload(`${base}/returns/statistics`, { name: '月报.xlsx', bytes }, fields)).json()
   }
+  const text = '指标名称,计量单位,1—5月累计,上年同期,同比增长（%）\n社会消费品零售总额,亿元,54.3,51.2,6.1\n'
+  const csv = { name: '月报.csv', bytes: new TextEncoder().encode(text) }
+  const fields = { period: '2026-05', source: '统计月报', take: 'check' }
+  const plain = (await api.office.upload(`${base}/returns/statistics`, csv, fields)).json()
+  expect(plain).toMatchObject({ ready: 1, faults: [], lines: [{ amount: '54.3', base: '51.2', growth: '6.1' }] })
   const first = await send('check')
   expect(first).toMatchObject({
     remembered: false,

@@ -1,5 +1,6 @@
 import { type OutputRow, readWorkbook, unitColumns, writeXlsx } from '@gangmu/output'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { csvOf } from './support/csv-of.ts'
 import { addUnits } from './support/people.ts'
 import { home, startApi, type TestApi } from './support/start-api.ts'
 
@@ -76,6 +77,20 @@ test('a directory goes out, is edited and comes back; what is wrong is told by i
   expect(stale.faults.map(({ code, line }: { code: string; line: number }) => [code, line])).toEqual([
     ['decided-meanwhile', 3],
   ])
+})
+
+test('the same comes back as CSV; what cannot be read is told', async () => {
+  const rows = (await rowsOf()).map((row) => (row.name === '区公路中心' ? { ...row, shortName: '公路中心' } : row))
+  const send = async (name: string, bytes: Uint8Array) =>
+    (await api.office.upload(`${place}/returns/units`, { name, bytes }, { take: 'check' })).json()
+  expect(await send('单位目录.csv', csvOf(unitColumns, rows))).toMatchObject({ ready: 1, faults: [] })
+  const wrong = rows.map((row) => (row.name === '区公路中心' ? { ...row, parent: '区无此局' } : row))
+  expect(await send('单位目录.csv', csvOf(unitColumns, wrong))).toMatchObject({
+    ready: 0,
+    faults: [{ code: 'unknown-unit', cell: expect.stringMatching(/^F\d+$/) }],
+  })
+  expect(await send('单位目录.csv', new Uint8Array(64))).toMatchObject({ code: 'unreadable-file' })
+  expect(await send('单位目录.doc', csvOf(unitColumns, rows))).toMatchObject({ faults: [{ code: 'not-a-workbook' }] })
 })
 
 test('a unit is renamed and merged through the api, and its history tells it', async () => {

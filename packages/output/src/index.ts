@@ -37,6 +37,7 @@ export type {
 export { OutputProblem, type OutputProblemCode } from './problem.ts'
 export { listReviewColumns, reviewVerdicts } from './review-columns.ts'
 export { unitColumns, unitKindNames, unitStateNames } from './unit-columns.ts'
+export type { SheetSource } from './xlsx/open-sheet.ts'
 export { type GridReading, readGrid } from './xlsx/read-grid.ts'
 export {
   type RowFault,

@@ -1,5 +1,11 @@
 import { type ItemPatch, type ItemView, type Ledger, listItems, listUnits, type UnitView } from '@gangmu/ledger'
-import { breakdownWorkbookColumns, type RowFault, readWorkbook, type WorkbookFault } from '@gangmu/output'
+import {
+  breakdownWorkbookColumns,
+  type RowFault,
+  readWorkbook,
+  type SheetSource,
+  type WorkbookFault,
+} from '@gangmu/output'
 import { breakdownRow, namesOf, rowId } from './breakdown-rows.ts'
 import { readItemPatch } from './read-item-patch.ts'
 
@@ -22,7 +28,7 @@ const idOf = (cell: string | null | undefined): string => (cell ?? '').split('@'
  */
 export async function readBreakdownWorkbook(
   ledger: Ledger,
-  bytes: Uint8Array,
+  source: SheetSource,
   { place, year }: { readonly place: string; readonly year: number },
 ): Promise<BreakdownReturn> {
   const { items } = await ledger.view(listItems, place, { year })
@@ -31,7 +37,7 @@ export async function readBreakdownWorkbook(
   const byId = new Map<string, ItemView>(items.map((item) => [item.id, item]))
   const known = new Map(items.map((item) => [rowId(item), breakdownRow(item, names)]))
   const patches = new Map<string, ItemPatch>()
-  const reading = await readWorkbook(bytes, breakdownWorkbookColumns, {
+  const reading = await readWorkbook(source, breakdownWorkbookColumns, {
     accept: 'good',
     id: 'id',
     known,

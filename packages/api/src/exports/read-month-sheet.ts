@@ -1,5 +1,5 @@
 import { type EntryBody, getMonthSheet, type Ledger, type SaveEntriesInput } from '@gangmu/ledger'
-import { type OutputRow, readWorkbook, type WorkbookFault } from '@gangmu/output'
+import { type OutputRow, readWorkbook, type SheetSource, type WorkbookFault } from '@gangmu/output'
 import { fixedSheetColumns, readSheetRow, sheetColumns, sheetRow, sheetRowId } from './sheet-rows.ts'
 
 /** What a sheet that came back says: its lines, the entries that changed, and every fault by row and column. */
@@ -19,14 +19,14 @@ const codeOf = (column: string) => (column === 'milestones' ? ('not-a-choice' as
  */
 export async function readMonthSheet(
   ledger: Ledger,
-  bytes: Uint8Array,
+  source: SheetSource,
   { place, unit, month, on }: { place: string; unit: string; month: string; on: string },
 ): Promise<SheetReturn> {
   const { rows } = await ledger.view(getMonthSheet, place, { unit, month, on })
   const byId = new Map(rows.map((row) => [sheetRowId(row), row]))
   const known = new Map<string, OutputRow>(rows.map((row) => [sheetRowId(row), sheetRow(row)]))
   const bodies = new Map<string, EntryBody>()
-  const reading = await readWorkbook(bytes, sheetColumns, {
+  const reading = await readWorkbook(source, sheetColumns, {
     accept: 'good',
     id: 'id',
     known,

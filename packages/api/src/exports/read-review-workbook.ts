@@ -13,6 +13,7 @@ import {
   type RowFault,
   readWorkbook,
   reviewVerdicts,
+  type SheetSource,
   type WorkbookFault,
 } from '@gangmu/output'
 import { KINDS } from '@gangmu/reader'
@@ -98,7 +99,7 @@ const unchanged = ['page', 'paragraph', 'words', 'sentence', 'verb', 'objects', 
  * @example (await readReviewWorkbook(bytes, view, locations, { accept: 'all', language: 'zh' })).faults
  */
 export async function readReviewWorkbook(
-  bytes: Uint8Array,
+  source: SheetSource,
   view: DocumentReadingView,
   locations: Locations,
   { accept, language }: { readonly accept: 'all' | 'good'; readonly language: OutputLanguage },
@@ -120,7 +121,7 @@ export async function readReviewWorkbook(
   }
   const known = new Map([...rows].map(([id, { row }]) => [id, row]))
   const options = { accept, id: 'id', known, fixed: unchanged, check }
-  const { accepted, lines, faults } = await readWorkbook(bytes, listReviewColumns(), options)
+  const { accepted, lines, faults } = await readWorkbook(source, listReviewColumns(), options)
   const decisions = accepted.flatMap(({ row }) => readings.get(row.id ?? '') ?? [])
   return { lines, decisions, faults }
 }

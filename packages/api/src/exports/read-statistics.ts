@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { findMapping, type Ledger, listSeries, type RecordValuesInput } from '@gangmu/ledger'
-import { readGrid, type WorkbookFault } from '@gangmu/output'
+import { readGrid, type SheetSource, type WorkbookFault } from '@gangmu/output'
 import { findCard } from '@gangmu/reader'
 
 /** What a column of a workbook of statistics holds. */
@@ -109,10 +109,10 @@ function proposeSeries(
 export async function readStatistics(
   ledger: Ledger,
   place: string,
-  bytes: Uint8Array,
+  source: SheetSource,
   told: StatisticsMapping | null,
 ): Promise<StatisticsReading> {
-  const grid = await readGrid(bytes)
+  const grid = await readGrid(source)
   const none = { layout: '', remembered: false, mapping: { columns: {}, series: {} }, headings: [], lines: [] }
   if ('fault' in grid) return { ...none, faults: [{ ...grid.fault, line: null, letters: null }] }
   const at = findHead(grid.rows)

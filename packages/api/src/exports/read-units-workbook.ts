@@ -3,6 +3,7 @@ import {
   type OutputRow,
   type RowFault,
   readWorkbook,
+  type SheetSource,
   unitColumns,
   unitKindNames,
   unitStateNames,
@@ -102,13 +103,13 @@ function readUnit(row: OutputRow, line: number, directory: Directory, added: Rea
  * leaders are found by name; whom nobody knows is told by row and column.
  * @example (await readUnitsWorkbook(ledger, bytes, '990102')).units.length
  */
-export async function readUnitsWorkbook(ledger: Ledger, bytes: Uint8Array, place: string): Promise<UnitsReturn> {
+export async function readUnitsWorkbook(ledger: Ledger, source: SheetSource, place: string): Promise<UnitsReturn> {
   const directory = new Directory(await ledger.view(listUnits, place, undefined))
   // Names are gathered first: a unit may stand above another that comes before it.
-  const names = await readWorkbook(bytes, unitColumns, { accept: 'good' })
+  const names = await readWorkbook(source, unitColumns, { accept: 'good' })
   const added = new Map<string, number>()
   for (const { row } of names.accepted) if (!row.id && row.name) added.set(row.name, (added.get(row.name) ?? 0) + 1)
-  const reading = await readWorkbook(bytes, unitColumns, {
+  const reading = await readWorkbook(source, unitColumns, {
     accept: 'good',
     id: 'id',
     known: directory.rows,

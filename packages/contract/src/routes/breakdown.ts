@@ -331,5 +331,5 @@ export const returnBreakdown = defineRoute({
   form: z.object({ take: z.enum(['check', 'all', 'good']).default('check') }),
   status: 200,
   response: schemas.workbookReturnSchema,
-  problems: [...changeProblems, 'too-large'],
+  problems: [...changeProblems, 'too-large', 'unreadable-file'],
 })

@@ -90,5 +90,5 @@ export const returnFindings = defineRoute({
   }),
   status: 200,
   response: findingsReturnSchema,
-  problems: ['not-found', 'too-large', 'version-conflict', 'already-adopted', 'invalid-request'],
+  problems: ['not-found', 'too-large', 'unreadable-file', 'version-conflict', 'already-adopted', 'invalid-request'],
 })

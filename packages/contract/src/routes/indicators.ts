@@ -107,5 +107,5 @@ export const returnStatistics = defineRoute({
   }),
   status: 200,
   response: schemas.statisticsReturnSchema,
-  problems: ['not-found', 'invalid-request', 'too-large'],
+  problems: ['not-found', 'invalid-request', 'too-large', 'unreadable-file'],
 })

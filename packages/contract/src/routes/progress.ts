@@ -59,7 +59,16 @@ export const returnMonthSheet = defineRoute({
   form: z.object({ take: z.enum(['check', 'all', 'good']).default('check') }),
   status: 200,
   response: workbookReturnSchema,
-  problems: [...onItem, 'too-large', 'not-on-duty', 'period-not-due', 'unit-differs', 'value-owned', 'entry-approved'],
+  problems: [
+    ...onItem,
+    'too-large',
+    'unreadable-file',
+    'not-on-duty',
+    'period-not-due',
+    'unit-differs',
+    'value-owned',
+    'entry-approved',
+  ],
 })
 
 export const saveEntry = defineRoute({

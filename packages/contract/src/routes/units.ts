@@ -147,5 +147,5 @@ export const returnUnits = defineRoute({
   form: z.object({ take: z.enum(['check', 'all', 'good']).default('check') }),
   status: 200,
   response: workbookReturnSchema,
-  problems: [...directoryProblems, 'too-large'],
+  problems: [...directoryProblems, 'too-large', 'unreadable-file'],
 })

@@ -50,10 +50,14 @@ function repack(bytes: Uint8Array): Uint8Array | WorkbookFaultCode {
   return hasType || !('[Content_Types].xml' in parts) ? 'not-a-workbook' : zipSync(parts, { level: 0 })
 }
 
-/** Opens the first sheet of a workbook; formulas are not run, only their last values are read. */
-export async function openSheet(bytes: Uint8Array): Promise<OpenedSheet> {
+/** A table that comes back: a workbook as its bytes, or rows that were read already, as of a CSV file. */
+export type SheetSource = Uint8Array | readonly (readonly SheetCell[])[]
+
+/** Opens the first sheet of a workbook; formulas are not run, only their last values are read. Rows are taken as they are. */
+export async function openSheet(source: SheetSource): Promise<OpenedSheet> {
+  if (!(source instanceof Uint8Array)) return { rows: source }
   const params = { most: String(MOST_MEGABYTES) }
-  const packed = repack(bytes)
+  const packed = repack(source)
   if (typeof packed === 'string') return { fault: packed, params }
   try {
     const parseNumber = (digits: string): SheetNumber => ({ digits })

@@ -1,4 +1,4 @@
-import { openSheet, type SheetCell } from './open-sheet.ts'
+import { openSheet, type SheetCell, type SheetSource } from './open-sheet.ts'
 import type { WorkbookFault } from './workbook-fault.ts'
 
 /** The cells of a sheet as text, row by row, or why it cannot be read. */
@@ -17,8 +17,8 @@ function textOf(cell: SheetCell | undefined): string {
  * `YYYY-MM-DD`, nothing as an empty text.
  * @example 'rows' in (await readGrid(bytes))
  */
-export async function readGrid(bytes: Uint8Array): Promise<GridReading> {
-  const opened = await openSheet(bytes)
+export async function readGrid(source: SheetSource): Promise<GridReading> {
+  const opened = await openSheet(source)
   if ('fault' in opened) return { fault: { code: opened.fault, params: opened.params } }
   return { rows: opened.rows.map((row) => row.map(textOf)) }
 }

@@ -1,7 +1,7 @@
 import { getCell } from '../get-cell.ts'
 import type { OutputColumn, OutputLanguage, OutputRow } from '../output-table.ts'
 import { columnLetters } from './column-letters.ts'
-import { openSheet, type SheetCell } from './open-sheet.ts'
+import { openSheet, type SheetCell, type SheetSource } from './open-sheet.ts'
 import { readCell } from './read-cell.ts'
 import type { WorkbookFault, WorkbookFaultCode } from './workbook-fault.ts'
 
@@ -158,11 +158,11 @@ function isSame(was: string | null, now: string | null, { kind }: OutputColumn):
  * @example (await readWorkbook(bytes, columns)).faults.map((fault) => describeFault(fault, 'zh')) // ['C5：“时限”不能为空。']
  */
 export async function readWorkbook(
-  bytes: Uint8Array,
+  source: SheetSource,
   columns: readonly OutputColumn[],
   options: WorkbookOptions = {},
 ): Promise<WorkbookReading> {
-  const opened = await openSheet(bytes)
+  const opened = await openSheet(source)
   if ('fault' in opened) {
     const fault = { code: opened.fault, line: null, letters: null, params: opened.params }
     return { accepted: [], lines: 0, faults: [fault] }

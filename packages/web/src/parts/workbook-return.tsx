@@ -29,7 +29,7 @@ export interface WorkbookReturnProps {
 }
 
 const zh = {
-  choose: '选择填好的Excel文件',
+  choose: '选择填好的Excel或CSV文件',
   check: '校验',
   checking: '正在校验……',
   result: '校验结果',
@@ -49,7 +49,7 @@ const zh = {
 const messages: Messages<typeof zh> = {
   zh,
   en: {
-    choose: 'Choose the filled-in Excel file',
+    choose: 'Choose the filled-in Excel or CSV file',
     check: 'Check',
     checking: 'Checking…',
     result: 'What was found',
@@ -84,7 +84,7 @@ export function WorkbookReturn({ words, busy, problem, answer, after, onSend, on
       <div className="flex flex-wrap items-center gap-3">
         <FileButton
           label={own.choose}
-          accept=".xlsx"
+          accept=".xlsx,.csv,.tsv"
           onFile={(chosen) => {
             setFile(chosen)
             onChoose()

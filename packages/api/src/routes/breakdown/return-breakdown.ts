@@ -2,6 +2,7 @@ import { routes } from '@gangmu/contract'
 import { changeItems } from '@gangmu/ledger'
 import { readBreakdownWorkbook } from '../../exports/read-breakdown-workbook.ts'
 import { tellFaults } from '../../exports/tell-faults.ts'
+import { openTable } from '../../http/open-table.ts'
 import { ApiProblem } from '../../problems/api-problem.ts'
 import { bindRoute } from '../bind-route.ts'
 
@@ -11,7 +12,7 @@ export const returnBreakdown = bindRoute(
     if (upload === undefined) throw new ApiProblem('invalid-request', { where: 'file' })
     const { place, year } = params
     const take = form?.take ?? 'check'
-    const { lines, changes, faults } = await readBreakdownWorkbook(api.ledger, upload.bytes, { place, year })
+    const { lines, changes, faults } = await readBreakdownWorkbook(api.ledger, await openTable(upload), { place, year })
     const answer = { lines, ready: changes.length, changed: 0, faults: tellFaults(faults, language) }
     if (take === 'check' || changes.length === 0 || (take === 'all' && faults.length > 0)) return answer
     await api.ledger.command(changeItems, context, { year, changes })

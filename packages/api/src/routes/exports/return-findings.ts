@@ -4,6 +4,7 @@ import { returnFindings as store } from '@gangmu/ledger'
 import { getReport } from '../../exports/get-report.ts'
 import { readReviewWorkbook } from '../../exports/read-review-workbook.ts'
 import { tellFaults } from '../../exports/tell-faults.ts'
+import { openTable } from '../../http/open-table.ts'
 import { ApiProblem } from '../../problems/api-problem.ts'
 import { bindRoute } from '../bind-route.ts'
 
@@ -16,7 +17,10 @@ export const returnFindings = bindRoute(
     const { view, locations } = await getReport(api.ledger, place, document)
     if (view.document.state === 'adopted') throw new ApiProblem('already-adopted')
     const accept = take === 'all' ? 'all' : 'good'
-    const { lines, decisions, faults } = await readReviewWorkbook(upload.bytes, view, locations, { accept, language })
+    const { lines, decisions, faults } = await readReviewWorkbook(await openTable(upload), view, locations, {
+      accept,
+      language,
+    })
     const answer = { lines, ready: decisions.length, decided: 0, faults: tellFaults(faults, language) }
     if (take === 'check' || (take === 'all' && faults.length > 0)) return answer
     const { textVersion } = view.document

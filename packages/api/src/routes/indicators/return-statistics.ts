@@ -3,6 +3,7 @@ import { recordValues } from '@gangmu/ledger'
 import { describeFault } from '@gangmu/output'
 import { packMapping, readStatistics, type StatisticsMapping, valuesOf } from '../../exports/read-statistics.ts'
 import { dayAsked } from '../../http/day-asked.ts'
+import { openTable } from '../../http/open-table.ts'
 import { ApiProblem } from '../../problems/api-problem.ts'
 import { bindRoute } from '../bind-route.ts'
 
@@ -24,7 +25,7 @@ export const returnStatistics = bindRoute(
   async ({ api, params, form, upload, scope, context, language }) => {
     if (upload === undefined || form === undefined) throw new ApiProblem('invalid-request', { where: 'file' })
     const { period, source, take, claimedOn } = form
-    const reading = await readStatistics(api.ledger, params.place, upload.bytes, readMapping(form.mapping))
+    const reading = await readStatistics(api.ledger, params.place, await openTable(upload), readMapping(form.mapping))
     const { layout, mapping, faults, lines, headings, remembered } = reading
     const values = valuesOf(reading, period, dayAsked(claimedOn))
     const told = faults.map((fault) => ({

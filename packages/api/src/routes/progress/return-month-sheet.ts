@@ -3,6 +3,7 @@ import { saveEntries } from '@gangmu/ledger'
 import { describeFault } from '@gangmu/output'
 import { readMonthSheet } from '../../exports/read-month-sheet.ts'
 import { dayAsked } from '../../http/day-asked.ts'
+import { openTable } from '../../http/open-table.ts'
 import { ApiProblem } from '../../problems/api-problem.ts'
 import { bindRoute } from '../bind-route.ts'
 
@@ -12,7 +13,7 @@ export const returnMonthSheet = bindRoute(
     if (upload === undefined) throw new ApiProblem('invalid-request', { where: 'file' })
     const take = form?.take ?? 'check'
     const asked = { ...params, on: dayAsked(undefined) }
-    const { lines, entries, faults } = await readMonthSheet(api.ledger, upload.bytes, asked)
+    const { lines, entries, faults } = await readMonthSheet(api.ledger, await openTable(upload), asked)
     const told = faults.map((fault) => ({
       code: fault.code,
       line: fault.line,
