@@ -37,7 +37,7 @@ export const examples: PageExamples = {
         />
       ),
       session: systemAdministrator,
-      zh: ['尚未设立安全管理员', '此后授权由安全管理员办理', '可同时办理业务', '无'],
+      zh: ['尚未设立安全管理员', '此后授权由安全管理员办理', '可以同时办理业务', '无'],
       en: ['no security administrator yet', 'no longer does', 'may work as well', 'nobody'],
     },
     loading: { element: () => <Loading />, session: securityAdministrator, zh: ['正在读取'], en: ['Loading'] },
