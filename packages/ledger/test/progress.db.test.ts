@@ -19,6 +19,7 @@ import { getItemProgress } from '../src/views/get-item-progress.ts'
 import { getMonthSheet } from '../src/views/get-month-sheet.ts'
 import { getOverview } from '../src/views/get-overview.ts'
 import { listAuditEntries } from '../src/views/list-audit-entries.ts'
+import { listDifferences } from '../src/views/list-differences.ts'
 import { listItems } from '../src/views/list-items.ts'
 import { listLights } from '../src/views/list-lights.ts'
 import { issueYear, onDay, year } from './support/issue-year.ts'
@@ -233,10 +234,10 @@ test('a milestone that an entry takes back is open again', async () => {
 })
 
 describe('verification', () => {
-  const look = (actor: string, amount: string | null = '2') =>
+  const look = (actor: string, amount: string | null = '2', period = '2026-03') =>
     db.ledger.command(verifyItem, onDay(place, '2026-04-02', actor), {
       item: idOf(3),
-      period: '2026-03',
+      period,
       method: 'on-site',
       finding: amount === null ? 'confirmed' : 'differs',
       words: '现场丈量',
@@ -263,6 +264,18 @@ describe('verification', () => {
     expect(again.observations).toHaveLength(2)
     const about = again.verifications.map(({ observation }) => observation)
     expect(about).toEqual([observations[1]?.id, observations[1]?.id])
+  })
+
+  test('of several periods that differ, only the one that decides turns the light', async () => {
+    await report(3, '2026-02', '2026-02-20', { figure: figure('1', '2026-02-20') })
+    await look('officer-1', '0.5', '2026-02')
+    await report(3, '2026-03', '2026-03-20', { figure: figure('4', '2026-03-20') })
+    await look('officer-1', '1')
+    const found = await db.ledger.view(listDifferences, place, { year, on: '2026-04-02', scope: 'all' })
+    expect(found.map(({ period, asReported, line, changes }) => [period, asReported, line.state, changes])).toEqual([
+      ['2026-03', 'on-schedule', 'behind', true],
+      ['2026-02', 'behind', 'behind', false],
+    ])
   })
 })
 

@@ -267,7 +267,7 @@ export const overviewSchema = z.object({
   }),
 })
 
-/** A period whose values were said differently, with the light the item would have if nobody had verified anything. */
+/** A period whose values were said differently, with the light the item would have if nobody had verified that period. */
 export const differenceSchema = z.object({
   line: itemLineSchema,
   period: z.string(),

@@ -6,11 +6,11 @@ import { placeDate } from '../domain/place-date.ts'
 import { type ItemLine, judgeYear } from './support/judge-year.ts'
 import type { View } from './view.ts'
 
-/** A difference with its item, and the light the item would have if nobody had verified anything. */
+/** A difference with its item, and the light the item would have if nobody had verified this period. */
 export interface ValueDifference extends Difference {
   readonly line: ItemLine
   readonly asReported: LightState | null
-  /** What was verified turns the verdict. */
+  /** What was verified of this period turns the verdict. */
   readonly changes: boolean
 }
 
@@ -32,9 +32,13 @@ export const listDifferences: View<ListDifferencesInput, readonly ValueDifferenc
       const until = inOwnYear(history).observations.filter(({ at }) => placeDate(at) <= asked.on)
       const differences = findDifferences(until)
       if (differences.length === 0) return []
-      const observations = history.observations.filter(({ aspect }) => aspect !== 'verified')
-      const asReported = lightOn({ ...history, observations }, asked.on, law)?.state ?? null
-      return differences.map((one) => ({ ...one, line, asReported, changes: asReported !== line.state }))
+      return differences.map((one) => {
+        const observations = history.observations.filter(
+          ({ aspect, period }) => aspect !== 'verified' || period !== one.period,
+        )
+        const asReported = lightOn({ ...history, observations }, asked.on, law)?.state ?? null
+        return { ...one, line, asReported, changes: asReported !== line.state }
+      })
     })
     return found.sort((one, other) => Number(other.changes) - Number(one.changes))
   },
