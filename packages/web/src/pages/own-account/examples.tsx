@@ -74,6 +74,17 @@ export const examples: PageExamples = {
       zh: ['联络员', '备用码还剩2个', '每90天须更换一次', '登录未成功', '退出其他全部设备', '未说明的设备'],
       en: ['liaison', 'Recovery codes left: 2', 'every 90 days', 'failed', 'End all others'],
     },
+    'an administrator with a second factor': {
+      element: () => (
+        <OwnAccountView
+          {...plain}
+          session={securityAdministrator}
+          account={{ ...plain.account, secondFactor: { confirmed: true, recoveryCodes: 9 } }}
+        />
+      ),
+      zh: ['本系统要求使用动态口令'],
+      en: ['A second factor is required here'],
+    },
     'first a second factor': {
       element: () => <OwnAccountView {...plain} session={pendingFactor} />,
       zh: ['请先设置动态口令', '尚未设置'],

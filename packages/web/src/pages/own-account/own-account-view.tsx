@@ -1,4 +1,4 @@
-import type { Problem, routes, SessionView } from '@gangmu/contract'
+import { administratorRoles, type Problem, type routes, type SessionView } from '@gangmu/contract'
 import { Button, PageHeader, ProblemNote, SealMark } from '@gangmu/ui'
 import type { z } from 'zod'
 import { addresses } from '../../app/addresses.ts'
@@ -45,7 +45,7 @@ export interface OwnAccountProps {
 /** Whether the rules ask this person for a second factor. */
 function isNeeded({ account, session }: OwnAccountProps): boolean {
   const { secondFactor } = account.policy
-  const administers = session.places.some(({ roles }) => roles.some((role) => role.endsWith('-administrator')))
+  const administers = session.places.some(({ roles }) => administratorRoles.some((role) => roles.includes(role)))
   return secondFactor === 'all' || (secondFactor === 'administrators' && administers)
 }
 
@@ -192,7 +192,7 @@ function SignIns({ account: { signIns } }: OwnAccountProps) {
         </thead>
         <tbody>
           {signIns.map(({ at, succeeded, device }) => (
-            <tr key={at} className="border-hairline border-b">
+            <tr key={`${at} ${succeeded} ${device}`} className="border-hairline border-b">
               <td className="py-1.5 pr-4 whitespace-nowrap">{formatInstant(at)}</td>
               <td className={`py-1.5 pr-4 ${succeeded ? '' : 'text-overdue'}`}>
                 <span aria-hidden="true">{succeeded ? '●' : '▲'}</span> {succeeded ? words.succeeded : words.failed}
