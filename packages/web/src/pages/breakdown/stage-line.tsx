@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useMessages } from '../../app/language.tsx'
 import type { Step } from '../../client/breakdown-steps.ts'
 import { itemWords } from '../../parts/item-words.ts'
+import { listMarks } from '../../parts/list-marks.ts'
 import type { UnitNames } from '../../parts/unit-names.ts'
 import { nextStage, StageDialog } from './stage-dialog.tsx'
 import { stageMessages } from './stage-messages.ts'
@@ -39,6 +40,7 @@ export function StageLine({
 }) {
   const words = useMessages(stageMessages)
   const { stages } = useMessages(itemWords)
+  const { long } = useMessages(listMarks)
   const [asking, setAsking] = useState(false)
   const { gaps, state } = breakdown
   const drafts = items.filter((item) => item.state === 'draft').length
@@ -100,7 +102,7 @@ export function StageLine({
           <span aria-hidden="true">◔ </span>
           {words.sums(count('over'), count('short'))}
           <span className="ml-3 text-ink-2">
-            {sums.map(({ number, sum, target, unit }) => words.sum(number, sum, target, unit)).join('；')}
+            {sums.map(({ number, sum, target, unit }) => words.sum(number, sum, target, unit)).join(long)}
           </span>
         </p>
       )}

@@ -1,5 +1,6 @@
 import type { ItemView } from '@gangmu/contract'
 import { useMessages } from '../../app/language.tsx'
+import { listMarks } from '../../parts/list-marks.ts'
 import { assignStep, type Desk, type Suggestion } from './desk.ts'
 import { messages } from './messages.ts'
 
@@ -9,6 +10,7 @@ export const offered = 3
 /** Units suggested to lead an item, each with the reason that weighs most; pressing one takes it. */
 export function Suggestions({ item, desk, full = false }: { item: ItemView; desk: Desk; full?: boolean }) {
   const words = useMessages(messages)
+  const { long } = useMessages(listMarks)
   const suggestions = desk.advice.get(item.id) ?? []
   if (suggestions.length === 0) return null
   const tell = ({ kind, words: said, year }: Suggestion['reasons'][number]) =>
@@ -20,7 +22,7 @@ export function Suggestions({ item, desk, full = false }: { item: ItemView; desk
           <button
             type="button"
             disabled={desk.busy || !desk.open}
-            title={one.reasons.map(tell).join('；')}
+            title={one.reasons.map(tell).join(long)}
             className="gm-button min-h-6! max-w-full px-2! py-0! text-left text-small! whitespace-normal!"
             onClick={() => desk.onStep(assignStep([item], 'lead', [one.unit]))}
           >

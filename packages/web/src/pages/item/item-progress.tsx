@@ -4,6 +4,7 @@ import { useLanguage, useMessages } from '../../app/language.tsx'
 import type { ItemSteps } from '../../client/item-steps.ts'
 import { pointsOf } from '../../model/points-of.ts'
 import { LightMark } from '../../parts/light-mark.tsx'
+import { listMarks } from '../../parts/list-marks.ts'
 import { ProblemView } from '../../parts/problem-view.tsx'
 import { ThreeValues } from '../../parts/three-values.tsx'
 import { WhyLight } from '../../parts/why-light.tsx'
@@ -97,10 +98,9 @@ function Block({ id, title, children }: { id: string; title: string; children: R
 
 function Receipt({ receipt }: { receipt: NonNullable<ItemLightView['receipt']> }) {
   const words = useMessages(progressMessages)
-  const { language } = useLanguage()
-  const comma = language === 'zh' ? '、' : ', '
+  const { short } = useMessages(listMarks)
   const { deadline, left, extensions } = receipt
-  const days = left.skipped.map(({ day, off }) => `${day} ${off}`).join(comma)
+  const days = left.skipped.map(({ day, off }) => `${day} ${off}`).join(short)
   return (
     <details className="mt-1">
       <summary className="cursor-pointer">{words.receipt}</summary>
@@ -108,7 +108,7 @@ function Receipt({ receipt }: { receipt: NonNullable<ItemLightView['receipt']> }
         <p>{words.receiptLine(deadline, left.calendarDays, left.workingDays)}</p>
         {days !== '' && <p className="text-ink-2 text-small">{words.skipped(days)}</p>}
         {left.unknownYears.length > 0 && (
-          <p className="text-ink-2 text-small">{words.unknown(left.unknownYears.join(comma))}</p>
+          <p className="text-ink-2 text-small">{words.unknown(left.unknownYears.join(short))}</p>
         )}
         {extensions.map(({ id, document, decidedOn }) => (
           <p key={id}>{words.extended(document, decidedOn)}</p>

@@ -6,6 +6,7 @@ import { addresses } from '../../app/addresses.ts'
 import { useMessages } from '../../app/language.tsx'
 import { ItemTarget } from '../../parts/item-target.tsx'
 import { LightMark } from '../../parts/light-mark.tsx'
+import { listMarks } from '../../parts/list-marks.ts'
 import { messages } from './messages.ts'
 import { NumberField } from './number-field.tsx'
 import { type PastedCells, startFigure, withFigure } from './paste-grid.ts'
@@ -196,7 +197,8 @@ function Owned({ owned }: { owned: NonNullable<Row['held']['owned']> }) {
 
 function RowState({ entry, save, onRetry }: { entry: Row['entry']; save: SaveState; onRetry: () => void }) {
   const words = useMessages(messages)
-  const list = (fields: readonly EntryField[]) => fields.map((field) => words.fields[field]).join('、')
+  const { short } = useMessages(listMarks)
+  const list = (fields: readonly EntryField[]) => fields.map((field) => words.fields[field]).join(short)
   const note = (children: ReactNode, className = 'text-ink-2') => (
     <span className={`block text-small ${className}`}>{children}</span>
   )
