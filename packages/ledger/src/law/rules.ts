@@ -20,7 +20,7 @@ const above = compare('above')
 
 /** What comes first everywhere: items that have ended, those not begun, those past their deadline, those that wait. */
 export const firstRules: readonly LightRule[] = [
-  rule('ended', 'not-applicable', '已撤销或已并入其他事项', 'Dropped or merged', is('itemState', 'dropped', 'merged')),
+  rule('ended', 'not-applicable', '已取消或已并入其他事项', 'Dropped or merged', is('itemState', 'dropped', 'merged')),
   rule('not-issued', 'not-due', '尚未印发', 'Not issued yet', is('itemState', 'draft')),
   rule(
     'closed-early',

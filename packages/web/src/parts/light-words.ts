@@ -1,4 +1,5 @@
 import type { Language, LightState, RuleToldView, TurnView } from '@gangmu/contract'
+import { itemWords } from './item-words.ts'
 
 type Words = Readonly<Record<Language, string>>
 
@@ -65,22 +66,10 @@ const comparisons: Readonly<Record<string, Words>> = {
   'at-most': { zh: '不高于', en: 'at most' },
   'at-least': { zh: '不低于', en: 'at least' },
   above: { zh: '高于', en: 'above' },
-  is: { zh: '为', en: 'is' },
+  is: { zh: '为', en: '' },
 }
 
 const codes: Readonly<Record<string, Words>> = {
-  draft: { zh: '草稿', en: 'draft' },
-  issued: { zh: '已印发', en: 'issued' },
-  'closed-out': { zh: '已销号', en: 'closed out' },
-  dropped: { zh: '已取消', en: 'dropped' },
-  merged: { zh: '已并入', en: 'merged' },
-  'economic-indicator': { zh: '主要经济指标', en: 'economic indicator' },
-  quantified: { zh: '量化指标', en: 'quantified' },
-  'key-project': { zh: '重点项目', en: 'key project' },
-  livelihood: { zh: '民生实事', en: 'livelihood project' },
-  qualitative: { zh: '定性任务', en: 'qualitative' },
-  standing: { zh: '常年任务', en: 'standing' },
-  other: { zh: '其他', en: 'other' },
   figure: { zh: '有', en: 'yes' },
   known: { zh: '有', en: 'yes' },
   none: { zh: '无', en: 'no' },
@@ -91,6 +80,13 @@ const codes: Readonly<Record<string, Words>> = {
   nothing: { zh: '无', en: 'nothing' },
   document: { zh: '上级文件', en: 'a document from above' },
   series: { zh: '比对数据', en: 'another series' },
+}
+
+/** A word that a fact holds: what kinds and states of tasks are called stands with the tasks. */
+function wordOf(code: string, language: Language): string {
+  const { kinds, states } = itemWords[language]
+  const named = { ...kinds, ...states } as Readonly<Record<string, string>>
+  return named[code]?.toLowerCase() ?? codes[code]?.[language] ?? code
 }
 
 /** What a fact of a light is called. @example describeFact('scheduleGap', 'zh') // '与序时进度之差' */
@@ -105,7 +101,7 @@ export function describeNumber(value: string, unit: string, language: Language):
 
 /** One condition as a sentence with the number it was held against. @example '与序时进度之差 -10个百分点，低于 -5个百分点' */
 export function describeTest(test: RuleToldView['tests'][number], language: Language): string {
-  const word = (code: string) => codes[code]?.[language] ?? code
+  const word = (code: string) => wordOf(code, language)
   const isWord = test.op === 'is'
   const value = test.value === null ? null : isWord ? word(test.value) : describeNumber(test.value, test.unit, language)
   const against = isWord
@@ -114,7 +110,7 @@ export function describeTest(test: RuleToldView['tests'][number], language: Lang
         .map(word)
         .join(language === 'zh' ? '或' : ' or ')
     : describeNumber(test.against, test.unit, language)
-  const asked = `${comparisons[test.op]?.[language] ?? test.op} ${against}`
+  const asked = `${comparisons[test.op]?.[language] ?? test.op}${isWord ? '' : ' '}${against}`
   if (value === null) {
     return language === 'zh'
       ? `${describeFact(test.fact, language)}：没有数据，须${asked}`
