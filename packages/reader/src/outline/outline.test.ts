@@ -159,6 +159,14 @@ test.skipIf(!existsSync(seed))(
   },
 )
 
+test('aims told again among lines that go on with aims end with them; those told later have an end of their own', () => {
+  const aims = '主要预期目标是：产值增长6%，投资增长7%，消费增长5%'
+  const text = `二、2026年工作安排\n${aims}\n${aims}。\n扩大有效投资，新建道路三条。\n${aims}。\n改善民生，新建学校两所。`
+  const targets = readOutline(text).outline[0]?.children.filter(({ role }) => role === 'targets')
+  const first = text.indexOf('\n扩大')
+  expect(targets?.map(({ end }) => end)).toEqual([text.indexOf(`\n${aims}。`) + 1, first, text.indexOf('\n改善')])
+})
+
 describe('roles where no heading tells', () => {
   test('paragraphs without any heading are parted where they stop looking back', () => {
     const back = '全年完成投资18亿元，同比增长6.2%，云岫茶市获评省级示范市场，新建水厂顺利投用，群众用水难得到解决。'

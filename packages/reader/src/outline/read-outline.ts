@@ -115,6 +115,7 @@ function withLeads(
   let role: SectionRole | null = null
   let targets = false
   let problems = false
+  let aims = -1
   for (const [index, paragraph] of paragraphs.entries()) {
     const heading = byParagraph.get(index)
     if (heading) {
@@ -140,7 +141,9 @@ function withLeads(
       const from = heading && !isUnheaded(heading) ? afterMark(text, heading.end, paragraph.end) : paragraph.start
       const found = findTargets(text, { ...paragraph, start: from }, index)
       if (found) {
-        placed.push({ ...found, stop: endOfAims(text, paragraphs, index) })
+        // Aims told again among lines that go on with aims end with those.
+        if (paragraph.end >= aims) aims = endOfAims(text, paragraphs, index)
+        placed.push({ ...found, stop: aims })
         continue
       }
     }
