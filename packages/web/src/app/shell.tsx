@@ -1,6 +1,6 @@
 import type { PlaceView, SessionView } from '@gangmu/contract'
 import { SealMark } from '@gangmu/ui'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { addresses } from './addresses.ts'
 import { useMessages } from './language.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
@@ -27,6 +27,12 @@ export function Shell({ session, place, path, onPlace, onSignOut, children }: Sh
   const mine = session.places.find((one) => one.code === place.code)
   const names = useMessages(sectionWords)
   const sections = listSections(place.code, mine)
+  const rail = useRef<HTMLUListElement>(null)
+  // On a narrow screen the rail is a line that scrolls: where one is must be in sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the path decides which section is marked
+  useEffect(() => {
+    rail.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [path])
   return (
     <div className="flex min-h-dvh flex-col md:h-dvh md:flex-row md:overflow-hidden print:block print:h-auto print:overflow-visible">
       <a href="#main" className="gm-button fixed top-2 left-2 z-50 -translate-y-16 focus:translate-y-0">
@@ -42,13 +48,13 @@ export function Shell({ session, place, path, onPlace, onSignOut, children }: Sh
         </a>
         <PlaceChoice places={session.places} place={place} label={words.place} onPlace={onPlace} />
         <nav aria-label={words.sections} className="order-last w-full md:order-none md:mt-4 md:w-auto">
-          <ul className="flex gap-1 overflow-x-auto md:flex-col md:overflow-visible">
+          <ul ref={rail} className="flex gap-1 overflow-x-auto md:flex-col md:overflow-visible">
             {sections.map((section) => (
-              <li key={section.id}>
+              <li key={section.id} className="flex-none">
                 <a
                   href={section.href}
                   aria-current={section.here(path) ? 'page' : undefined}
-                  className="block border-transparent border-b-2 px-2 py-1 no-underline hover:bg-surface aria-[current]:border-seal aria-[current]:font-semibold md:border-b-0 md:border-l-2"
+                  className="block whitespace-nowrap border-transparent border-b-2 px-2 py-1 no-underline hover:bg-surface aria-[current]:border-seal aria-[current]:font-semibold md:border-b-0 md:border-l-2"
                 >
                   {names[section.id]}
                 </a>

@@ -56,7 +56,7 @@ export function CommitmentPageView({ place, commitment }: { place: PlaceView; co
         <mark className="bg-selected text-ink">{quote.quote}</mark>
         <span className="text-ink-2">{after}</span>
       </blockquote>
-      <p className="mt-3 flex flex-wrap gap-x-6">
+      <p className="mt-3 flex flex-wrap gap-x-6 gap-y-2">
         <a
           className="link"
           href={addresses.document(place.code, commitment.document, { at: `${quote.start}-${quote.end}` })}
