@@ -69,6 +69,7 @@ const zh = {
   returnNothing: '没有可写入的内容。',
   pasteHint: '可从Excel复制多行，粘贴到任一数字格。',
   pasted: (rows: number) => `已粘贴${rows}行`,
+  notPasted: (cells: number) => `${cells}格不是数字，没有写入`,
   causes: {
     factors: '要素保障',
     funds: '资金',
@@ -157,6 +158,8 @@ export const messages: Messages<typeof zh> = {
     returnNothing: 'There is nothing to write.',
     pasteHint: 'Rows copied from Excel can be pasted into any figure.',
     pasted: (rows) => `${rows} rows pasted`,
+    notPasted: (cells) =>
+      `${cells} ${cells === 1 ? 'cell is no number and was' : 'cells are no numbers and were'} left out`,
     causes: {
       factors: 'Land, labour, energy',
       funds: 'Funds',

@@ -7,10 +7,11 @@ import { PageFrame } from '../../parts/page-frame.tsx'
 import { ProblemView } from '../../parts/problem-view.tsx'
 import { WorkbookReturn, type WorkbookReturnProps } from '../../parts/workbook-return.tsx'
 import { messages } from './messages.ts'
-import { isNumber, type PastedCells, readNumber, startFigure, withFigure } from './paste-grid.ts'
+import { emptyBody, type PastedCells, pasteInto, startFigure } from './paste-grid.ts'
 import type { SendBack } from './return-form.tsx'
+import { keyOf } from './send-entry.ts'
 import { SheetRow } from './sheet-row.tsx'
-import { type DraftLine, keyOf } from './use-sheet.ts'
+import type { DraftLine } from './use-sheet.ts'
 
 type Row = Sheet['rows'][number]
 
@@ -34,16 +35,6 @@ export interface MonthSheetProps {
   readonly returned: Omit<WorkbookReturnProps, 'words' | 'after'>
 }
 
-/** What a line that nobody has typed into says. */
-export const emptyBody: EntryBody = {
-  words: null,
-  nothingNew: false,
-  figure: null,
-  milestonesDone: [],
-  obstacle: null,
-  evidence: [],
-}
-
 const isAnswer = ({ words, nothingNew, figure, milestonesDone }: EntryBody): boolean =>
   words !== null || nothingNew || figure !== null || milestonesDone.length > 0
 
@@ -51,7 +42,7 @@ const isAnswer = ({ words, nothingNew, figure, milestonesDone }: EntryBody): boo
 export function MonthSheetView(props: MonthSheetProps) {
   const { place, sheet, drafts, may, busy, problem } = props
   const words = useMessages(messages)
-  const [pasted, setPasted] = useState(0)
+  const [pasted, setPasted] = useState({ rows: 0, wrong: 0 })
   const [returning, setReturning] = useState(false)
   const bodyOf = (row: Row): EntryBody => drafts[keyOf(row)]?.body ?? row.entry?.body ?? emptyBody
   const saveOf = (row: Row) => drafts[keyOf(row)]?.save ?? ({ kind: 'kept' } as const)
@@ -62,14 +53,16 @@ export function MonthSheetView(props: MonthSheetProps) {
   const submitted = inState('submitted')
   const answered = sheet.rows.filter((row) => isAnswer(bodyOf(row))).length
   const fill = (from: number, rows: readonly PastedCells[]) => {
-    let count = 0
+    const told = { rows: 0, wrong: 0 }
     for (const [index, cells] of rows.entries()) {
       const row = sheet.rows[from + index]
       if (!row || row.held.owned !== null) continue
-      props.onBody(row, pasteInto(row, bodyOf(row), cells, sheet.on), true)
-      count++
+      const { body, wrong } = pasteInto(bodyOf(row), cells, startFigure(row, sheet.on))
+      props.onBody(row, body, true)
+      told.rows++
+      told.wrong += wrong
     }
-    setPasted(count)
+    setPasted(told)
   }
   return (
     <PageFrame
@@ -129,7 +122,8 @@ export function MonthSheetView(props: MonthSheetProps) {
           {may.report && (
             <p className="mt-3 text-ink-2 text-small" aria-live="polite">
               {words.whereUsed}
-              {pasted > 0 ? words.pasted(pasted) : words.pasteHint}
+              {pasted.rows > 0 ? words.pasted(pasted.rows) : words.pasteHint}
+              {pasted.wrong > 0 && <span className="ml-2 text-overdue">▲ {words.notPasted(pasted.wrong)}</span>}
             </p>
           )}
           <div className="mt-2 overflow-x-auto">
@@ -182,17 +176,6 @@ export function MonthSheetView(props: MonthSheetProps) {
       )}
     </PageFrame>
   )
-}
-
-/** Cells of one pasted line in an entry; a cell that is no number leaves the figure as it is. */
-function pasteInto(row: Row, body: EntryBody, cells: PastedCells, today: string): EntryBody {
-  const start = startFigure(row, today)
-  let next = cells.words === undefined ? body : { ...body, words: cells.words }
-  for (const column of ['amount', 'base', 'growth'] as const) {
-    const number = cells[column] === undefined ? '' : readNumber(cells[column])
-    if (isNumber(number)) next = { ...withFigure(next, { [column]: number }, start), nothingNew: false }
-  }
-  return next
 }
 
 function MonthForm({ month, onMonth }: { month: string; onMonth: (month: string) => void }) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isNumber, readNumber, readPasted, startFigure, withFigure } from './paste-grid.ts'
+import { emptyBody, isNumber, pasteInto, readNumber, readPasted, startFigure, withFigure } from './paste-grid.ts'
 
 test('a block of cells fills rows and columns from where it is pasted', () => {
   expect(readPasted('12\t3\r\n15\t4\r\n', 'amount')).toEqual([
@@ -32,19 +32,26 @@ test('only a decimal is a number', () => {
   expect(['', '1.', '.5', '1e3', '12万', '--1'].some(isNumber)).toBe(false)
 })
 
+const start = {
+  amount: null,
+  unit: '个',
+  base: '9',
+  growth: null,
+  figureState: 'flash',
+  claimedOn: '2026-07-20',
+} as const
+
 test('without amount and growth there is no figure', () => {
-  const empty = { words: null, nothingNew: false, figure: null, milestonesDone: [], obstacle: null, evidence: [] }
-  const start = {
-    amount: null,
-    unit: '个',
-    base: '9',
-    growth: null,
-    figureState: 'flash',
-    claimedOn: '2026-07-20',
-  } as const
-  const typed = withFigure(empty, { amount: '12' }, start)
+  const typed = withFigure(emptyBody, { amount: '12' }, start)
   expect(typed.figure).toEqual({ ...start, amount: '12' })
   expect(withFigure(typed, { amount: null }, start).figure).toBeNull()
+})
+
+test('pasted cells that are no numbers are left out and counted', () => {
+  const { body, wrong } = pasteInto(emptyBody, { amount: '1,200', base: '12万', growth: '/', words: '已开工' }, start)
+  expect(body).toEqual({ ...emptyBody, words: '已开工', figure: { ...start, amount: '1200' } })
+  expect(wrong).toBe(2)
+  expect(pasteInto(emptyBody, { growth: '5.1%' }, start).wrong).toBe(0)
 })
 
 test('an amount under a growth target is no percentage', () => {

@@ -8,6 +8,16 @@ export type PasteColumn = (typeof pasteColumns)[number]
 /** Cells of a row by column; an empty cell of the block leaves what is there. */
 export type PastedCells = Readonly<Partial<Record<PasteColumn, string>>>
 
+/** What a line that nobody has typed into says. */
+export const emptyBody: EntryBody = {
+  words: null,
+  nothingNew: false,
+  figure: null,
+  milestonesDone: [],
+  obstacle: null,
+  evidence: [],
+}
+
 /**
  * A block copied from Excel as cells for the rows from the one it is pasted into; null for a single cell, which is pasted as
  * usual. A cell of several lines comes in quotation marks.
@@ -95,4 +105,22 @@ export function startFigure(
   const aimed = target?.shape === 'growth' ? null : target?.unit
   const unit = aimed ?? held.previous?.unit ?? null
   return { amount: null, unit, base: held.base?.amount ?? null, growth: null, figureState: 'flash', claimedOn: day }
+}
+
+/** Cells of one pasted line in an entry; one that is no number leaves the figure as it is and is counted as wrong. */
+export function pasteInto(
+  body: EntryBody,
+  cells: PastedCells,
+  start: NonNullable<EntryBody['figure']>,
+): { readonly body: EntryBody; readonly wrong: number } {
+  let next = cells.words === undefined ? body : { ...body, words: cells.words }
+  let wrong = 0
+  for (const column of ['amount', 'base', 'growth'] as const) {
+    const cell = cells[column]
+    if (cell === undefined) continue
+    const number = readNumber(cell)
+    if (isNumber(number)) next = { ...withFigure(next, { [column]: number }, start), nothingNew: false }
+    else wrong++
+  }
+  return { body: next, wrong }
 }

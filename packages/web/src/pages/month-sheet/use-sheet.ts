@@ -5,13 +5,12 @@ import {
   type MonthSheetView,
   type Problem,
   type ProgressEntryView,
-  routes,
 } from '@gangmu/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { callRoute } from '../../client/call-route.ts'
 import { problemOf } from '../../client/problem-error.ts'
 import { monthSheetQuery } from '../../client/progress-queries.ts'
+import { keyOf, sendEntry } from './send-entry.ts'
 
 /** How one line of the sheet is doing: kept, being typed, on its way, or refused with the server's words. */
 export type SaveState =
@@ -27,8 +26,6 @@ export interface DraftLine {
 /** Typing pauses this long before it is saved, in milliseconds. */
 const pause = 700
 
-export const keyOf = (row: { item: { id: string }; period: string }): string => `${row.item.id} ${row.period}`
-
 type Sheet = MonthSheetView
 
 /** Fields that differ from what was approved; an entry that was never approved has none. */
@@ -43,7 +40,7 @@ type Row = Sheet['rows'][number]
 
 /**
  * Keeps a month sheet while it is typed: each line is saved by itself after a pause, one request at a time, in the version the
- * line has; what a slow answer brings never takes back what was typed since.
+ * line has; neither a slow answer nor somebody else's version takes back what was typed since.
  */
 export function useSheet(place: string, unit: string, month: string) {
   const client = useQueryClient()
@@ -72,14 +69,6 @@ export function useSheet(place: string, unit: string, month: string) {
     [client, place, unit, month],
   )
 
-  const versionOf = useCallback(
-    (key: string): number => {
-      const sheet = client.getQueryData<Sheet>(monthSheetQuery(place, unit, month).queryKey)
-      return sheet?.rows.find((row) => keyOf(row) === key)?.entry?.version ?? 0
-    },
-    [client, place, unit, month],
-  )
-
   const send = useCallback(
     async (key: string): Promise<void> => {
       const line = latest.current[key]
@@ -89,8 +78,7 @@ export function useSheet(place: string, unit: string, month: string) {
       const { body, row } = line
       put(key, body, { kind: 'saving' })
       try {
-        const params = { place, unit, item: row.item.id, period: row.period }
-        const entry = await callRoute(routes.saveEntry, { params, body: { expectedVersion: versionOf(key), body } })
+        const entry = await sendEntry(client, { place, unit, month }, row, body)
         keep([entry])
         line.busy = false
         if (line.body === body) put(key, body, { kind: 'kept' })
@@ -100,7 +88,7 @@ export function useSheet(place: string, unit: string, month: string) {
         put(key, line.body, { kind: 'refused', problem: problemOf(error) })
       }
     },
-    [keep, place, put, unit, versionOf],
+    [client, keep, month, place, put, unit],
   )
 
   const type = useCallback(
