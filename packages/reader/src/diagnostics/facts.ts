@@ -1,20 +1,22 @@
 import { INDICATOR_CARDS } from '../cards/cards.ts'
-import { firstAfter, type ReadContext } from '../engine/context.ts'
+import { type LinkContext, type ReadContext, withSpans } from '../engine/context.ts'
 import type { Indicator, Quantity } from '../reading.ts'
 
 /** What the checks of figures read: the context, and the quantity that begins at an offset. */
 export interface Facts {
-  readonly ctx: ReadContext
+  readonly ctx: LinkContext
   readonly text: string
   readonly indicators: readonly Indicator[]
   readonly quantityAt: (start: number) => Quantity | undefined
 }
 
 /** The context as the checks of figures want it. */
-export function gatherFacts(ctx: ReadContext): Facts {
-  const { text, quantities, found } = ctx
+export function gatherFacts(context: ReadContext): Facts {
+  const ctx = withSpans(context)
+  const { text, found } = ctx
+  const { quantities } = ctx.spans
   const quantityAt = (start: number) => {
-    const quantity = quantities[firstAfter(quantities, start)]
+    const quantity = quantities.items[quantities.firstAfter(start)]
     return quantity?.start === start ? quantity : undefined
   }
   return { ctx, text, indicators: found.indicators, quantityAt }

@@ -1,4 +1,3 @@
-import { firstAfter } from '../engine/context.ts'
 import type { DateFinding, Diagnostic, Indicator } from '../reading.ts'
 import { type Facts, gapBetween, isPlain, type Measured, measure } from './facts.ts'
 import { observe } from './observe.ts'
@@ -84,16 +83,17 @@ function yearsOfGrowth({ text, ctx }: Facts, from: Indicator, to: Indicator, gro
   if (words.length > FURTHEST || OTHER_BASE.some((word) => words.includes(word))) return []
   if (![...UP, ...DOWN].some((word) => words.endsWith(word))) return []
   if (!words.includes('年均') && !words.includes('平均每年')) return words.includes('。') ? [] : [1]
-  const start = yearWithin(ctx.dates, from.subject.start - 12, from.quantity.start)
-  const end = yearWithin(ctx.dates, from.quantity.end, to.quantity.start)
+  const start = yearWithin(ctx.spans.dates, from.subject.start - 12, from.quantity.start)
+  const end = yearWithin(ctx.spans.dates, from.quantity.end, to.quantity.start)
   return start !== null && end !== null && end > start ? [end - start] : ANY_YEARS
 }
 
 /** The last year told within a range, or null. */
-function yearWithin(dates: Facts['ctx']['dates'], start: number, end: number): number | null {
+function yearWithin(dates: Facts['ctx']['spans']['dates'], start: number, end: number): number | null {
   let year: number | null = null
-  for (let i = firstAfter(dates, start); i < dates.length && (dates[i] as DateFinding).start < end; i++) {
-    const { value } = dates[i] as DateFinding
+  const { items } = dates
+  for (let i = dates.firstAfter(start); i < items.length && (items[i] as DateFinding).start < end; i++) {
+    const { value } = items[i] as DateFinding
     if (value.length === 4 && Number.isInteger(Number(value))) year = Number(value)
   }
   return year

@@ -1,6 +1,6 @@
 import { isDigitAt, type Quote } from '@gangmu/text'
-import { firstAfter, type ReadContext } from '../engine/context.ts'
-import type { Diagnostic, Enumeration, Quantity } from '../reading.ts'
+import { type LinkContext, type ReadContext, withSpans } from '../engine/context.ts'
+import type { Diagnostic, Enumeration } from '../reading.ts'
 import { observe } from './observe.ts'
 
 /** A total beyond this counts acres or people, and its few names are examples. */
@@ -27,9 +27,10 @@ const MEASURES = [
 const PLACES = ['县', '市', '区', '省', '州', '乡镇', '镇', '县区', '县市', '地区', '国家']
 
 /** Lists that name fewer than they state, for whoever completes them, and lists that name more. */
-export function findListFaults({ text, quantities, found }: ReadContext): Diagnostic[] {
+export function findListFaults(context: ReadContext): Diagnostic[] {
+  const { text, found, spans } = withSpans(context)
   return found.enumerations.flatMap((list): Diagnostic[] => {
-    if (isDoubtful(list) || isMeasured(quantities, list)) return []
+    if (isDoubtful(list) || isMeasured(spans, list)) return []
     const start = list.items[0]?.start ?? list.noun.start
     const end = Math.max(list.noun.end, list.items.at(-1)?.end ?? 0)
     const { total, named, unnamed } = list
@@ -50,9 +51,9 @@ function isDoubtful({ total, noun, items }: Enumeration): boolean {
 }
 
 /** The total is a length, an area or a sum, right before the noun or behind it: 供热、供水等管网800公里. */
-function isMeasured(quantities: readonly Quantity[], { noun }: Enumeration): boolean {
+function isMeasured({ quantities }: LinkContext['spans'], { noun }: Enumeration): boolean {
   return [noun.start - 1, noun.end].some((offset) => {
-    const total = quantities[firstAfter(quantities, offset)]
+    const total = quantities.items[quantities.firstAfter(offset)]
     return total !== undefined && total.start <= offset + 1 && MEASURES.includes(total.unit)
   })
 }

@@ -59,15 +59,3 @@ export function withSpans(ctx: ReadContext): LinkContext {
   }
   return { ...ctx, spans }
 }
-
-/** Index of the first item that ends after an offset (binary search over disjoint items in reading order). */
-export function firstAfter(items: readonly { readonly start: number; readonly end: number }[], offset: number): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((items[middle] as { end: number }).end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}

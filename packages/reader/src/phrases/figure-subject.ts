@@ -1,6 +1,6 @@
 import { quoteAt, type Span } from '@gangmu/text'
 import { CharSet } from '../engine/char-set.ts'
-import { firstAfter } from '../engine/context.ts'
+import type { SpanIndex } from '../engine/span-index.ts'
 import { wordTrie } from '../engine/word-trie.ts'
 import type { Quantity } from '../reading.ts'
 import type { Carried, Figure } from './figure.ts'
@@ -85,10 +85,10 @@ function findLevel(words: string): number {
   return first
 }
 
-/** The name that ends right before an offset or one character further back; names stand in reading order. */
-function nameBefore(names: readonly Span[], start: number, end: number): Span | undefined {
-  for (let i = firstAfter(names, Math.max(start, end - 2)); i < names.length; i++) {
-    const name = names[i] as Span
+/** The name that ends right before an offset or one character further back. */
+function nameBefore(names: SpanIndex<Span>, start: number, end: number): Span | undefined {
+  for (let i = names.firstAfter(Math.max(start, end - 2)); i < names.items.length; i++) {
+    const name = names.items[i] as Span
     if (name.end > end) return undefined
     if (name.start > start && end - name.end <= 1) return name
   }
@@ -103,7 +103,7 @@ export function figureWithSubject(
   from: number,
   quantity: Quantity,
   carried: Carried,
-  names: readonly Span[],
+  names: SpanIndex<Span>,
 ): Figure | null {
   let start = Math.max(from, quantity.start - LOOK_BACK)
   let end = quantity.start

@@ -1,4 +1,5 @@
 import { isSpaceAt, quoteAt, type Span } from '@gangmu/text'
+import type { SpanIndex } from '../engine/span-index.ts'
 import type { Quantity } from '../reading.ts'
 import type { Carried, Figure } from './figure.ts'
 import { figureWithNoun, nounBehind, nounOverSize } from './figure-noun.ts'
@@ -17,7 +18,7 @@ export function linkFigures(
   clause: Span,
   quantities: readonly Quantity[],
   carried: Carried,
-  names: readonly Span[] = [],
+  names: SpanIndex<Span>,
 ): readonly Figure[] {
   const figures: Figure[] = []
   carried.recent ??= []

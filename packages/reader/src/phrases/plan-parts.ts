@@ -1,5 +1,6 @@
 import { type Clause, type Span, splitClauses } from '@gangmu/text'
-import { firstAfter, type ReadContext } from '../engine/context.ts'
+import type { ReadContext } from '../engine/context.ts'
+import { SpanIndex } from '../engine/span-index.ts'
 import type { Scan } from '../engine/token.ts'
 import type { OutlineNode, SectionRole } from '../reading.ts'
 
@@ -65,10 +66,14 @@ export interface PlacedClause extends Clause {
   readonly sentence: number
 }
 
-const clausesOf = new WeakMap<Scan, readonly PlacedClause[]>()
+const clausesOf = new WeakMap<Scan, SpanIndex<PlacedClause>>()
 
 /** Clauses of the whole text, each numbered by its sentence. Split once for all rules that read the same tokens. */
-export function listClauses({ text, scan }: Pick<ReadContext, 'text' | 'scan'>): readonly PlacedClause[] {
+export function listClauses(ctx: Pick<ReadContext, 'text' | 'scan'>): readonly PlacedClause[] {
+  return indexClauses(ctx).items
+}
+
+function indexClauses({ text, scan }: Pick<ReadContext, 'text' | 'scan'>): SpanIndex<PlacedClause> {
   const known = clausesOf.get(scan)
   if (known) return known
   let sentence = 0
@@ -77,8 +82,9 @@ export function listClauses({ text, scan }: Pick<ReadContext, 'text' | 'scan'>):
     clauses.push({ start, end, mark, sentence })
     if (mark === '' || '。！？!?'.includes(mark)) sentence++
   }
-  clausesOf.set(scan, clauses)
-  return clauses
+  const index = new SpanIndex(clauses)
+  clausesOf.set(scan, index)
+  return index
 }
 
 /** The clauses inside a part. */
@@ -86,9 +92,9 @@ export function listClausesWithin(
   ctx: Pick<ReadContext, 'text' | 'scan'>,
   { start, end }: Span,
 ): readonly PlacedClause[] {
-  const clauses = listClauses(ctx)
-  const first = firstAfter(clauses, start)
+  const clauses = indexClauses(ctx)
+  const first = clauses.firstAfter(start)
   let last = first
-  while (last < clauses.length && (clauses[last] as PlacedClause).start < end) last++
-  return clauses.slice(first, last)
+  while (last < clauses.items.length && (clauses.items[last] as PlacedClause).start < end) last++
+  return clauses.items.slice(first, last)
 }

@@ -1,4 +1,4 @@
-import { firstAfter } from '../../engine/context.ts'
+import { SpanIndex } from '../../engine/span-index.ts'
 import type { AssignedTask, DocumentFacts, Reading } from '../../reading.ts'
 import { labelKinds } from './duty-words.ts'
 import { readTasks } from './read-tasks.ts'
@@ -29,8 +29,9 @@ export function leftBeside(
       ...(deadline ? [deadline.words] : []),
     ])
     .sort((one, other) => one.start - other.start)
+  const spans = new SpanIndex(taken)
   const explained = (start: number, end: number): boolean => {
-    const first = taken[firstAfter(taken, start)]
+    const first = spans.items[spans.firstAfter(start)]
     return first !== undefined && first.start < end
   }
   return clauses.filter(

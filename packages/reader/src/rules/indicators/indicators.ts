@@ -31,8 +31,7 @@ export function readIndicators(context: ReadContext): Indicator[] {
     sentence = clause.sentence
     const quantities = ctx.spans.quantities.within(clause.start, clause.end)
     if (quantities.length === 0 || isWithin(plan, clause.start) || isWithin(silent, clause.start)) continue
-    const names = nouns.within(clause.start, clause.end)
-    for (const figure of linkFigures(ctx.text, clause, quantities, carried, names)) {
+    for (const figure of linkFigures(ctx.text, clause, quantities, carried, nouns)) {
       indicators.push(indicatorOf(ctx, figure, clause.start, id('indicator', figure.quantity.start)))
     }
   }

@@ -36,7 +36,7 @@ export function readTargets(context: ReadContext): Target[] {
       const aimed = isWithin(parts.targets, clause.start)
       const quantities = ctx.spans.quantities.within(clause.start, clause.end)
       if (quantities.length > 0) {
-        const figures = linkFigures(text, clause, quantities, carried, nouns.within(clause.start, clause.end))
+        const figures = linkFigures(text, clause, quantities, carried, nouns)
         for (const figure of figures.flatMap((figure) => (aimed ? eachIndicator(text, figure) : [figure]))) {
           targets.push(ofFigure(ctx, figure, clause, id('target', figure.quantity.start)))
         }
