@@ -5,11 +5,13 @@ import { answerObstacle } from '../src/commands/answer-obstacle.ts'
 import { approveEntries } from '../src/commands/approve-entries.ts'
 import { checkCloseOut } from '../src/commands/check-close-out.ts'
 import { chooseLaw } from '../src/commands/choose-law.ts'
+import { mergeUnits } from '../src/commands/merge-units.ts'
 import { proposeCloseOut } from '../src/commands/propose-close-out.ts'
 import { requestExtension } from '../src/commands/request-extension.ts'
 import { returnEntry } from '../src/commands/return-entry.ts'
 import { saveEntry } from '../src/commands/save-entry.ts'
 import { signCloseOut } from '../src/commands/sign-close-out.ts'
+import { storeUnits } from '../src/commands/store-units.ts'
 import { submitEntries } from '../src/commands/submit-entries.ts'
 import { verifyItem } from '../src/commands/verify-item.ts'
 import { type EntryBody, emptyEntry } from '../src/domain/progress-entry.ts'
@@ -400,6 +402,58 @@ describe('close-out', () => {
     }
     await db.ledger.command(checkCloseOut, onDay(place, '2026-06-23'), returned)
     expect(await propose(expectedVersion + 1)).toMatchObject({ state: 'proposed', answer: null })
+  })
+})
+
+test('evidence is a unit’s own, of those above and below it, or nobody’s; what serves the item already may serve it again', async () => {
+  const units = [
+    { id: 'works', name: '区水务工程中心', kind: 'other' as const, parent: 'water', position: 0 },
+    { id: 'site', name: '区水务工程中心项目部', kind: 'other' as const, parent: 'works', position: 0 },
+  ]
+  await db.ledger.command(storeUnits, onDay(place, '2026-03-01'), { units })
+  const add = async (unit: string | null) => {
+    const piece = {
+      kind: 'document' as const,
+      title: '批复',
+      reference: `云岫批〔2026〕${unit ?? ''}号`,
+      unit,
+      file: null,
+    }
+    return (await db.ledger.command(addEvidence, onDay(place, '2026-03-20', 'liaison'), piece)).id
+  }
+  const [own, nobodys, below, foreign] = [
+    await add('water'),
+    await add(null),
+    await add('site'),
+    await add('statistics'),
+  ]
+  const save = (evidence: readonly string[]) => saveAs('2026-03-20', 3, '2026-03', { words: '已完成', evidence }, 0)
+  const propose = (number: number, unit: string, evidence: readonly string[]) =>
+    db.ledger.command(proposeCloseOut, onDay(place, '2026-03-20', 'liaison'), {
+      item: idOf(number),
+      unit,
+      expectedVersion: 0,
+      statement: '全部完工',
+      evidence,
+    })
+  const refused = { code: 'invalid-request', params: { where: 'evidence' } }
+  await expect(save([own, foreign])).rejects.toMatchObject(refused)
+  await expect(propose(3, 'water', [foreign])).rejects.toMatchObject(refused)
+  await expect(propose(1, 'statistics', [below])).rejects.toMatchObject(refused)
+  expect(await save([own, nobodys, below])).toMatchObject({ state: 'saved' })
+  expect(await propose(1, 'statistics', [foreign])).toMatchObject({ state: 'proposed' })
+  // What the unit before showed for an item still counts for the one that takes it over.
+  await db.ledger.command(mergeUnits, onDay(place, '2026-03-21'), {
+    unit: 'statistics',
+    expectedVersion: 1,
+    successor: 'water',
+    effectiveOn: '2026-03-21',
+    document: '云岫编〔2026〕3号',
+    approver: '区委编委',
+  })
+  const again = { item: idOf(1), unit: 'water', expectedVersion: 1, statement: '完成', evidence: [foreign, below] }
+  expect(await db.ledger.command(proposeCloseOut, onDay(place, '2026-03-21', 'liaison'), again)).toMatchObject({
+    unit: 'water',
   })
 })
 

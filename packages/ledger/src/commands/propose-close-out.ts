@@ -1,8 +1,9 @@
 import { LedgerProblem } from '../domain/problem.ts'
 import type { CloseOut } from '../domain/progress.ts'
 import { lockCloseOutRow, writeCloseOutRow } from '../store/close-outs.ts'
-import { findEvidenceRows, useEvidence } from '../store/evidence.ts'
+import { useEvidence } from '../store/evidence.ts'
 import type { Command } from './command.ts'
+import { checkEvidence } from './support/check-evidence.ts'
 import { holdOwnItem } from './support/hold-item.ts'
 
 /** How the completion standard was met, and with which evidence. */
@@ -37,8 +38,7 @@ export const proposeCloseOut: Command<ProposeCloseOutInput, CloseOut> = {
     const words = statement.trim()
     if (words === '' || words.length > 2000) throw new LedgerProblem('invalid-request', { where: 'statement' })
     if (evidence.length === 0) throw new LedgerProblem('no-evidence')
-    const found = await findEvidenceRows(writer, place, evidence)
-    if (found.length !== new Set(evidence).size) throw new LedgerProblem('invalid-request', { where: 'evidence' })
+    await checkEvidence(work, evidence, { item: id, unit })
     const nobody = { signedAt: null, signedBy: null, checkedAt: null, checkedBy: null, method: null, answer: null }
     const said = {
       item: id,

@@ -4,12 +4,12 @@ import { LedgerProblem } from '../../domain/problem.ts'
 import { changedFields, checkEntry, type EntryBody, type ProgressEntry, saveBody } from '../../domain/progress-entry.ts'
 import type { WorkItem } from '../../domain/work-item.ts'
 import type { Law } from '../../law/law.ts'
-import { findEvidenceRows } from '../../store/evidence.ts'
 import { dueReportsOf, type PlaceSeries, readPlaceSeries } from '../../store/item-histories.ts'
 import { getPlaceLaw } from '../../store/place-law.ts'
 import { lockEntryRow, writeEntryRow } from '../../store/progress-entries.ts'
 import { listUnitRows } from '../../store/units.ts'
 import type { Work } from '../command.ts'
+import { checkEvidence } from './check-evidence.ts'
 import { holdOwnItem } from './hold-item.ts'
 
 /** What a unit says of an item for a period, in the version that was seen; 0 for the first. */
@@ -58,8 +58,7 @@ export async function saveHeld(work: Work, input: SaveEntryInput, rules: SaveRul
   const same = before && before.state !== 'submitted' && changedFields(before.body, body).length === 0
   if (before && (after === before || same)) return before
   await checkOwner(work, item, input, rules)
-  const found = await findEvidenceRows(writer, place, body.evidence)
-  if (found.length !== body.evidence.length) throw new LedgerProblem('invalid-request', { where: 'evidence' })
+  await checkEvidence(work, body.evidence, { item: item.id, unit })
   await writeEntryRow(writer, place, after, { actor, at })
   record({ action: 'entry-saved', what: `item:${item.id}`, before, after })
   return after
