@@ -19,7 +19,7 @@ const decimal = z
   .regex(/^-?\d+(\.\d+)?$/)
 
 /** A period, cumulative from the year's beginning: `2026-07`, `2026-Q3`, `2026-H1`, `2026`. */
-export const periodSchema = z.string().regex(/^\d{4}(-(\d{2}|Q[1-4]|H1))?$/)
+export const periodSchema = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]|Q[1-4]|H1))?$/)
 /** A calendar month. */
 export const monthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
 
