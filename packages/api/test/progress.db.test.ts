@@ -268,11 +268,23 @@ test('a workbook of statistics is read by its own headings; what was told once i
     const fields = { period: '2026-05', source: '统计月报', take, ...(mapping && { mapping: JSON.stringify(mapping) }) }
     return (await api.office.upload(`${base}/returns/statistics`, { name: '月报.xlsx', bytes }, fields)).json()
   }
-  const text = '指标名称,计量单位,1—5月累计,上年同期,同比增长（%）\n社会消费品零售总额,亿元,54.3,51.2,6.1\n'
+  // What stands in percentage points is no growth in percent.
+  const head = '指标名称,计量单位,1—5月累计,增速增减（百分点）,上年同期,同比增长（%）'
+  const text = `${head}\n社会消费品零售总额,亿元,54.3,0.4,51.2,6.1\n`
   const csv = { name: '月报.csv', bytes: new TextEncoder().encode(text) }
   const fields = { period: '2026-05', source: '统计月报', take: 'check' }
   const plain = (await api.office.upload(`${base}/returns/statistics`, csv, fields)).json()
   expect(plain).toMatchObject({ ready: 1, faults: [], lines: [{ amount: '54.3', base: '51.2', growth: '6.1' }] })
+  // `transport` owns no series: its check says so by the line, and nothing of it is kept.
+  const foreign = async (take: string) =>
+    (await liaison.upload(`${base}/returns/statistics`, csv, { ...fields, take })).json()
+  for (const take of ['check', 'all', 'good']) {
+    const answer = await foreign(take)
+    expect(answer, take).toMatchObject({ ready: 0, kept: 0, faults: [{ code: 'series-of-another', line: 2 }] })
+  }
+  expect(
+    await stranger.upload(`${base}/returns/statistics`, csv, fields).then((answer) => answer.json()),
+  ).toMatchObject({ ready: 1, faults: [] })
   const first = await send('check')
   expect(first).toMatchObject({
     remembered: false,

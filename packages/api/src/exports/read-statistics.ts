@@ -33,8 +33,9 @@ export interface StatisticsReading {
   readonly faults: readonly WorkbookFault[]
 }
 
-/** Words of headings that say what a column holds; the first that is found decides. */
+/** Words of headings that say what a column holds; the first that is found decides. Percentage points are none of these. */
 const headingWords: readonly (readonly [fact: StatisticsFact, words: readonly string[]])[] = [
+  ['skip', ['百分点']],
   ['name', ['指标', '项目', '名称']],
   ['base', ['上年同期', '同期数', '去年同期']],
   ['growth', ['同比', '增长', '增速', '±']],
@@ -62,6 +63,19 @@ function listRepeated(lines: StatisticsReading['lines']): WorkbookFault[] {
   return lines
     .filter(({ series }) => series !== null && (counts.get(series) ?? 0) > 1)
     .map(({ line, name: found }) => ({ code: 'repeated-name', line, letters: null, params: { found } }))
+}
+
+/** Lines whose series another unit owns: the ledger would refuse them all for one. */
+function listForeign(
+  lines: StatisticsReading['lines'],
+  series: readonly { id: string; owner: string | null }[],
+  owners: RecordValuesInput['owners'],
+): WorkbookFault[] {
+  if (owners === 'all') return []
+  const own = new Set(series.flatMap(({ id, owner }) => (owner !== null && owners.includes(owner) ? [id] : [])))
+  return lines
+    .filter(({ series: id }) => id !== null && !own.has(id))
+    .map(({ line, name: found }) => ({ code: 'series-of-another', line, letters: null, params: { found } }))
 }
 
 /** The line with the headings: the first that names the indicator and a figure. */
@@ -104,13 +118,15 @@ function proposeSeries(
 /**
  * Reads a workbook of statistics: which column is which by what was told now, what was remembered for these headings, or
  * what they say; which line is which series likewise. A line that means no series is told, not guessed.
- * @example (await readStatistics(ledger, '990102', bytes, null)).lines
+ * @param owners Units whose series the person may write; `all` for the office.
+ * @example (await readStatistics(ledger, '990102', bytes, null, 'all')).lines
  */
 export async function readStatistics(
   ledger: Ledger,
   place: string,
   source: SheetSource,
   told: StatisticsMapping | null,
+  owners: RecordValuesInput['owners'],
 ): Promise<StatisticsReading> {
   const grid = await readGrid(source)
   const none = { layout: '', remembered: false, mapping: { columns: {}, series: {} }, headings: [], lines: [] }
@@ -153,7 +169,7 @@ export async function readStatistics(
     const [a = null, b = null, g = null] = numbers
     lines.push({ line, name: words, series: own, amount: a, base: b, growth: g })
   })
-  faults.push(...listRepeated(lines))
+  faults.push(...listRepeated(lines), ...listForeign(lines, series, owners))
   const mapping = { columns, series: Object.fromEntries(found) }
   return { layout, remembered: known !== undefined, mapping, headings, lines, faults }
 }

@@ -54,6 +54,10 @@ const faults = {
   },
   'unknown-unit': { zh: '“{found}”不在单位目录中。', en: '“{found}” is not in the directory of units.' },
   'unknown-post': { zh: '“{found}”不是目录中的领导岗位。', en: '“{found}” is no leader’s post of the directory.' },
+  'series-of-another': {
+    zh: '“{found}”由其他单位填报，本单位不能填报。',
+    en: '“{found}” is reported by another unit, not by yours.',
+  },
   'not-a-deadline': {
     zh: '“{column}”应为日期（如 2026-06-30）或时限用语（如“6月底前”），现为“{found}”。',
     en: '“{column}” must be a day such as 2026-06-30 or words for one (such as “6月底前”); it is “{found}”.',

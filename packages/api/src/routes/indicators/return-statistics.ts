@@ -1,7 +1,7 @@
 import { routes } from '@gangmu/contract'
 import { recordValues } from '@gangmu/ledger'
-import { describeFault } from '@gangmu/output'
 import { packMapping, readStatistics, type StatisticsMapping, valuesOf } from '../../exports/read-statistics.ts'
+import { tellFaults } from '../../exports/tell-faults.ts'
 import { dayAsked } from '../../http/day-asked.ts'
 import { openTable } from '../../http/open-table.ts'
 import { ApiProblem } from '../../problems/api-problem.ts'
@@ -25,16 +25,14 @@ export const returnStatistics = bindRoute(
   async ({ api, params, form, upload, scope, context, language }) => {
     if (upload === undefined || form === undefined) throw new ApiProblem('invalid-request', { where: 'file' })
     const { period, source, take, claimedOn } = form
-    const reading = await readStatistics(api.ledger, params.place, await openTable(upload), readMapping(form.mapping))
+    const told = readMapping(form.mapping)
+    const reading = await readStatistics(api.ledger, params.place, await openTable(upload), told, scope)
     const { layout, mapping, faults, lines, headings, remembered } = reading
     const values = valuesOf(reading, period, dayAsked(claimedOn))
-    const told = faults.map((fault) => ({
-      code: fault.code,
-      line: fault.line,
-      cell: null,
-      text: describeFault(fault, language),
-    }))
-    const answer = { headings, lines, mapping, remembered, ready: values.length, kept: 0, unchanged: 0, faults: told }
+    const answer = {
+      ...{ headings, lines, mapping, remembered, ready: values.length, kept: 0, unchanged: 0 },
+      faults: tellFaults(faults, language),
+    }
     if (take === 'check' || values.length === 0 || (take === 'all' && faults.length > 0)) return answer
     const kept = { layout, columns: packMapping(mapping) }
     const input = { values, source, owners: scope, mapping: kept }
