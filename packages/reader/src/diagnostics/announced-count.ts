@@ -1,4 +1,5 @@
 import { findHeadingMarker, readOrdinal, trimSpan } from '@gangmu/text'
+import { CharSet } from '../engine/char-set.ts'
 import type { ReadContext } from '../engine/context.ts'
 import type { Diagnostic, OutlineNode } from '../reading.ts'
 import { observe } from './observe.ts'
@@ -10,6 +11,7 @@ const COUNTERS = ['个方面', '方面', '项', '大', '个'] as const
 const ASPECTS = '个方面'
 /** How long the words behind 个方面 may be. */
 const LONGEST_VERB = 14
+const MARKS = new CharSet('，、。；：,;:\n')
 const NUMERALS = '0123456789一二三四五六七八九十'
 const AHEAD = [
   '抓好',
@@ -82,7 +84,8 @@ function readAnnouncement(text: string, from: number, to: number): Announcement 
   let counted = withoutWord(text, end, COUNTERS)
   // `在八个方面取得新进展：`
   const aspects = from + text.slice(from, stop).lastIndexOf(ASPECTS)
-  const isOpen = counted === end && aspects >= from && stop - aspects <= LONGEST_VERB && !holdsMark(text, aspects, stop)
+  const isOpen =
+    counted === end && aspects >= from && stop - aspects <= LONGEST_VERB && !MARKS.standsIn(text, aspects, stop)
   if (isOpen) counted = aspects
   else if (counted === end) return null
   let start = counted
@@ -93,11 +96,6 @@ function readAnnouncement(text: string, from: number, to: number): Announcement 
   if (count === null || count < FEWEST || count > MOST) return null
   if (!text.startsWith(ASPECTS, counted) && !AHEAD.some((word) => lead.includes(word))) return null
   return { start, end: isOpen ? aspects + ASPECTS.length : stop, count }
-}
-
-function holdsMark(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if ('，、。；：,;:\n'.includes(text[i] as string)) return true
-  return false
 }
 
 function readCount(numeral: string): number | null {

@@ -1,4 +1,5 @@
 import { isDigitAt, type Quote } from '@gangmu/text'
+import { holdsDigit } from '../engine/characters.ts'
 import { type LinkContext, type ReadContext, withSpans } from '../engine/context.ts'
 import type { Diagnostic, Enumeration } from '../reading.ts'
 import { observe } from './observe.ts'
@@ -36,7 +37,7 @@ export function findListFaults(context: ReadContext): Diagnostic[] {
     const { total, named, unnamed } = list
     const noun = list.noun.quote
     if (unnamed > 0) return [observe('list-names-fewer-than-stated', { start, end }, { total, named, unnamed, noun })]
-    const least = list.items.some(holdsDigit) ? 0 : countAtLeast(text, list)
+    const least = list.items.some(isCounted) ? 0 : countAtLeast(text, list)
     if (Number(total) < least)
       return [observe('list-names-more-than-stated', { start, end }, { total, named: least, noun })]
     return []
@@ -47,7 +48,7 @@ export function findListFaults(context: ReadContext): Diagnostic[] {
 function isDoubtful({ total, noun, items }: Enumeration): boolean {
   if (total.length > String(LARGEST_LIST).length || Number(total) > LARGEST_LIST) return true
   if (isDigitAt(noun.quote, 0) || PLACES.includes(noun.quote)) return true
-  return items.some((item) => holdsDigit(item) && (item.quote.includes('和') || isDigitAt(item.quote, 0)))
+  return items.some((item) => isCounted(item) && (item.quote.includes('和') || isDigitAt(item.quote, 0)))
 }
 
 /** The total is a length, an area or a sum, right before the noun or behind it: 供热、供水等管网800公里. */
@@ -59,10 +60,7 @@ function isMeasured({ quantities }: LinkContext['spans'], { noun }: Enumeration)
 }
 
 /** A count inside an item tells that it is no item of this list: 甲、乙2个集群和丙、丁等3个集群. */
-function holdsDigit({ quote }: Quote): boolean {
-  for (let i = 0; i < quote.length; i++) if (isDigitAt(quote, i)) return true
-  return false
-}
+const isCounted = ({ quote }: Quote) => holdsDigit(quote, 0, quote.length)
 
 /** How many are named at least: an 和 may stand within a name, a 、 outside brackets and quotes does not. */
 function countAtLeast(text: string, { items }: Enumeration): number {

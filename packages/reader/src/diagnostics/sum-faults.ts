@@ -1,3 +1,4 @@
+import { CharSet } from '../engine/char-set.ts'
 import type { Diagnostic, Indicator, Quantity } from '../reading.ts'
 import { type Facts, gapBetween, type Measured, measure } from './facts.ts'
 import { observe } from './observe.ts'
@@ -83,7 +84,7 @@ function checkSum([total, ...parts]: readonly Level[]): Diagnostic | null {
 }
 
 const AMONG = '其中'
-const SENTENCE_END = '。！？；;\n'
+const SENTENCE_END = new CharSet('。！？；;\n')
 const FURTHEST = 40
 /** Before a figure that is no total: a change, or a yearly mean. */
 const NO_TOTAL = ['增加', '增长', '减少', '增', '减', '降', '均', '均超收', '下降', '多', '少', '余', '竣工', '开工']
@@ -98,7 +99,8 @@ export function findLargeParts({ text, ctx }: Facts): Diagnostic[] {
     const part = quantities[next]
     const whole = quantities[next - 1]
     if (!part || !whole || part.start - at > FURTHEST || at - whole.end > 4 || part.unit !== whole.unit) continue
-    if (endsSentence(text, whole.end, part.start) || ['%', '百分点', '倍', '‰', ''].includes(part.unit)) continue
+    if (SENTENCE_END.standsIn(text, whole.end, part.start) || ['%', '百分点', '倍', '‰', ''].includes(part.unit))
+      continue
     if (
       NO_TOTAL.some(
         (word) => text.endsWith(word, whole.start) || text.slice(whole.start - 6, whole.start).includes('年均'),
@@ -113,9 +115,4 @@ export function findLargeParts({ text, ctx }: Facts): Diagnostic[] {
     )
   }
   return found
-}
-
-function endsSentence(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (SENTENCE_END.includes(text[i] as string)) return true
-  return false
 }

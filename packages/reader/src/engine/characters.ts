@@ -44,6 +44,12 @@ export function isHan(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff
 }
 
+/** True when a digit, half-width or full-width, stands anywhere between two offsets. */
+export function holdsDigit(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (CLASS_OF[codeAt(text, at)] === Class.digit) return true
+  return false
+}
+
 /** Code unit at an offset, 0 outside the text. The bounds are asked for first: one look outside makes every later one slow. */
 export function codeAt(text: string, at: number): number {
   return at >= 0 && at < text.length ? text.charCodeAt(at) : 0

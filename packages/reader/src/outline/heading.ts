@@ -47,7 +47,7 @@ export function findMarkedHeading(text: string, paragraph: Paragraph, index: num
   return {
     style: found.style,
     number: found.number,
-    marker: found.style === 'is' ? text.slice(found.start, markerEnd) : text.slice(found.start, markerEnd),
+    marker: text.slice(found.start, markerEnd),
     title: text.slice(found.end, titleEnd),
     start: paragraph.start,
     end: titleEnd,

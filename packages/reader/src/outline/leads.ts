@@ -1,4 +1,5 @@
-import { isDigitAt, type Paragraph, splitClauses, splitSentences } from '@gangmu/text'
+import { type Paragraph, splitClauses, splitSentences } from '@gangmu/text'
+import { holdsDigit } from '../engine/characters.ts'
 import { wordTrie } from '../engine/word-trie.ts'
 import { findMention, mentions } from '../phrases/mentions.ts'
 import type { SectionRole } from '../reading.ts'
@@ -52,17 +53,12 @@ export function endOfAims(text: string, paragraphs: readonly Paragraph[], index:
     const open = !'。！？'.includes(text[end - 1] as string)
     const words = text.slice(start, Math.min(stop, start + SEARCHED_AIMS))
     const rates = countAims(words)
-    const marked = LIST_MARKS.some((mark) => words.startsWith(mark)) && holdsDigit(words, 2)
+    const marked = LIST_MARKS.some((mark) => words.startsWith(mark)) && holdsDigit(words, 2, words.length)
     if (!(rates >= MANY_RATES || (rates > 0 && (open || marked)) || (open && marked) || (open && next === index + 1)))
       break
     end = stop
   }
   return end
-}
-
-function holdsDigit(words: string, from: number): boolean {
-  for (let at = from; at < words.length; at++) if (isDigitAt(words, at)) return true
-  return false
 }
 
 /** How often words say how far something is to go. */

@@ -120,17 +120,14 @@ export function findNounEnd(text: string, start: number, limit: number): number 
     depth += turnAt(text, at)
     if (depth < 0) return at
     if (depth > 0 || at - start < 1) continue
-    if (isStop(text, at)) return at
+    if (STOPS.has(text, at)) return at
     if (isPredicate(text, at, at - start, limit)) return at
   }
   return limit
 }
 
 /** Marks that end a clause. */
-const STOPS = new Uint8Array(0x1_0000)
-for (const mark of '，。；：！？,;:!?\n') STOPS[mark.charCodeAt(0)] = 1
-
-const isStop = (text: string, at: number) => STOPS[text.charCodeAt(at)] === 1
+const STOPS = new CharSet('，。；：！？,;:!?\n')
 
 /** True when a predicate word stands right at an offset. */
 export function startsWithPredicate(text: string, at: number, limit: number): boolean {

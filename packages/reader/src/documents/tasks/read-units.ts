@@ -1,7 +1,8 @@
 import { isSpaceAt, type Quote, quoteAt, trimSpan } from '@gangmu/text'
+import { CharSet } from '../../engine/char-set.ts'
 import { openEndings } from './duty-words.ts'
 
-const between = '、，,；;/|\n\t'
+const between = new CharSet('、，,；;/|\n\t')
 const edges = '。：:；;，,、'
 
 /**
@@ -10,7 +11,7 @@ const edges = '。：:；;，,、'
  * @example readUnits('区教育局、各街道（镇）等部门', 0, 14).map(({ quote }) => quote) // ['区教育局', '各街道（镇）']
  */
 export function readUnits(text: string, start: number, end: number): Quote[] {
-  const marked = hasMark(text, start, end)
+  const marked = between.standsIn(text, start, end)
   const names: Quote[] = []
   let from = start
   let depth = 0
@@ -18,18 +19,13 @@ export function readUnits(text: string, start: number, end: number): Quote[] {
     const mark = text[at] as string
     if (at < end && (mark === '（' || mark === '(')) depth++
     else if (at < end && (mark === '）' || mark === ')')) depth = Math.max(0, depth - 1)
-    const parts = at === end || (depth === 0 && (between.includes(mark) || (!marked && isSpaceAt(text, at))))
+    const parts = at === end || (depth === 0 && (between.has(text, at) || (!marked && isSpaceAt(text, at))))
     if (!parts) continue
     const name = nameWithin(text, from, at)
     if (name) names.push(name)
     from = at + 1
   }
   return names
-}
-
-function hasMark(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (between.includes(text[at] as string)) return true
-  return false
 }
 
 function nameWithin(text: string, start: number, end: number): Quote | null {

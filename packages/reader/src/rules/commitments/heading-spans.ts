@@ -1,4 +1,5 @@
-import { isDigitAt, isSpaceAt, listParagraphs, type Span, trimSpan } from '@gangmu/text'
+import { isSpaceAt, listParagraphs, type Span, trimSpan } from '@gangmu/text'
+import { holdsDigit } from '../../engine/characters.ts'
 import type { OutlineNode } from '../../reading.ts'
 import { unitLabelLength } from './unit-label.ts'
 
@@ -34,9 +35,7 @@ function isBareLine(text: string, node: OutlineNode): boolean {
 
 /** `3.新建学校，增加学位2000个。`: a line of several clauses with a figure tells a task. */
 function holdsFigure({ title }: OutlineNode): boolean {
-  if (!title.includes('，')) return false
-  for (let i = 0; i < title.length; i++) if (isDigitAt(title, i)) return true
-  return false
+  return title.includes('，') && holdsDigit(title, 0, title.length)
 }
 
 /** Nothing but lines that name who does it and by when (牵头单位：…) and what stands between marks. */

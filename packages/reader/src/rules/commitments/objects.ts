@@ -1,5 +1,6 @@
 import { isDigitAt, type Quote, quoteAt, type Span, trimSpan } from '@gangmu/text'
 import { CharSet } from '../../engine/char-set.ts'
+import { holdsDigit } from '../../engine/characters.ts'
 import { wordTrie } from '../../engine/word-trie.ts'
 import { Mark, marksIn } from '../../phrases/marks-in.ts'
 import { turnAt } from '../../phrases/nesting.ts'
@@ -137,7 +138,7 @@ function itemsOf(text: string, span: Span): readonly Span[] {
   // A first part that is counted stands by itself.
   if (
     rough.length === 2 &&
-    !holdsDigit(text, first) &&
+    !holdsDigit(text, first.start, first.end) &&
     lengthOf(text, last) > 1.8 * lengthOf(text, first) &&
     lengthOf(text, first) < 6
   )
@@ -162,11 +163,6 @@ function hasAttribute(words: string): boolean {
   const at = words.lastIndexOf('的')
   const behind = words.slice(at + 1)
   return at > 0 && behind.length > 0 && (!behind.includes('”') || behind.startsWith('“'))
-}
-
-function holdsDigit(text: string, { start, end }: Span): boolean {
-  for (let at = start; at < end; at++) if (isDigitAt(text, at)) return true
-  return false
 }
 
 /** Length of an item without brackets and the noun of work behind it (甲路建设). */

@@ -91,6 +91,6 @@ export function readResult(ctx: CommitContext, clause: Span, before: Commitment 
     target.subject.start === clause.start &&
     target.measure === 'amount' &&
     !target.quantity?.quote.includes('元')
-  const counted = same && ctx.spans.quantities.within(before.start, before.end).length > 0
+  const counted = same && ctx.spans.quantities.holds(before.start, before.end)
   return counted ? { start: clause.start, verb: before.verb, objects: [target.subject] } : null
 }

@@ -84,9 +84,10 @@ function findWin(ctx: LinkContext, part: Span): Win | null {
   if (!verb) return null
   const rest = text.slice(verb.end, part.end)
   if (rest.length === 0) return STRONG.has(verb.word) && part.start < verb.start ? verb : null
-  const money = ctx.spans.quantities.within(verb.end, part.end).some((quantity) => quantity.unit.endsWith('元'))
-  const rate = ctx.spans.quantities.within(verb.end, part.end).some((quantity) => quantity.unit === '%')
-  if (money || rate || rest.startsWith('率') || rest.startsWith('工作') || rest.startsWith('名单')) return null
+  const figured = ctx.spans.quantities
+    .within(verb.end, part.end)
+    .some(({ unit }) => unit.endsWith('元') || unit === '%')
+  if (figured || rest.startsWith('率') || rest.startsWith('工作') || rest.startsWith('名单')) return null
   if (STRONG.has(verb.word) && !NEEDS_TITLE.has(verb.word)) return verb
   return named(verb.word, rest) ? verb : null
 }
@@ -184,7 +185,7 @@ function sharedTitles(text: string, part: Span, win: Span): readonly Quote[] | n
 
 /** A clause without figures and ranks: what it says of its subject is a deed. */
 function isPlain(ctx: LinkContext, { start, end }: Span): boolean {
-  return ctx.spans.quantities.within(start, end).length === 0 && ctx.spans.ranks.within(start, end).length === 0
+  return !ctx.spans.quantities.holds(start, end) && !ctx.spans.ranks.holds(start, end)
 }
 
 function levelOf(title: string): Recognition['level'] {
