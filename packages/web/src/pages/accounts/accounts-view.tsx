@@ -1,10 +1,11 @@
 import { type AccountView, type PlaceView, type Problem, routes } from '@gangmu/contract'
 import { Button, EmptyState } from '@gangmu/ui'
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { addresses } from '../../app/addresses.ts'
 import { useMessages } from '../../app/language.tsx'
 import { mayCall } from '../../app/may-call.ts'
 import { useOwnPlace } from '../../app/own-place.ts'
+import { ChoiceField } from '../../parts/choice-field.tsx'
 import { ProblemView } from '../../parts/problem-view.tsx'
 import { SearchForm } from '../../parts/search-form.tsx'
 import { Section } from '../../parts/section.tsx'
@@ -62,7 +63,6 @@ export function AccountsView({ place, accounts, search, pane, inviting, now, onS
   const narrowed = search.q !== '' || search.state !== null
   const sort = search.sort === 'name' ? undefined : search.sort
   const kept = { q: search.q, state: search.state ?? undefined, sort }
-  const stateId = useId()
   return (
     <SettingsFrame
       place={place}
@@ -98,26 +98,13 @@ export function AccountsView({ place, accounts, search, pane, inviting, now, onS
         clear={narrowed ? addresses.accounts(place.code) : null}
         onSearch={(q) => onSearch({ ...search, q })}
       >
-        <div>
-          <label htmlFor={stateId} className="block text-ink-2 text-small">
-            {words.state}
-          </label>
-          <select
-            id={stateId}
-            className="field"
-            value={search.state ?? ''}
-            onChange={(event) =>
-              onSearch({ ...search, state: accountStates.find((one) => one === event.target.value) ?? null })
-            }
-          >
-            <option value="">{words.anyState}</option>
-            {accountStates.map((state) => (
-              <option key={state} value={state}>
-                {words.states[state]}
-              </option>
-            ))}
-          </select>
-        </div>
+        <ChoiceField<(typeof accountStates)[number] | ''>
+          label={words.state}
+          look="filter"
+          value={search.state ?? ''}
+          choices={[['', words.anyState], ...accountStates.map((state) => [state, words.states[state]] as const)]}
+          onValue={(state) => onSearch({ ...search, state: state || null })}
+        />
       </SearchForm>
       <SideBySide
         list={

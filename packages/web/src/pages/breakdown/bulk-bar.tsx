@@ -4,6 +4,7 @@ import { type FormEvent, type Ref, useId, useState } from 'react'
 import { useMessages } from '../../app/language.tsx'
 import type { GivenRole } from '../../model/give-duties.ts'
 import { nameUnits } from '../../model/name-units.ts'
+import { ChoiceField } from '../../parts/choice-field.tsx'
 import { itemWords } from '../../parts/item-words.ts'
 import { UnitField } from '../../parts/unit-field.tsx'
 import { assignStep, type Desk, isDraft } from './desk.ts'
@@ -60,23 +61,14 @@ export function BulkBar({
         {several ? words.selected(items.length) : words.current}
       </p>
       <form onSubmit={assign} className="flex flex-wrap items-end gap-2">
-        <div>
-          <label htmlFor={`${id}-role`} className="sr-only">
-            {words.role}
-          </label>
-          <select
-            id={`${id}-role`}
-            className="field w-24!"
-            value={role}
-            onChange={(event) => setRole(event.target.value as GivenRole)}
-          >
-            {roles.map((one) => (
-              <option key={one} value={one}>
-                {names.roles[one]}
-              </option>
-            ))}
-          </select>
-        </div>
+        <ChoiceField
+          label={words.role}
+          look="hidden"
+          className="w-24!"
+          value={role}
+          choices={roles.map((one) => [one, names.roles[one]])}
+          onValue={setRole}
+        />
         <div className="w-52">
           <UnitField label={words.units} hidden units={desk.units} value={typed} field={field} onValue={setTyped} />
         </div>
@@ -89,25 +81,15 @@ export function BulkBar({
           </p>
         )}
       </form>
-      <div>
-        <label htmlFor={`${id}-kind`} className="sr-only">
-          {words.setKind}
-        </label>
-        <select
-          id={`${id}-kind`}
-          className="field w-32!"
-          disabled={off}
-          value=""
-          onChange={(event) => change({ kind: event.target.value as ItemView['kind'] })}
-        >
-          <option value="">{words.setKind}</option>
-          {itemKinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {names.kinds[kind]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <ChoiceField<ItemView['kind'] | ''>
+        label={words.setKind}
+        look="hidden"
+        className="w-32!"
+        disabled={off}
+        value=""
+        choices={[['', words.setKind], ...itemKinds.map((kind) => [kind, names.kinds[kind]] as const)]}
+        onValue={(kind) => kind !== '' && change({ kind })}
+      />
       <div className="flex items-end gap-2">
         <label htmlFor={`${id}-day`} className="sr-only">
           {words.deadline}
