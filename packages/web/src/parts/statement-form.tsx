@@ -3,9 +3,11 @@ import { Button } from '@gangmu/ui'
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { type Messages, useLanguage, useMessages } from '../app/language.tsx'
 import type { FindingView } from '../model/finding-view.ts'
+import { ChoiceField } from './choice-field.tsx'
 import { type CorrectableField, listCorrectable, readCorrection } from './correctable-fields.ts'
 import type { Statement } from './decision-inputs.ts'
 import { describeField } from './decision-line.tsx'
+import { TextField } from './text-field.tsx'
 
 const zh = {
   reason: '理由',
@@ -151,24 +153,9 @@ function FieldInput({
   onValue: (value: string) => void
 }) {
   const { language } = useLanguage()
-  const id = useId()
+  const label = describeField(field.name, language)
   const codes = field.codes === 'comparator' ? COMPARATORS : field.codes === 'bound' ? BOUNDS : null
-  return (
-    <div>
-      <label htmlFor={id} className="mb-1 block">
-        {describeField(field.name, language)}
-      </label>
-      {codes ? (
-        <select id={id} className="field" value={value} onChange={(event) => onValue(event.target.value)}>
-          {Object.entries(codes).map(([code, words]) => (
-            <option key={code} value={code}>
-              {words[language]}
-            </option>
-          ))}
-        </select>
-      ) : (
-        <input id={id} className="field" value={value} onChange={(event) => onValue(event.target.value)} />
-      )}
-    </div>
-  )
+  if (codes === null) return <TextField label={label} value={value} onValue={onValue} />
+  const choices = Object.entries(codes).map(([code, words]) => [code, words[language]] as const)
+  return <ChoiceField label={label} value={value} choices={choices} onValue={onValue} />
 }

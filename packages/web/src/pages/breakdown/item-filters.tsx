@@ -1,10 +1,9 @@
 import { itemKinds, itemStates, type UnitView } from '@gangmu/contract'
-import { Button } from '@gangmu/ui'
-import { type FormEvent, useId, useRef, useState } from 'react'
 import { useMessages } from '../../app/language.tsx'
-import { useKeys } from '../../app/use-keys.ts'
 import type { ItemSearch } from '../../client/year-queries.ts'
+import { ChoiceField } from '../../parts/choice-field.tsx'
 import { itemWords } from '../../parts/item-words.ts'
+import { SearchForm } from '../../parts/search-form.tsx'
 import { messages } from './messages.ts'
 
 /** Words, kind, state, unit, leader and what is missing; words are looked for on Enter, the others at once. */
@@ -22,54 +21,27 @@ export function ItemFilters({
 }) {
   const words = useMessages(messages)
   const { kinds, states } = useMessages(itemWords)
-  const field = useRef<HTMLInputElement>(null)
-  useKeys({ '/': () => field.current?.focus() })
-  const [q, setQ] = useState(search.q ?? '')
-  const id = useId()
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    onSearch({ ...search, q: q.trim() || undefined })
-  }
-  const choice = (
-    name: 'kind' | 'state' | 'unit' | 'leader' | 'missing',
-    options: readonly (readonly [string, string])[],
+  const choice = <K extends 'kind' | 'state' | 'unit' | 'leader' | 'missing'>(
+    name: K,
+    choices: readonly (readonly [NonNullable<ItemSearch[K]>, string])[],
   ) => (
-    <div>
-      <label htmlFor={`${id}-${name}`} className="block text-ink-2 text-small">
-        {words[name]}
-      </label>
-      <select
-        id={`${id}-${name}`}
-        className="field max-w-48"
-        value={search[name] ?? ''}
-        onChange={(event) => onSearch({ ...search, [name]: event.target.value || undefined })}
-      >
-        <option value="">{words.any}</option>
-        {options.map(([value, label]) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </div>
+    <ChoiceField<NonNullable<ItemSearch[K]> | ''>
+      label={words[name]}
+      look="filter"
+      className="max-w-48"
+      value={search[name] ?? ''}
+      choices={[['', words.any], ...choices]}
+      onValue={(value) => onSearch({ ...search, [name]: value || undefined })}
+    />
   )
   const leaders = units.flatMap(({ posts }) => posts).filter(({ kind }) => kind === 'leader-in-charge')
   return (
-    <form onSubmit={submit} className="screen-only mt-4 flex flex-wrap items-end gap-3">
-      <div>
-        <label htmlFor={`${id}-q`} className="block text-ink-2 text-small">
-          {words.q}
-        </label>
-        <input
-          id={`${id}-q`}
-          ref={field}
-          type="search"
-          className="field w-44!"
-          value={q}
-          maxLength={100}
-          onChange={(event) => setQ(event.target.value)}
-        />
-      </div>
+    <SearchForm
+      label={words.q}
+      q={search.q ?? ''}
+      clear={clear}
+      onSearch={(q) => onSearch({ ...search, q: q || undefined })}
+    >
       {choice(
         'kind',
         itemKinds.map((kind) => [kind, kinds[kind]]),
@@ -90,12 +62,6 @@ export function ItemFilters({
         ['lead', words.missingLead],
         ['deadline', words.missingDeadline],
       ])}
-      <Button type="submit">{words.find}</Button>
-      {clear !== null && (
-        <a className="gm-button gm-button-quiet" href={clear} data-replace="">
-          {words.clear}
-        </a>
-      )}
-    </form>
+    </SearchForm>
   )
 }

@@ -1,10 +1,11 @@
 import { describeCode } from '@gangmu/reader'
-import { Button } from '@gangmu/ui'
-import { type FormEvent, useId, useRef, useState } from 'react'
 import { useLanguage, useMessages } from '../../app/language.tsx'
-import { useKeys } from '../../app/use-keys.ts'
 import type { CommitmentSearch } from '../../client/queries.ts'
+import { ChoiceField } from '../../parts/choice-field.tsx'
+import { SearchForm } from '../../parts/search-form.tsx'
 import { messages } from './messages.ts'
+
+const kinds = ['target', 'task', 'project'] as const
 
 /** Words, kind and year; words are looked for on Enter, the others at once. */
 export function CommitmentFilters({
@@ -22,77 +23,30 @@ export function CommitmentFilters({
 }) {
   const words = useMessages(messages)
   const { language } = useLanguage()
-  const field = useRef<HTMLInputElement>(null)
-  useKeys({ '/': () => field.current?.focus() })
-  const [q, setQ] = useState(search.q ?? '')
-  const id = useId()
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    onSearch({ ...search, q: q.trim() || undefined })
-  }
-  const choices = [...new Set([...years, ...(search.year ? [search.year] : [])])].sort()
+  const shownYears = [...new Set([...years, ...(search.year ? [search.year] : [])])].sort()
   return (
-    <form onSubmit={submit} className="screen-only mt-4 flex flex-wrap items-end gap-3">
-      <div>
-        <label htmlFor={`${id}-q`} className="block text-ink-2 text-small">
-          {words.q}
-        </label>
-        <input
-          id={`${id}-q`}
-          ref={field}
-          type="search"
-          className="field w-56!"
-          value={q}
-          maxLength={100}
-          onChange={(event) => setQ(event.target.value)}
+    <SearchForm
+      label={words.q}
+      q={search.q ?? ''}
+      clear={clear}
+      onSearch={(q) => onSearch({ ...search, q: q || undefined })}
+    >
+      <ChoiceField<(typeof kinds)[number] | ''>
+        label={words.kind}
+        look="filter"
+        value={search.kind ?? ''}
+        choices={[['', words.any], ...kinds.map((kind) => [kind, describeCode(kind, language)] as const)]}
+        onValue={(kind) => onSearch({ ...search, kind: kind || undefined })}
+      />
+      {shownYears.length > 0 && (
+        <ChoiceField
+          label={words.year}
+          look="filter"
+          value={search.year ?? ''}
+          choices={[['', words.any], ...shownYears.map((year) => [year, year] as const)]}
+          onValue={(year) => onSearch({ ...search, year: year || undefined })}
         />
-      </div>
-      <div>
-        <label htmlFor={`${id}-kind`} className="block text-ink-2 text-small">
-          {words.kind}
-        </label>
-        <select
-          id={`${id}-kind`}
-          className="field"
-          value={search.kind ?? ''}
-          onChange={(event) =>
-            onSearch({ ...search, kind: (event.target.value || undefined) as CommitmentSearch['kind'] })
-          }
-        >
-          <option value="">{words.any}</option>
-          {(['target', 'task', 'project'] as const).map((kind) => (
-            <option key={kind} value={kind}>
-              {describeCode(kind, language)}
-            </option>
-          ))}
-        </select>
-      </div>
-      {choices.length > 0 && (
-        <div>
-          <label htmlFor={`${id}-year`} className="block text-ink-2 text-small">
-            {words.year}
-          </label>
-          <select
-            id={`${id}-year`}
-            className="field"
-            value={search.year ?? ''}
-            onChange={(event) => onSearch({ ...search, year: event.target.value || undefined })}
-          >
-            <option value="">{words.any}</option>
-            {choices.map((year) => (
-              <option key={year} value={year}>
-                {year}
-              </option>
-            ))}
-          </select>
-        </div>
       )}
-      <Button type="submit">{words.find}</Button>
-      {clear !== null && (
-        <a className="gm-button gm-button-quiet" href={clear}>
-          {words.clear}
-        </a>
-      )}
-    </form>
+    </SearchForm>
   )
 }

@@ -2,7 +2,9 @@ import type { PlaceView, Problem } from '@gangmu/contract'
 import { Button } from '@gangmu/ui'
 import { type DragEvent, type FormEvent, useId, useState } from 'react'
 import { useMessages } from '../../app/language.tsx'
+import { ChoiceField } from '../../parts/choice-field.tsx'
 import { FileButton } from '../../parts/file-button.tsx'
+import { LinesField } from '../../parts/lines-field.tsx'
 import { ProblemView } from '../../parts/problem-view.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { acceptedFiles } from './accepted-files.ts'
@@ -66,35 +68,26 @@ export function ImportForm({
       ) : (
         <>
           <TextField label={words.name} hint={words.nameHint} value={name} onValue={setName} required maxLength={200} />
-          <div>
-            <label htmlFor={`${id}-text`} className="mb-1 block">
-              {words.text}
-            </label>
-            <textarea
-              id={`${id}-text`}
-              className="field h-64 font-serif text-strong leading-relaxed"
-              value={text}
-              onChange={(event) => setText(event.target.value)}
-              required
-            />
-          </div>
+          <LinesField
+            label={words.text}
+            className="h-64 font-serif text-strong leading-relaxed"
+            value={text}
+            onValue={setText}
+            required
+          />
         </>
       )}
       {!isVersion && (
-        <div>
-          <label htmlFor={`${id}-place`} className="mb-1 block">
-            {words.place}
-          </label>
-          <select
-            id={`${id}-place`}
-            className="field max-w-xs"
-            value={placeChoice}
-            onChange={(event) => setPlaceChoice(event.target.value === 'given' ? 'given' : 'text')}
-          >
-            <option value="text">{words.placeText}</option>
-            <option value="given">{words.placeGiven(place.name)}</option>
-          </select>
-        </div>
+        <ChoiceField
+          label={words.place}
+          className="max-w-xs"
+          value={placeChoice}
+          choices={[
+            ['text', words.placeText],
+            ['given', words.placeGiven(place.name)],
+          ]}
+          onValue={setPlaceChoice}
+        />
       )}
       <div className="flex items-center gap-4">
         <Button kind="primary" type="submit" disabled={busy || (way === 'file' ? file === null : text.trim() === '')}>

@@ -1,5 +1,7 @@
 import { Button } from '@gangmu/ui'
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useState } from 'react'
+import { ChoiceField } from '../../parts/choice-field.tsx'
+import { LinesField } from '../../parts/lines-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 
 /** A field of a form: a line, a day, a choice, or a text of several lines. */
@@ -34,7 +36,6 @@ export function ActForm({
   busy: boolean
   children?: ReactNode
 }) {
-  const id = useId()
   const [values, setValues] = useState<Readonly<Record<string, string>>>(() =>
     Object.fromEntries(fields.map(({ name, value = '', choices }) => [name, value || (choices?.[0]?.[0] ?? '')])),
   )
@@ -61,36 +62,19 @@ export function ActForm({
               />
             )
           }
+          if (kind === 'choice') {
+            return <ChoiceField key={name} label={label} value={value} choices={choices} onValue={set(name)} />
+          }
           return (
-            <div key={name}>
-              <label htmlFor={`${id}-${name}`} className="mb-1 block">
-                {label}
-              </label>
-              {kind === 'choice' ? (
-                <select
-                  id={`${id}-${name}`}
-                  className="field"
-                  value={value}
-                  onChange={(event) => set(name)(event.target.value)}
-                >
-                  {choices.map(([one, words]) => (
-                    <option key={one} value={one}>
-                      {words}
-                    </option>
-                  ))}
-                </select>
-              ) : (
-                <textarea
-                  id={`${id}-${name}`}
-                  className="field"
-                  lang="zh-CN"
-                  rows={3}
-                  maxLength={1000}
-                  value={value}
-                  onChange={(event) => set(name)(event.target.value)}
-                />
-              )}
-            </div>
+            <LinesField
+              key={name}
+              label={label}
+              lang="zh-CN"
+              rows={3}
+              maxLength={1000}
+              value={value}
+              onValue={set(name)}
+            />
           )
         })}
         <span className="flex gap-2">

@@ -1,10 +1,12 @@
 import { type ChangeDecisionView, changeKinds, type ItemView, type UnitView, type WorkItemView } from '@gangmu/contract'
 import { Button } from '@gangmu/ui'
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { useMessages } from '../../app/language.tsx'
 import { giveDuties } from '../../model/give-duties.ts'
 import { nameUnits } from '../../model/name-units.ts'
+import { ChoiceField } from '../../parts/choice-field.tsx'
 import { itemWords } from '../../parts/item-words.ts'
+import { LinesField } from '../../parts/lines-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { UnitField } from '../../parts/unit-field.tsx'
 import { messages } from './messages.ts'
@@ -79,7 +81,6 @@ export function DecideForm({
   const [kind, setKind] = useState<ChangeDecisionView['kind']>('extension')
   const [typed, setTyped] = useState('')
   const [facts, setFacts] = useState({ document: '', decidedOn: today, approver: '', reason: '' })
-  const id = useId()
   const asked = readAsked(kind, typed, { item, items, units })
   const complete = asked !== null && Object.values(facts).every((value) => value.trim() !== '')
   const submit = (event: FormEvent) => {
@@ -104,25 +105,14 @@ export function DecideForm({
   return (
     <form onSubmit={submit} className="mt-3 flex max-w-lg flex-col gap-3">
       <p className="text-ink-2">{words.decideAdvice}</p>
-      <div>
-        <label htmlFor={`${id}-kind`} className="mb-1 block">
-          {words.change}
-        </label>
-        <select
-          id={`${id}-kind`}
-          className="field"
-          value={kind}
-          onChange={(event) => choose(event.target.value as ChangeDecisionView['kind'])}
-        >
-          {changeKinds
-            .filter((one) => one !== 'target' || item.target !== null)
-            .map((one) => (
-              <option key={one} value={one}>
-                {changes[one]}
-              </option>
-            ))}
-        </select>
-      </div>
+      <ChoiceField
+        label={words.change}
+        value={kind}
+        choices={changeKinds
+          .filter((one) => one !== 'target' || item.target !== null)
+          .map((one) => [one, changes[one]])}
+        onValue={choose}
+      />
       {kind === 'extension' && (
         <TextField
           label={words.newDeadline}
@@ -154,19 +144,13 @@ export function DecideForm({
         />
       )}
       {(kind === 'milestone' || kind === 'split') && (
-        <div>
-          <label htmlFor={`${id}-lines`} className="mb-1 block">
-            {kind === 'milestone' ? words.steps : words.parts}
-          </label>
-          <textarea
-            id={`${id}-lines`}
-            className="field"
-            lang="zh-CN"
-            rows={4}
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-          />
-        </div>
+        <LinesField
+          label={kind === 'milestone' ? words.steps : words.parts}
+          lang="zh-CN"
+          rows={4}
+          value={typed}
+          onValue={setTyped}
+        />
       )}
       {fact('document', words.document)}
       {fact('decidedOn', words.decidedOn, 'date')}

@@ -1,8 +1,9 @@
 import { issueBounds, type PlaceView, routes } from '@gangmu/contract'
 import { Button } from '@gangmu/ui'
-import { type FormEvent, useId, useRef, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { useLanguage, useMessages } from '../../app/language.tsx'
 import { routeAddress } from '../../client/route-address.ts'
+import { ChoiceField } from '../../parts/choice-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { checkIssue, type IssueFault } from './check-issue.ts'
 import { issueDefaults } from './issue-defaults.ts'
@@ -87,24 +88,15 @@ function Choice({
   onDraft: (draft: Draft) => void
 }) {
   const words = useMessages(messages)
-  const id = useId()
   return (
     <div className="sm:col-span-2 lg:col-span-4">
-      <label htmlFor={id} className="mb-1 block">
-        {words.draft}
-      </label>
-      <select
-        id={id}
-        className="field max-w-80"
+      <ChoiceField
+        label={words.draft}
+        className="max-w-80"
         value={draft}
-        onChange={(event) => onDraft(event.target.value as Draft)}
-      >
-        {offered.map((one) => (
-          <option key={one} value={one}>
-            {words.drafts[one]}
-          </option>
-        ))}
-      </select>
+        choices={offered.map((one) => [one, words.drafts[one]])}
+        onValue={onDraft}
+      />
     </div>
   )
 }

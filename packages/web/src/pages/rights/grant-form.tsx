@@ -2,6 +2,7 @@ import { grantableRoles, type Role, roleWords } from '@gangmu/contract'
 import { Button, StateMark } from '@gangmu/ui'
 import { type FormEvent, useId, useState } from 'react'
 import { useLanguage, useMessages } from '../../app/language.tsx'
+import { ChoiceField } from '../../parts/choice-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { findObstacle, type Known, type Obstacle } from './find-obstacle.ts'
 import { messages } from './messages.ts'
@@ -85,23 +86,13 @@ export function GrantForm({
         </datalist>
       </div>
       <div className="min-w-44 flex-1">
-        <label htmlFor={`${id}-role`} className="mb-1 block">
-          {words.role}
-        </label>
-        <select
-          id={`${id}-role`}
-          className="field"
+        <ChoiceField<GrantableRole | ''>
+          label={words.role}
           required
           value={role ?? ''}
-          onChange={(event) => setRole(grantableRoles.find((one) => one === event.target.value) ?? null)}
-        >
-          <option value="">{words.choose}</option>
-          {grantableRoles.map((one) => (
-            <option key={one} value={one}>
-              {roleWords[one][language]}
-            </option>
-          ))}
-        </select>
+          choices={[['', words.choose], ...grantableRoles.map((one) => [one, roleWords[one][language]] as const)]}
+          onValue={(chosen) => setRole(chosen || null)}
+        />
       </div>
       <Button kind="primary" type="submit" disabled={busy || told !== null}>
         {words.doGrant}

@@ -1,8 +1,9 @@
 import type { UnitView } from '@gangmu/contract'
 import { Button } from '@gangmu/ui'
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { useMessages } from '../../app/language.tsx'
 import { nameUnits } from '../../model/name-units.ts'
+import { ChoiceField } from '../../parts/choice-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { UnitField } from '../../parts/unit-field.tsx'
 import { messages } from './messages.ts'
@@ -47,7 +48,6 @@ export function UnitForm({
   const [document, setDocument] = useState('')
   const [approver, setApprover] = useState('')
   const [effectiveOn, setDay] = useState(today)
-  const id = useId()
   const others = units.filter((one) => one.id !== unit.id)
   const named = nameUnits(others, typed)
   const successor = named.unknown.length === 0 && named.units.length === 1 ? named.units[0] : undefined
@@ -68,23 +68,12 @@ export function UnitForm({
   return (
     <form onSubmit={submit} className="mt-3 flex max-w-lg flex-col gap-3">
       <p className="text-ink-2">{words.changeAdvice}</p>
-      <div>
-        <label htmlFor={`${id}-kind`} className="mb-1 block">
-          {words.kind}
-        </label>
-        <select
-          id={`${id}-kind`}
-          className="field"
-          value={kind}
-          onChange={(event) => setKind(event.target.value as UnitChange['kind'])}
-        >
-          {kinds.map((one) => (
-            <option key={one} value={one}>
-              {words.kinds[one]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <ChoiceField
+        label={words.kind}
+        value={kind}
+        choices={kinds.map((one) => [one, words.kinds[one]])}
+        onValue={setKind}
+      />
       {kind === 'rename' && (
         <>
           <TextField label={words.name} lang="zh-CN" maxLength={200} value={name} onValue={setName} />

@@ -16,11 +16,11 @@ import { findUnits } from '../../model/find-units.ts'
 import { Loading } from '../../parts/loading.tsx'
 import { PageFrame } from '../../parts/page-frame.tsx'
 import { PageProblem } from '../../parts/page-problem.tsx'
+import { SearchForm } from '../../parts/search-form.tsx'
 import { Section } from '../../parts/section.tsx'
 import { usePlace } from '../../parts/use-place.ts'
 import { type Take, WorkbookReturn, type WorkbookReturnProps } from '../../parts/workbook-return.tsx'
 import { messages } from './messages.ts'
-import { UnitSearch } from './unit-search.tsx'
 import { UnitTable } from './unit-table.tsx'
 
 export interface UnitsProps {
@@ -81,7 +81,13 @@ export function UnitsView({ place, units, q, onSearch, returned }: UnitsProps) {
         </EmptyState>
       ) : (
         <>
-          <UnitSearch key={q} q={q} clear={addresses.units(place.code)} onSearch={onSearch} />
+          <SearchForm
+            key={q}
+            label={words.q}
+            q={q}
+            clear={q === '' ? null : addresses.units(place.code)}
+            onSearch={onSearch}
+          />
           {found === 0 ? (
             <EmptyState title={words.noMatch}>{words.noMatchAdvice}</EmptyState>
           ) : (
