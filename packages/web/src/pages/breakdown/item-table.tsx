@@ -3,6 +3,8 @@ import { useRef } from 'react'
 import { useMessages } from '../../app/language.tsx'
 import type { ItemSearch } from '../../client/year-queries.ts'
 import type { SectionRow } from '../../model/section-rows.ts'
+import { RowRoom } from '../../parts/row-room.tsx'
+import { SortedHead } from '../../parts/sorted-head.tsx'
 import { useRowWindow } from '../../parts/use-row-window.ts'
 import { nextItemSort } from './breakdown-search.ts'
 import type { Desk } from './desk.ts'
@@ -37,25 +39,16 @@ export function ItemTable({
   const words = useMessages(messages)
   const body = useRef<HTMLTableSectionElement>(null)
   const drawn = useRowWindow(rows.length, body)
-  const now = search.sort ?? 'number'
   const items = rows.flatMap((row) => (row.kind === 'item' ? [row.item] : []))
-  const head = (column: 'number' | 'deadline' | 'lead', label: string, className = '') => {
-    const here = now === column || now === `-${column}`
-    const order = here ? (now.startsWith('-') ? 'descending' : 'ascending') : 'none'
-    return (
-      <th scope="col" aria-sort={order} className={`py-2 pr-4 font-normal whitespace-nowrap ${className}`}>
-        <a
-          className="no-underline hover:underline"
-          href={sortAddress(nextItemSort(search.sort, column))}
-          data-replace=""
-          title={words.sorted(label)}
-        >
-          {label}
-          <span aria-hidden="true">{order === 'ascending' ? ' ↑' : order === 'descending' ? ' ↓' : ''}</span>
-        </a>
-      </th>
-    )
-  }
+  const head = (column: 'number' | 'deadline' | 'lead', label: string, className = '') => (
+    <SortedHead
+      column={column}
+      now={search.sort ?? 'number'}
+      href={sortAddress(nextItemSort(search.sort, column))}
+      label={label}
+      className={className}
+    />
+  )
   return (
     <table aria-rowcount={rows.length + 1} className="mt-4 w-full table-fixed border-collapse text-left">
       <caption className="sr-only">{words.caption}</caption>
@@ -83,7 +76,7 @@ export function ItemTable({
         </tr>
       </thead>
       <tbody ref={body}>
-        <Room height={drawn.before} />
+        <RowRoom columns={3} height={drawn.before} />
         {drawn.indices.map((index) => {
           const row = rows[index]
           if (row === undefined) return null
@@ -116,18 +109,8 @@ export function ItemTable({
             </tr>
           )
         })}
-        <Room height={drawn.after} />
+        <RowRoom columns={3} height={drawn.after} />
       </tbody>
     </table>
-  )
-}
-
-/** Keeps the room of rows that are not drawn. */
-function Room({ height }: { height: number }) {
-  if (height === 0) return null
-  return (
-    <tr>
-      <td colSpan={3} style={{ height }} />
-    </tr>
   )
 }

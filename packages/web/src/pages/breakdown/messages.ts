@@ -20,8 +20,6 @@ const zh = {
   returnNothing: '没有修改。',
   undo: '撤销上一步',
   q: '查找任务',
-  find: '查找',
-  clear: '清除条件',
   any: '全部',
   kind: '类型',
   state: '状态',
@@ -47,7 +45,6 @@ const zh = {
   compiles: (unit: string) => `${unit}汇总`,
   responsible: '责任：',
   supporting: '配合：',
-  sorted: (column: string) => `按${column}排序`,
   suggested: '建议',
   noHistory: '还没有往年的任务分解可供参考，建议只依据单位名称和职责用语。',
   reason: {
@@ -101,8 +98,6 @@ export const messages: Messages<typeof zh> = {
     returnNothing: 'Nothing was changed.',
     undo: 'Undo',
     q: 'Find items',
-    find: 'Find',
-    clear: 'Clear filters',
     any: 'All',
     kind: 'Kind',
     state: 'State',
@@ -128,7 +123,6 @@ export const messages: Messages<typeof zh> = {
     compiles: (unit) => `${unit} compiles`,
     responsible: 'Responsible: ',
     supporting: 'Supporting: ',
-    sorted: (column) => `Sort by ${column}`,
     suggested: 'Suggested',
     noHistory:
       'There is no earlier breakdown to learn from; suggestions rest on names of units and usual duties alone.',

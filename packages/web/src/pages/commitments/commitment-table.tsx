@@ -5,6 +5,8 @@ import { addresses } from '../../app/addresses.ts'
 import { useLanguage, useMessages } from '../../app/language.tsx'
 import type { CommitmentSearch } from '../../client/queries.ts'
 import { CommitmentTarget } from '../../parts/commitment-target.tsx'
+import { RowRoom } from '../../parts/row-room.tsx'
+import { SortedHead } from '../../parts/sorted-head.tsx'
 import { useRowWindow } from '../../parts/use-row-window.ts'
 import { nextSort } from './commitment-search.ts'
 import { messages } from './messages.ts'
@@ -22,24 +24,15 @@ export function CommitmentTable({
   const words = useMessages(messages)
   const body = useRef<HTMLTableSectionElement>(null)
   const rows = useRowWindow(commitments.length, body)
-  const now = search.sort ?? 'number'
-  const head = (column: 'number' | 'kind' | 'section', label: string, className = '') => {
-    const here = now === column || now === `-${column}`
-    const order = here ? (now.startsWith('-') ? 'descending' : 'ascending') : 'none'
-    return (
-      <th scope="col" aria-sort={order} className={`py-2 pr-4 font-normal whitespace-nowrap ${className}`}>
-        <a
-          className="no-underline hover:underline"
-          href={addresses.commitments(place.code, { ...search, sort: nextSort(search.sort, column) })}
-          data-replace=""
-          title={words.sorted(label)}
-        >
-          {label}
-          <span aria-hidden="true">{order === 'ascending' ? ' ↑' : order === 'descending' ? ' ↓' : ''}</span>
-        </a>
-      </th>
-    )
-  }
+  const head = (column: 'number' | 'kind' | 'section', label: string, className = '') => (
+    <SortedHead
+      column={column}
+      now={search.sort ?? 'number'}
+      href={addresses.commitments(place.code, { ...search, sort: nextSort(search.sort, column) })}
+      label={label}
+      className={className}
+    />
+  )
   return (
     <div className="mt-4 overflow-x-auto md:overflow-visible">
       <table aria-rowcount={commitments.length + 1} className="w-full border-collapse text-left">
@@ -58,25 +51,15 @@ export function CommitmentTable({
           </tr>
         </thead>
         <tbody ref={body}>
-          <Room height={rows.before} />
+          <RowRoom columns={5} height={rows.before} />
           {rows.indices.map((index) => {
             const one = commitments[index]
             return one && <Row key={one.address} place={place} one={one} index={index} measure={rows.measure} />
           })}
-          <Room height={rows.after} />
+          <RowRoom columns={5} height={rows.after} />
         </tbody>
       </table>
     </div>
-  )
-}
-
-/** Keeps the room of rows that are not drawn. */
-function Room({ height }: { height: number }) {
-  if (height === 0) return null
-  return (
-    <tr>
-      <td colSpan={5} style={{ height }} />
-    </tr>
   )
 }
 

@@ -8,7 +8,6 @@ const zh = {
   year: '年度',
   kind: '类别',
   any: '全部',
-  clear: '清除条件',
   xlsx: '下载Excel',
   csv: '下载CSV',
   csvPlain: 'CSV（供程序）',
@@ -18,7 +17,6 @@ const zh = {
   quote: '承诺',
   target: '目标',
   section: '章节',
-  find: '查找',
   noTarget: '–',
   listed: (stated: number, named: number) => `应有${stated}，已列${named}`,
   empty: '台账还是空的',
@@ -26,7 +24,6 @@ const zh = {
   toDocuments: '查看报告',
   noMatch: '没有符合条件的承诺',
   noMatchAdvice: '请放宽条件后再查。',
-  sorted: (label: string) => `按${label}排序`,
 }
 
 export const messages: Messages<typeof zh> = {
@@ -39,7 +36,6 @@ export const messages: Messages<typeof zh> = {
     year: 'Year',
     kind: 'Kind',
     any: 'All',
-    clear: 'Clear filters',
     xlsx: 'Download Excel',
     csv: 'Download CSV',
     csvPlain: 'CSV for programs',
@@ -49,7 +45,6 @@ export const messages: Messages<typeof zh> = {
     quote: 'Commitment',
     target: 'Target',
     section: 'Section',
-    find: 'Find',
     noTarget: '–',
     listed: (stated, named) => `${stated} stated, ${named} named`,
     empty: 'The ledger is still empty',
@@ -57,6 +52,5 @@ export const messages: Messages<typeof zh> = {
     toDocuments: 'See the reports',
     noMatch: 'No commitment matches',
     noMatchAdvice: 'Widen the filters and look again.',
-    sorted: (label) => `Sort by ${label}`,
   },
 }

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { useMessages } from '../../app/language.tsx'
 import type { ListedPost } from '../../model/list-posts.ts'
+import { RowRoom } from '../../parts/row-room.tsx'
 import { useRowWindow } from '../../parts/use-row-window.ts'
 import { messages } from './messages.ts'
 
@@ -37,7 +38,7 @@ export function PostTable({
         </tr>
       </thead>
       <tbody ref={body}>
-        <Room height={rows.before} />
+        <RowRoom columns={4} height={rows.before} />
         {rows.indices.map((index) => {
           const one = posts[index]
           if (one === undefined) return null
@@ -71,7 +72,7 @@ export function PostTable({
             </tr>
           )
         })}
-        <Room height={rows.after} />
+        <RowRoom columns={4} height={rows.after} />
       </tbody>
     </table>
   )
@@ -91,15 +92,5 @@ function Holders({ one: { now, future } }: { one: ListedPost }) {
       ))}
       {next && <span className="block text-ink-2 text-small">{words.coming(next.name, next.from)}</span>}
     </>
-  )
-}
-
-/** Keeps the room of rows that are not drawn. */
-function Room({ height }: { height: number }) {
-  if (height === 0) return null
-  return (
-    <tr>
-      <td colSpan={4} style={{ height }} />
-    </tr>
   )
 }

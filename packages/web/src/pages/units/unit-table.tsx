@@ -2,6 +2,7 @@ import type { PostView } from '@gangmu/contract'
 import { useRef } from 'react'
 import { useMessages } from '../../app/language.tsx'
 import type { ShownUnit } from '../../model/find-units.ts'
+import { RowRoom } from '../../parts/row-room.tsx'
 import { useRowWindow } from '../../parts/use-row-window.ts'
 import { messages } from './messages.ts'
 
@@ -38,7 +39,7 @@ export function UnitTable({
           </tr>
         </thead>
         <tbody ref={body}>
-          <Room height={rows.before} />
+          <RowRoom columns={4} height={rows.before} />
           {rows.indices.map((index) => {
             const one = shown[index]
             return (
@@ -47,20 +48,10 @@ export function UnitTable({
               )
             )
           })}
-          <Room height={rows.after} />
+          <RowRoom columns={4} height={rows.after} />
         </tbody>
       </table>
     </div>
-  )
-}
-
-/** Keeps the room of rows that are not drawn. */
-function Room({ height }: { height: number }) {
-  if (height === 0) return null
-  return (
-    <tr>
-      <td colSpan={4} style={{ height }} />
-    </tr>
   )
 }
 
