@@ -3,6 +3,7 @@ import { Button, StateMark } from '@gangmu/ui'
 import { type FormEvent, useId, useState } from 'react'
 import { useLanguage, useMessages } from '../../app/language.tsx'
 import { holdingOn, type ListedPost } from '../../model/list-posts.ts'
+import { PersonField } from '../../parts/person-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { messages } from './messages.ts'
 
@@ -73,33 +74,19 @@ export function HoldForm({
   }
   return (
     <form onSubmit={submit} className="flex flex-col gap-3">
-      <TextField
+      <PersonField
         label={words.name}
+        accounts={known.accounts}
         value={name}
-        onValue={(next) => {
-          setName(next)
-          setLeft(false)
-        }}
-        onBlur={() => setLeft(true)}
-        list={known.accounts === null ? undefined : `${id}-names`}
-        autoComplete="off"
-        aria-describedby={`${id}-told`}
-        required
-        minLength={2}
-        maxLength={64}
+        told={id}
+        onValue={setName}
+        onLeft={setLeft}
       />
-      <datalist id={`${id}-names`}>
-        {known.accounts
-          ?.filter(({ disabled }) => !disabled)
-          .map((account) => (
-            <option key={account.id} value={account.name} />
-          ))}
-      </datalist>
       <div className="grid gap-3 sm:grid-cols-2">
         <TextField label={words.from} type="date" value={from} onValue={setFrom} required />
         <TextField label={words.untilLabel} type="date" value={until} onValue={setUntil} min={from} />
       </div>
-      <p id={`${id}-told`} role="status">
+      <p id={id} role="status">
         {warning && <StateMark state={warning.blocks ? 'overdue' : 'slightly-behind'}>{warning.text}</StateMark>}
       </p>
       <div>

@@ -3,7 +3,7 @@ import { Button, StateMark } from '@gangmu/ui'
 import { type FormEvent, useId, useState } from 'react'
 import { useLanguage, useMessages } from '../../app/language.tsx'
 import { ChoiceField } from '../../parts/choice-field.tsx'
-import { TextField } from '../../parts/text-field.tsx'
+import { PersonField } from '../../parts/person-field.tsx'
 import { findObstacle, type Known, type Obstacle } from './find-obstacle.ts'
 import { messages } from './messages.ts'
 
@@ -62,28 +62,14 @@ export function GrantForm({
   return (
     <form onSubmit={submit} className="flex max-w-3xl flex-wrap items-end gap-3">
       <div className="min-w-44 flex-1">
-        <TextField
+        <PersonField
           label={words.name}
+          accounts={known.accounts}
           value={name}
-          onValue={(next) => {
-            setName(next)
-            setLeft(false)
-          }}
-          onBlur={() => setLeft(true)}
-          list={known.accounts === null ? undefined : `${id}-names`}
-          autoComplete="off"
-          aria-describedby={`${id}-told`}
-          required
-          minLength={2}
-          maxLength={64}
+          told={id}
+          onValue={setName}
+          onLeft={setLeft}
         />
-        <datalist id={`${id}-names`}>
-          {known.accounts
-            ?.filter(({ disabled }) => !disabled)
-            .map((account) => (
-              <option key={account.id} value={account.name} />
-            ))}
-        </datalist>
       </div>
       <div className="min-w-44 flex-1">
         <ChoiceField<GrantableRole | ''>
@@ -97,7 +83,7 @@ export function GrantForm({
       <Button kind="primary" type="submit" disabled={busy || told !== null}>
         {words.doGrant}
       </Button>
-      <p id={`${id}-told`} role="status" className="w-full">
+      <p id={id} role="status" className="w-full">
         {told !== null && role !== null && <StateMark state="overdue">{describe(told, sought, role)}</StateMark>}
       </p>
     </form>
