@@ -18,12 +18,6 @@ export function readItemSearch(search: Readonly<Record<string, string | undefine
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined && value !== ''))
 }
 
-/** The year of the address, else that of the newest breakdown. @example readYear('2026', []) // 2026 */
-export function readYear(typed: string | undefined, known: readonly number[]): number | null {
-  if (/^\d{4}$/.test(typed ?? '')) return Number(typed)
-  return known[0] ?? null
-}
-
 /** The order after pressing a column's head: it turns round where it is sorted by already. */
 export function nextItemSort(
   now: ItemSearch['sort'],

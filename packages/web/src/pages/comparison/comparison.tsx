@@ -14,6 +14,7 @@ import { PageProblem } from '../../parts/page-problem.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { nameBy } from '../../parts/unit-names.ts'
 import { usePlace } from '../../parts/use-place.ts'
+import { readYear } from '../../parts/use-year.ts'
 import { Difference } from './difference.tsx'
 import { messages } from './messages.ts'
 
@@ -118,8 +119,8 @@ function ComparisonPage() {
   const go = useGo()
   const search = usePageSearch()
   const breakdowns = useQuery(breakdownsQuery(place.code))
-  const typed = Number(search.year)
-  const year = Number.isInteger(typed) && typed > 0 ? typed : (breakdowns.data?.breakdowns[0]?.year ?? 0)
+  const broken = breakdowns.data?.breakdowns.map(({ year }) => year) ?? []
+  const year = readYear(search.year, broken) ?? 0
   const days = { ...(isDay(search.from) ? { from: search.from } : {}), ...(isDay(search.to) ? { to: search.to } : {}) }
   const comparison = useQuery({ ...comparisonQuery(place.code, year, days), enabled: year > 0 })
   const items = useQuery({ ...itemsQuery(place.code, year, {}), enabled: year > 0 })
