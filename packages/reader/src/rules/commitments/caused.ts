@@ -1,17 +1,49 @@
 import { isDigitAt, type Span } from '@gangmu/text'
 import { CharSet } from '../../engine/char-set.ts'
+import { Trie } from '../../engine/trie.ts'
 import { wordTrie } from '../../engine/word-trie.ts'
 import { turnAt } from '../../phrases/nesting.ts'
 import { splitAt } from '../../phrases/noun-list.ts'
 import { adverbLength, verbLength } from '../../phrases/verb-group.ts'
-import { ADVANCED_TAILS, ADVERBIAL_TAILS, MODIFIERS, OWN_ACTIONS, predicateTails } from './object-words.ts'
+import {
+  ADVANCED_TAILS,
+  ADVERBIAL_TAILS,
+  DEED_NOUNS,
+  MODIFIERS,
+  OWN_ACTIONS,
+  OWN_ACTIONS_ON,
+  predicateTails,
+} from './object-words.ts'
 
 /** 向 */
 const TOWARDS = 0x5411
 
 const advancedTails = wordTrie(ADVANCED_TAILS, true)
 const adverbialTails = wordTrie(ADVERBIAL_TAILS, true)
-const ownActions = wordTrie(OWN_ACTIONS)
+const ownActions = new Trie([
+  ...OWN_ACTIONS.map((word) => [word, 'alone'] as const),
+  ...OWN_ACTIONS_ON.map((word) => [word, 'on'] as const),
+])
+const nouns = wordTrie(DEED_NOUNS)
+/** 开拓型, 方式转变和…: before these the verb is a noun. */
+const NOUN_ENDS = new CharSet('型者性化到、和与及并')
+/** 方式转变, 扩权赋能: so they are behind these. */
+const NOUN_HEADS = new CharSet('式权')
+
+/** 进 */
+const ENTERING = 0x8fdb
+/** 进 is a syllable before and behind these. */
+const ENTERED_BEFORE = new CharSet('促推引先前跟演增改长奋共迈挺跨行新并买购走挤')
+const ENTERED_BEHIND = new CharSet('一入出口度程展步行取货修驻')
+const PLACE_ENDS = new CharSet('区园村城乡镇街户家庭堂场市圈店厂企院营校关层地')
+const LONGEST_PLACE = 3
+
+/** `戏曲进军营`: where what is brought goes to. */
+function entersPlace(text: string, at: number, end: number): boolean {
+  if (text.charCodeAt(at) !== ENTERING || ENTERED_BEFORE.has(text, at - 1) || ENTERED_BEHIND.has(text, at + 1))
+    return false
+  return PLACE_ENDS.standsIn(text, at + 1, Math.min(end, at + 1 + LONGEST_PLACE))
+}
 const modifiers = new Set(MODIFIERS)
 
 /**
@@ -114,15 +146,23 @@ function ownActionAt(text: string, { start, end }: Span, acted: boolean): number
   for (let at = start; at < end - 1; at++) {
     depth = Math.max(0, depth + turnAt(text, at))
     if (depth > 0 || at < start + 2) continue
+    if (entersPlace(text, at, end)) return beforePlace(text, { start, end: at })
     const length = ownActions.match(text, at)
     if (length === 0 || at + length > end || text[at + length] === '的' || text.startsWith('方案', at + length))
       continue
     if (length === 1 && at < start + 3) continue
+    if (ownActions.found === 'on' && !actsOn(text, at, at + length, end)) continue
     if ((length === 1 || text.startsWith('发展', at)) && verbLength(text, at) === 0) continue
     if (text.startsWith('有', start) && !text.slice(start, at).includes('的')) continue
     return beforePlace(text, { start, end: at })
   }
   return acted ? beforePlace(text, { start, end }) : end
+}
+
+/** True when what a verb acts on stands behind it, and no noun is made of both. */
+function actsOn(text: string, at: number, after: number, end: number): boolean {
+  if (NOUN_HEADS.has(text, at - 1) || NOUN_ENDS.has(text, after)) return false
+  return end - after >= 2 && nouns.match(text, after) === 0
 }
 
 /** 向 is a syllable before and behind these. */
