@@ -121,7 +121,7 @@ const SHORTEST_OWNED = 3
 const MEASURES = ['增速', '增幅', '总量', '排名']
 
 const ACTIONS: readonly string[] =
-  '用于 支持 推动 推进 加快 实施 开展 帮助 解决 发放 投入 增长 下降 提高 提升 位居 居 列 扶持 奖励企业 为'.split(' ')
+  '用于 支持 推动 推进 加快 实施 开展 帮助 解决 发放 投入 增长 下降 提高 提升 位居 居 列 扶持 为'.split(' ')
 
 const actions = wordTrie(ACTIONS)
 

@@ -15,6 +15,7 @@ export function isThreshold(text: string, quantity: Quantity, end: number, next:
   if (next && money && next.start - quantity.end <= 8 && !hasMark(text, quantity.end, next.start)) {
     return (
       !startsWithPredicate(text, quantity.end, end) &&
+      (over || verbLength(text, quantity.end) < 2) &&
       next.start > quantity.end + 1 &&
       peelTail(text, quantity.end, next.start) > quantity.end
     )

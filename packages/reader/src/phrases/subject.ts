@@ -170,7 +170,7 @@ function dateBefore(text: string, start: number, end: number): number {
   if (PARTS_OF_YEAR.has(text, at - 1)) at--
   if (codeAt(text, at - 1) !== YEAR) return end
   // 连续四年: how long it has been so.
-  if (text[at - 4] === '连' && text[at - 3] === '续' && at - 4 > start) return at - 4
+  if (text[at - 4] === '连' && text[at - 3] === '续' && at - 4 >= start) return at - 4
   at--
   let digits = at
   while (digits > start && isDigitAt(text, digits - 1)) digits--
