@@ -13,8 +13,8 @@ const embedded = (name: string, work: () => Promise<void>) =>
 
 vi.setConfig({ testTimeout: 180_000 })
 
-const report = (number: number) => `云岫区2026年政府工作报告
-一、2025年工作回顾
+const report = (number: number) => `北碚区2036年政府工作报告
+一、2035年工作回顾
 （一）经济运行稳中有进。地区生产总值完成${300 + number}.6亿元，增长6.1%。
 `
 /** Files of the folder that cannot come in: empty, a broken archive, a picture, a text that names no place. */
@@ -54,7 +54,8 @@ afterEach(async () => {
   rmSync(root, { recursive: true })
 })
 
-const env = () => ({ GANGMU_DATA: join(root, 'data'), GANGMU_PLACE: '990102', GANGMU_LANG: 'en' })
+/** The home place is one that no sample is loaded into: these tests are about the folder. */
+const env = () => ({ GANGMU_DATA: join(root, 'data'), GANGMU_PLACE: '500109', GANGMU_LANG: 'en' })
 
 /** The sums of the table's last line. */
 function sumsOf(out: string) {
@@ -105,7 +106,7 @@ embedded('a folder comes in whole, over a Ctrl-C in the middle, nothing twice', 
   expect(resumed.out).not.toContain('link.txt')
 
   const verified = JSON.parse((await runGangmu(['verify', '--json'], { env: env() })).out)
-  expect(verified).toMatchObject({ ok: true, texts: good + 2, faults: [] })
+  expect(verified).toMatchObject({ ok: true, texts: good, faults: [] })
 })
 
 embedded('through a running server it goes the same way; when all is there it ends with 0', async () => {

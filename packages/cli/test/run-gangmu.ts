@@ -16,10 +16,11 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>
 }
 
-/** Starts the command line as a program of its own, from its sources. */
+/** Starts the command line as a program of its own, from its sources; new databases are made from the gate's template. */
 export function startGangmu(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const { PATH = '', HOME = '' } = process.env
-  return spawn(process.execPath, ['--import', 'tsx', main, ...args], { env: { PATH, HOME, LANG: 'C', ...env } })
+  const { PATH = '', HOME = '', GANGMU_PGLITE_TEMPLATE } = process.env
+  const clean = { PATH, HOME, LANG: 'C', ...(GANGMU_PGLITE_TEMPLATE && { GANGMU_PGLITE_TEMPLATE }) }
+  return spawn(process.execPath, ['--import', 'tsx', main, ...args], { env: { ...clean, ...env } })
 }
 
 /** Runs the command line to its end. */

@@ -12,7 +12,7 @@ const onServer = process.env.GANGMU_TEST_DB === 'postgres'
 const embedded = (name: string, work: () => Promise<void>) =>
   test.skipIf(onServer)(onServer ? `${name} (skipped: about the embedded database's directory)` : name, work)
 
-const report = (year: number) => `云岫区${year}年政府工作报告
+const report = (year: number, place = '云岫区') => `${place}${year}年政府工作报告
 一、${year - 1}年工作回顾
 （一）经济运行稳中有进。地区生产总值完成382.6亿元，增长6.1%。
 二、${year}年工作安排
@@ -117,11 +117,13 @@ embedded(
 )
 
 embedded('import and verify work without a server; nothing to verify is said so', async () => {
-  const env = { GANGMU_DATA: data, GANGMU_PLACE: '990102' }
+  const env = { GANGMU_DATA: data, GANGMU_PLACE: '500109' }
   const none = await runGangmu(['verify'], { env })
   expect([none.code, existsSync(data)]).toEqual([5, false])
-  const imported = await runGangmu(['import', write('a.txt', report(2034)), write('b.docx', 'no zip')], { env })
-  expect(imported.out).toMatch(/^已导入 a\.txt：990102\//)
+  const imported = await runGangmu(['import', write('a.txt', report(2034, '北碚区')), write('b.docx', 'no zip')], {
+    env,
+  })
+  expect(imported.out).toMatch(/^已导入 a\.txt：500109\//)
   expect((await runGangmu(['verify', '--lang', 'en'], { env })).out).toContain('Nothing was altered.')
 })
 

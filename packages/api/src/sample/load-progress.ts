@@ -14,6 +14,7 @@ import {
   leadOf,
   listItems,
   listSeries,
+  type ProgressEntry,
   placeDate,
   proposeCloseOut,
   recordValues,
@@ -84,22 +85,20 @@ async function loadSheet(loading: Loading, unit: string, sheet: SampleProgress['
   const { ledger, place, sample, today } = loading
   const { month, day, approvedOn } = sheet
   if (approvedOn > today) return
-  const look = async () => (await ledger.view(getMonthSheet, place, { unit, month, on: day })).rows
-  const fresh = (await look()).filter(({ entry }) => entry === null)
-  const saved = fresh.map((row) => ({
-    item: row.item.id,
-    period: row.period,
-    expectedVersion: 0,
-    body: entryOf(row, sample, day),
-  }))
-  if (saved.length > 0) await act(loading, saveEntries, day, liaison(unit), { unit, entries: saved })
-  const inState = async (state: string) =>
-    (await look()).flatMap(({ item, period, entry }) =>
-      entry?.state === state ? [{ item: item.id, period, expectedVersion: entry.version }] : [],
-    )
-  const ready = await inState('saved')
-  if (ready.length > 0) await act(loading, submitEntries, day, liaison(unit), { unit, entries: ready })
-  const waiting = await inState('submitted')
+  const { rows } = await ledger.view(getMonthSheet, place, { unit, month, on: day })
+  const fresh = rows.flatMap((row) => {
+    const { item, period, entry } = row
+    return entry === null ? [{ item: item.id, period, expectedVersion: 0, body: entryOf(row, sample, day) }] : []
+  })
+  const inState = (state: string) => rows.flatMap(({ entry }) => (entry?.state === state ? [entry] : []))
+  const keysOf = (entries: readonly ProgressEntry[]) =>
+    entries.map(({ item, period, version }) => ({ item, period, expectedVersion: version }))
+  const saved =
+    fresh.length === 0 ? [] : (await act(loading, saveEntries, day, liaison(unit), { unit, entries: fresh })).entries
+  const ready = keysOf([...inState('saved'), ...saved])
+  const submitted =
+    ready.length === 0 ? [] : (await act(loading, submitEntries, day, liaison(unit), { unit, entries: ready })).entries
+  const waiting = keysOf([...inState('submitted'), ...submitted])
   if (waiting.length > 0) await act(loading, approveEntries, approvedOn, head(unit), { unit, entries: waiting })
 }
 

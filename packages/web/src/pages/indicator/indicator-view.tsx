@@ -1,12 +1,12 @@
 import type { PlaceView, SeriesDetailView } from '@gangmu/contract'
 import { EmptyState, PageHeader, SeriesPlot } from '@gangmu/ui'
-import type { ReactNode } from 'react'
 import { addresses } from '../../app/addresses.ts'
 import { useLanguage, useMessages } from '../../app/language.tsx'
 import { usePersonName } from '../../app/people.ts'
 import { formatInstant } from '../../parts/format-instant.ts'
 import { ItemTarget } from '../../parts/item-target.tsx'
 import { PageFrame } from '../../parts/page-frame.tsx'
+import { Section } from '../../parts/section.tsx'
 import { ThreeValues } from '../../parts/three-values.tsx'
 import { messages } from './messages.ts'
 
@@ -67,7 +67,7 @@ export function IndicatorView({ place, detail, unitName }: IndicatorProps) {
       ) : (
         <>
           {growth && (
-            <Block id="growth" title={words.growth}>
+            <Section title={words.growth}>
               <SeriesPlot
                 title={`${name} ${words.growth}`}
                 unit="%"
@@ -75,10 +75,10 @@ export function IndicatorView({ place, detail, unitName }: IndicatorProps) {
                 {...withCorridor(corridorOf(targets, 'growth', words.aim))}
                 words={plotWords}
               />
-            </Block>
+            </Section>
           )}
           {amounts && (
-            <Block id="levels" title={words.levels}>
+            <Section title={words.levels}>
               <SeriesPlot
                 title={`${name} ${words.levels}`}
                 unit={series.unit ?? ''}
@@ -86,14 +86,14 @@ export function IndicatorView({ place, detail, unitName }: IndicatorProps) {
                 {...withCorridor(corridorOf(targets, 'amount', words.aim))}
                 words={plotWords}
               />
-            </Block>
+            </Section>
           )}
-          <Block id="table" title={words.table}>
+          <Section title={words.table}>
             <ThreeValues points={points} />
-          </Block>
+          </Section>
         </>
       )}
-      <Block id="targets" title={words.targets}>
+      <Section title={words.targets}>
         {targets.length === 0 && <p className="text-ink-2">{words.noTargets}</p>}
         <ul>
           {targets.map(({ item, pace }) => (
@@ -110,28 +110,17 @@ export function IndicatorView({ place, detail, unitName }: IndicatorProps) {
             </li>
           ))}
         </ul>
-      </Block>
+      </Section>
       {detail.observations.length > 0 && (
-        <Block id="revisions" title={words.revisions}>
+        <Section title={words.revisions}>
           <Said detail={detail} />
-        </Block>
+        </Section>
       )}
     </PageFrame>
   )
 }
 
 const withCorridor = <C,>(corridor: C | undefined) => (corridor === undefined ? {} : { corridor })
-
-function Block({ id, title, children }: { id: string; title: string; children: ReactNode }) {
-  return (
-    <section className="mt-8" aria-labelledby={id}>
-      <h2 id={id} className="mb-2 font-semibold text-title">
-        {title}
-      </h2>
-      {children}
-    </section>
-  )
-}
 
 function Said({ detail }: { detail: SeriesDetailView }) {
   const words = useMessages(messages)

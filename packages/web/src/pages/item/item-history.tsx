@@ -17,9 +17,9 @@ export function ItemHistory({
 }) {
   const words = useMessages(messages)
   const { changes, fields } = useMessages(itemWords)
-  if (decisions.length === 0) return <p className="mt-1 text-ink-2">{words.noHistory}</p>
+  if (decisions.length === 0) return <p className="text-ink-2">{words.noHistory}</p>
   return (
-    <ol className="mt-1">
+    <ol>
       {[...decisions].reverse().map((decision) => (
         <li key={decision.id} className="border-hairline border-b py-2">
           <p>

@@ -1,11 +1,11 @@
 import type { ItemLightView, ItemProgressView, Problem, WorkItemView } from '@gangmu/contract'
-import type { ReactNode } from 'react'
 import { useLanguage, useMessages } from '../../app/language.tsx'
 import type { ItemSteps } from '../../client/item-steps.ts'
 import { pointsOf } from '../../model/points-of.ts'
 import { LightMark } from '../../parts/light-mark.tsx'
 import { listMarks } from '../../parts/list-marks.ts'
 import { ProblemView } from '../../parts/problem-view.tsx'
+import { Section } from '../../parts/section.tsx'
 import { ThreeValues } from '../../parts/three-values.tsx'
 import { WhyLight } from '../../parts/why-light.tsx'
 import { ItemActions, type ItemRights } from './item-actions.tsx'
@@ -35,7 +35,7 @@ export function ItemProgress(props: ItemProgressProps) {
   const acts = item.state === 'issued' && Object.values(may).some(Boolean)
   return (
     <>
-      <Block id="light" title={words.light}>
+      <Section title={words.light}>
         {light.verdict === null ? (
           <p className="text-ink-2">{words.noLight}</p>
         ) : (
@@ -53,13 +53,13 @@ export function ItemProgress(props: ItemProgressProps) {
           </>
         )}
         {light.receipt && <Receipt receipt={light.receipt} />}
-      </Block>
-      <Block id="values" title={words.values}>
+      </Section>
+      <Section title={words.values}>
         {points.length === 0 ? <p className="text-ink-2">{words.noValues}</p> : <ThreeValues points={points} />}
-      </Block>
-      <Block id="timeline" title={words.timeline}>
+      </Section>
+      <Section title={words.timeline}>
         <ItemTimeline progress={progress} unitName={unitName} />
-      </Block>
+      </Section>
       {props.problem && (
         <div className="mt-4">
           <ProblemView problem={props.problem} />
@@ -67,7 +67,7 @@ export function ItemProgress(props: ItemProgressProps) {
       )}
       {acts && (
         <div className="screen-only">
-          <Block id="acts" title={words.act}>
+          <Section title={words.act}>
             <ItemActions
               key={item.version}
               item={item}
@@ -78,21 +78,10 @@ export function ItemProgress(props: ItemProgressProps) {
               busy={props.busy}
               onAct={props.onAct}
             />
-          </Block>
+          </Section>
         </div>
       )}
     </>
-  )
-}
-
-function Block({ id, title, children }: { id: string; title: string; children: ReactNode }) {
-  return (
-    <section aria-labelledby={`item-${id}`} className="mt-8">
-      <h2 id={`item-${id}`} className="mb-1 font-semibold text-title">
-        {title}
-      </h2>
-      {children}
-    </section>
   )
 }
 

@@ -7,6 +7,7 @@ import { ItemValue } from '../../parts/item-value.tsx'
 import { itemWords } from '../../parts/item-words.ts'
 import { PageFrame } from '../../parts/page-frame.tsx'
 import { ProblemView } from '../../parts/problem-view.tsx'
+import { Section } from '../../parts/section.tsx'
 import { nameBy } from '../../parts/unit-names.ts'
 import { DecideForm, type DecisionDraft } from './decide-form.tsx'
 import { ItemHistory } from './item-history.tsx'
@@ -91,11 +92,8 @@ export function ItemPageView(props: ItemProps) {
           ))}
       </dl>
       {props.children}
-      <section aria-labelledby="item-duties" className="mt-8">
-        <h2 id="item-duties" className="font-semibold text-title">
-          {words.duties}
-        </h2>
-        <table className="mt-1 w-full border-collapse text-left">
+      <Section title={words.duties}>
+        <table className="w-full border-collapse text-left">
           <thead className="text-ink-2">
             <tr className="border-hairline border-b">
               {[words.role, words.unit, words.from, words.until].map((label) => (
@@ -122,13 +120,10 @@ export function ItemPageView(props: ItemProps) {
             ))}
           </tbody>
         </table>
-      </section>
+      </Section>
       {item.milestones.length > 0 && (
-        <section aria-labelledby="item-milestones" className="mt-8">
-          <h2 id="item-milestones" className="font-semibold text-title">
-            {words.milestones}
-          </h2>
-          <ul className="mt-1">
+        <Section title={words.milestones}>
+          <ul>
             {item.milestones.map((one) => (
               <li key={one.id} className="flex flex-wrap gap-x-4 border-hairline border-b py-1">
                 <span className="whitespace-nowrap text-ink-2">{one.due}</span>
@@ -137,14 +132,11 @@ export function ItemPageView(props: ItemProps) {
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       )}
-      <section aria-labelledby="item-history" className="mt-8">
-        <h2 id="item-history" className="font-semibold text-title">
-          {words.history}
-        </h2>
+      <Section title={words.history}>
         <ItemHistory decisions={decisions} names={names} titleOf={(id) => titles.get(id) ?? id} />
-      </section>
+      </Section>
       {mayDecide && item.state === 'issued' && (
         <details className="screen-only mt-8">
           <summary className="cursor-pointer font-semibold text-title">{words.decide}</summary>

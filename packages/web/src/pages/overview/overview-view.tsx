@@ -6,6 +6,7 @@ import { useLanguage, useMessages } from '../../app/language.tsx'
 import { ItemLines } from '../../parts/item-lines.tsx'
 import { LightMark } from '../../parts/light-mark.tsx'
 import { PageFrame } from '../../parts/page-frame.tsx'
+import { Section } from '../../parts/section.tsx'
 import { messages } from './messages.ts'
 import { WaitingList } from './waiting-list.tsx'
 
@@ -21,8 +22,15 @@ export function OverviewView({ place, overview, unitName, onDay }: OverviewProps
   const words = useMessages(messages)
   const { language } = useLanguage()
   const { law, year, on, rollUp } = overview
-  const lines = (id: string, title: string, list: readonly ItemLineView[], before = false) => (
-    <Block id={id} title={title} count={list.length}>
+  const lines = (title: string, list: readonly ItemLineView[], before = false) => (
+    <Section
+      title={
+        <>
+          {title}
+          <span className="ml-2 font-normal text-base text-ink-2 tabular-nums">{list.length}</span>
+        </>
+      }
+    >
       <Shortened list={list}>
         {(shown) => (
           <ItemLines
@@ -35,7 +43,7 @@ export function OverviewView({ place, overview, unitName, onDay }: OverviewProps
           />
         )}
       </Shortened>
-    </Block>
+    </Section>
   )
   return (
     <PageFrame trail={[{ label: place.name, href: addresses.home(place.code) }, { label: words.title(year) }]} wide>
@@ -54,18 +62,18 @@ export function OverviewView({ place, overview, unitName, onDay }: OverviewProps
           </>
         }
       />
-      <div className="mt-6 grid gap-8 grid-cols-[minmax(0,1fr)] lg:grid-cols-[20rem_minmax(0,1fr)]">
+      <div className="mt-6 grid gap-8 [&>div>section:first-child]:mt-0 grid-cols-[minmax(0,1fr)] lg:grid-cols-[20rem_minmax(0,1fr)]">
         <div>
           <Counts overview={overview} />
         </div>
         <div className="min-w-0">
-          <Block id="waiting" title={words.waiting}>
+          <Section title={words.waiting}>
             <WaitingList place={place.code} overview={overview} unitName={unitName} />
-          </Block>
-          {lines('newly-late', words.newlyLate, overview.newlyLate)}
-          {lines('due-soon', words.dueSoon, overview.dueSoon)}
-          {lines('changed', words.changed, overview.changed, true)}
-          {lines('silent', words.silent(law.silentDays), overview.silent)}
+          </Section>
+          {lines(words.newlyLate, overview.newlyLate)}
+          {lines(words.dueSoon, overview.dueSoon)}
+          {lines(words.changed, overview.changed, true)}
+          {lines(words.silent(law.silentDays), overview.silent)}
         </div>
       </div>
       <Units place={place} overview={overview} unitName={unitName} />
@@ -94,18 +102,6 @@ function DayForm({ on, onDay }: { on: string; onDay: (day: string) => void }) {
       />
       <Button type="submit">{words.show}</Button>
     </form>
-  )
-}
-
-function Block({ id, title, count, children }: { id: string; title: string; count?: number; children: ReactNode }) {
-  return (
-    <section className="mb-8" aria-labelledby={id}>
-      <h2 id={id} className="mb-2 font-semibold text-title">
-        {title}
-        {count !== undefined && <span className="ml-2 font-normal text-base text-ink-2 tabular-nums">{count}</span>}
-      </h2>
-      {children}
-    </section>
   )
 }
 
@@ -143,10 +139,7 @@ function Counts({ overview }: { overview: Overview }) {
   const { language } = useLanguage()
   const { law, rollUp, starts, verdicts } = overview
   return (
-    <section aria-labelledby="numbers">
-      <h2 id="numbers" className="mb-2 font-semibold text-title">
-        {words.numbers}
-      </h2>
+    <Section title={words.numbers}>
       <dl className="mb-4">
         {verdicts.map(({ id, words: called, count, share }) => (
           <div key={id} className="flex items-baseline justify-between border-hairline border-b py-1">
@@ -206,7 +199,7 @@ function Counts({ overview }: { overview: Overview }) {
           {words.source(`${law.source.words} ${law.source.date}`.trim())}
         </p>
       </details>
-    </section>
+    </Section>
   )
 }
 
@@ -225,10 +218,7 @@ function Units({
   const states = overview.rollUp.states.filter(({ count }) => count > 0).map(({ state }) => state)
   const sorted = [...units].sort((one, other) => other.total - one.total)
   return (
-    <section aria-labelledby="units" className="mt-2">
-      <h2 id="units" className="mb-2 font-semibold text-title">
-        {words.units}
-      </h2>
+    <Section title={words.units}>
       <div className="overflow-x-auto">
         <table className="w-full border-collapse text-left">
           <caption className="sr-only">{words.units}</caption>
@@ -283,6 +273,6 @@ function Units({
           </tbody>
         </table>
       </div>
-    </section>
+    </Section>
   )
 }

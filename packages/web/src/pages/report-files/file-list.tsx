@@ -27,7 +27,7 @@ export function FileList({
   const findings = (format: string) => routeAddress(routes.exportFindings, { ...of, format }, { lang })
   const report = (form: string) => routeAddress(routes.exportReport, { ...of, form }, { lang })
   return (
-    <ul className="mt-2">
+    <ul>
       <Group title={words.findings} advice={words.findingsAdvice}>
         <Download href={findings('xlsx')} label={words.excel} />
         <Download href={findings('csv')} label={words.csv} />

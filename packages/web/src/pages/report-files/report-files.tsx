@@ -11,6 +11,7 @@ import { documentQuery } from '../../client/queries.ts'
 import { Loading } from '../../parts/loading.tsx'
 import { PageFrame } from '../../parts/page-frame.tsx'
 import { PageProblem } from '../../parts/page-problem.tsx'
+import { Section } from '../../parts/section.tsx'
 import { usePlace } from '../../parts/use-place.ts'
 import type { Take } from '../../parts/workbook-return.tsx'
 import { FileList } from './file-list.tsx'
@@ -51,19 +52,12 @@ export function ReportFilesView({
       ]}
     >
       <PageHeader title={words.title} lead={words.lead} />
-      <section aria-labelledby="files-out" className="mt-6">
-        <h2 id="files-out" className="font-semibold text-title">
-          {words.files}
-        </h2>
+      <Section title={words.files}>
         <FileList place={place} document={document} today={today} {...(filled === undefined ? {} : { filled })} />
-      </section>
-      <section aria-labelledby="files-back" className="mt-8">
-        <h2 id="files-back" className="font-semibold text-title">
-          {words.back}
-        </h2>
-        <p className="mt-1 text-ink-2">{refusal ?? words.backAdvice}</p>
+      </Section>
+      <Section title={words.back} lead={refusal ?? words.backAdvice}>
         {refusal === null && <ReturnForm {...returned} review={addresses.review(place.code, document.id)} />}
-      </section>
+      </Section>
     </PageFrame>
   )
 }
