@@ -150,6 +150,11 @@ const RULES = wordTrie('机制 政策 措施 体系 制度 办法 意见 方案 
 
 /** 规范和整顿市场: the length of a second verb behind 和, with an object of its own behind it. */
 function conjoined(text: string, at: number, end: number): number {
+  // 保护好、利用好古树
+  if (text[at] === '、' && text[at - 1] === '好') {
+    const good = verbLength(text, at + 1)
+    return good === 3 && text[at + good] === '好' ? good : 0
+  }
   if (text[at] !== '和' && text[at] !== '并') return 0
   const length = verbLength(text, at + 1)
   const after = at + 1 + length
@@ -165,11 +170,13 @@ function joined(text: string, first: string, at: number, end: number): number {
   if (RULE_MAKERS.has(first) && PURPOSES.has(text.slice(at, at + length)) && RULES.match(text, end) > 0) return 0
   const ambiguous = AMBIGUOUS.has(text.slice(at, at + length))
   // 统筹发展和安全: a noun that 和 joins to another.
-  if (ambiguous && text[at + length] === '和') return 0
+  if (ambiguous && (text[at + length] === '和' || text[at + length] === '与')) return 0
   return ambiguous && (!CARRIERS.has(first) || tails.match(text, at + length) > 0) ? 0 : length
 }
 
-function continues(text: string, at: number, from: number): boolean {
+function continues(text: string, after: number, from: number): boolean {
+  // 更加坚定地担当: 地 closes the manner.
+  const at = text[after] === '地' ? after + 1 : after
   return verbLength(text, at) > 0 || adverbLength(text, at) > 0 || behindManner(text, from, at) > 0
 }
 

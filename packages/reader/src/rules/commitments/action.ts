@@ -11,6 +11,7 @@ import {
   type VerbGroup,
   verbLength,
 } from '../../phrases/verb-group.ts'
+import { findActing, findDone, findDuty, tellsHowFar } from './acting.ts'
 import { ANNOUNCEMENTS, CONNECTIVES, FRAMES, LIST_FRAMES, NO_DEEDS } from './frame-words.ts'
 import { predicateTails } from './object-words.ts'
 
@@ -25,6 +26,8 @@ export type ActionReading =
       readonly start: number
       readonly verb: Span
       readonly objectStart: number
+      /** Where the object ends that stands before its verb. */
+      readonly objectEnd?: number
       readonly carrier: Carrier | null
     }
   | { readonly kind: 'none'; readonly why: NoAction }
@@ -47,6 +50,7 @@ export function readAction(text: string, clause: Span): ActionReading {
   const marked = findHeadingMarker(text, clause.start)?.end ?? clause.start
   const start = afterConnectives(text, marked < clause.end ? marked : clause.start, clause.end)
   if (start >= clause.end) return { kind: 'none', why: 'name-only' }
+  if (meanwhile.match(text, clause.end) > 0) return { kind: 'none', why: 'frame' }
   if (isAnnouncement(text, start, clause.end)) return { kind: 'none', why: 'announcement' }
   const handling = findHandling(text, start, clause.end)
   if (handling >= 0) return handled(text, start, handling, clause.end)
@@ -57,14 +61,16 @@ export function readAction(text: string, clause: Span): ActionReading {
   }
   const using = findUsed(text, start, clause.end)
   if (using) return { kind: 'action', start, verb: using, objectStart: using.end, carrier: null }
+  const better = bettered(text, start, clause.end)
+  if (better) return action(start, better)
   const strives = striving.match(text, start)
   if (strives > 0) return strive(text, start, start + strives, clause.end)
   if (noDeeds.match(text, start) > 0 && !startsVerb(text, start)) return { kind: 'none', why: 'aim' }
   const frame = frames.match(text, start)
   if (frame > 0 && !(verbLength(text, start) > frame)) return framed(text, start, start + frame, clause.end)
   const group = findVerbGroup(text, start, clause.end)
-  // 部署了 tells what was done.
-  if (group && text[group.end] === '了') return { kind: 'none', why: 'statement' }
+  // 部署了 tells what was done, 承诺的事项 names something.
+  if (group && (text[group.end] === '了' || text[group.end] === '的')) return { kind: 'none', why: 'statement' }
   if (group) return action(start, group)
   const actor = findActorEnd(text, start, clause.end)
   const acting = actor > 0 ? findVerbGroup(text, actor, clause.end) : null
@@ -79,8 +85,54 @@ export function readAction(text: string, clause: Span): ActionReading {
   if (own && clause.end - start >= 5 && !NOT_VERBS.has(text, start + 2))
     return action(start, { start, end: start + 2, last: start })
   if (unknown) return action(start, unknown)
+  const manner = findMannerEnd(text, start, clause.end)
+  const mannered = manner > 0 ? findVerbGroup(text, manner, clause.end) : null
+  if (mannered && mannered.end < clause.end - 1 && text[mannered.end] !== '率')
+    return action(start, { ...mannered, start })
+  const duty = findDuty(text, { start, end: clause.end })
+  if (duty > 0) return charged(text, start, duty, clause.end)
+  const done = findDone(text, { start, end: clause.end })
+  if (done > 0)
+    return { kind: 'action', start, verb: { start: done, end: clause.end }, objectStart: start, carrier: 'strive' }
+  const deed = findActing(text, { start, end: clause.end })
+  if (deed) return action(start, deed)
   return { kind: 'none', why: 'no-verb' }
 }
+
+/** `更好统筹城乡用地`: a deed that is done better. What only serves or shows something is an aim. */
+function bettered(text: string, start: number, end: number): VerbGroup | null {
+  if (text[start] !== '更' || (text[start + 1] !== '好' && text[start + 1] !== '加')) return null
+  const group = findVerbGroup(text, start, end)
+  if (!group || group.end >= end || group.last <= start || aimed.match(text, group.last) > 0) return null
+  return text[group.end] === '的' ? null : group
+}
+
+const aimed = wordTrie('满足 适应 服务 实现 惠及 造福 享受 体现 展现 彰显 激发 促进'.split(' '))
+
+/** Behind 地 that closes how something is done (`创造性地开展工作`), -1 when none does; 基地 and 当地 are nouns. */
+function findMannerEnd(text: string, start: number, end: number): number {
+  const limit = Math.min(end, start + LONGEST_MANNER)
+  for (let at = start + 2; at < limit; at++) if (text[at] === '地') return NOUN_OF_PLACE.has(text, at - 1) ? -1 : at + 1
+  return -1
+}
+
+const LONGEST_MANNER = 9
+const NOUN_OF_PLACE = new CharSet('土基产园场高阵绿林草耕湿当外异本两内腹各用属驻营胜盆荒坡宅农工田州的天大落')
+
+/** What somebody is to do; `承诺事项必须兑现` names what it is done to before it. */
+function charged(text: string, start: number, duty: number, end: number): ActionReading {
+  const read = readAction(text, { start: duty, end })
+  if (read.kind === 'none' || read.carrier !== null || !(read.verb.end === end || tellsHowFar(text, read.verb.end)))
+    return read
+  let objectEnd = duty
+  while (objectEnd > start + 2 && DUTIES.has(text, objectEnd - 1)) objectEnd--
+  return { ...read, start, objectStart: start, objectEnd, carrier: 'strive' }
+}
+
+const DUTIES = new CharSet('要将必须务应当都均还也一定')
+
+/** `抓好防汛的同时` says beside what the deed of the next clause is done. */
+const meanwhile = wordTrie(['的同时', '之际', '过程中', '的前提下', '的基础上', '的情况下'], true)
 
 const announcements = wordTrie(ANNOUNCEMENTS)
 /** What closes a clause that does nothing: `重点抓好六项工作` tells how many tasks come, `做好工作意义重大` judges. */
@@ -190,6 +242,7 @@ function afterConnectives(text: string, start: number, end: number): number {
 /** 要, 将, 并 and 还 alone are peeled only before a verb. */
 function mayPeel(text: string, at: number): boolean {
   if (text[at] === '将') return false
+  if (text[at] === '并' && (adverbLength(text, at + 1) >= 2 || HANDLING.has(text, at + 1))) return true
   if (text[at] === '要' && (text[at + 1] === '对' || text[at + 1] === '把')) return true
   return findVerbGroup(text, at + 1, Math.min(text.length, at + 12)) !== null
 }
@@ -230,13 +283,17 @@ function markerLength(text: string, at: number): number {
 function findHandling(text: string, start: number, end: number): number {
   let at = start
   for (let round = 0; round < 3 && at < end; round++) {
-    if (text[at] === '把' || (round === 0 && HANDLING.has(text, at))) return at
+    if ((text[at] === '把' || (round === 0 && HANDLING.has(text, at))) && !isHeld(text, at)) return at
     const adverb = adverbLength(text, at)
     if (adverb < 2) return -1
     at += adverb
   }
   return -1
 }
+
+/** 把握, 把好, 把准: a verb of its own. */
+const isHeld = (text: string, at: number) => text[at] === '把' && HELD.has(text, at + 1)
+const HELD = new CharSet('握好准牢控脉')
 
 function handled(text: string, start: number, at: number, end: number): ActionReading {
   if (tellsDone(text, at, end)) return { kind: 'none', why: 'statement' }
@@ -254,6 +311,9 @@ function handled(text: string, start: number, at: number, end: number): ActionRe
   }
   const put = placing(text, at, end)
   if (put) return { kind: 'action', start, verb: put, objectStart: at + 1, carrier: 'place' }
+  const closing = closingVerb(text, at + 3, end)
+  if (closing > 0)
+    return { kind: 'action', start, verb: { start: closing, end }, objectStart: at + 1, carrier: 'place' }
   const group = findInnerVerbGroup(text, at, at + 2, end) ?? lastVerb(text, at + 2, end)
   if (!group) return { kind: 'none', why: 'frame' }
   return {
@@ -327,6 +387,16 @@ const PLACING = [
   '打造成',
 ]
 
+/** `把老街保护好、利用好`: where the verbs begin that end a clause, -1 when none do. */
+function closingVerb(text: string, from: number, end: number): number {
+  if (text[end - 1] !== '好') return -1
+  for (let at = from; at < end - 2; at++) {
+    const group = findVerbGroup(text, at, end)
+    if (group && group.end === end) return at
+  }
+  return -1
+}
+
 /** 对…进行整治: the verb behind the object. */
 function lastVerb(text: string, from: number, end: number): VerbGroup | null {
   const at = from + text.slice(from, end).lastIndexOf('进行')
@@ -335,7 +405,12 @@ function lastVerb(text: string, from: number, end: number): VerbGroup | null {
 
 function strive(text: string, start: number, after: number, end: number): ActionReading {
   const timed = text.startsWith('全年', after) ? after + 2 : afterPeriods(text, after, end)
-  const group = findVerbGroup(text, timed, end)
+  const inside = text[timed] === '在' ? findInnerVerbGroup(text, timed, timed + 2, end) : null
+  // 力争在软件业上实现突破: where, then what.
+  if (inside && PLACED.has(text, inside.start - 1)) return action(start, inside)
+  const adverb = adverbLength(text, timed)
+  const unlisted = adverb >= 2 ? unlistedVerb(text, timed, timed + adverb, end) : null
+  const group = findVerbGroup(text, timed, end) ?? unlisted
   // 确保优化环境工作走在前列: what is ensured is told at the end.
   const tail = timed === after && !text.startsWith('力', start) ? predicateTails.match(text, end) : 0
   const whole = group !== null && tail >= LONG_TAIL && end - tail - group.end >= LONG_TAIL
@@ -353,6 +428,7 @@ function strive(text: string, start: number, after: number, end: number): Action
   return { kind: 'action', start, verb: { start, end: after }, objectStart: timed, carrier: 'strive' }
 }
 
+const PLACED = new CharSet('上面中域内')
 const LONG_TAIL = 4
 const periods = wordTrie(['年底前', '年底', '年内', '今年', '上半年', '下半年', '今年底', '今年年底'])
 
@@ -371,11 +447,30 @@ function findDeedAtEnd(text: string, from: number, end: number): Span | null {
 /** What is passed: 通过省级卫生县城复审 is a deed, 通过培训… a means. */
 const PASSED = ['验收', '复审', '复核', '认定', '评审', '审核', '认证', '考核', '评估', '鉴定', '复检']
 
+const FOCUSED = ['聚力', '聚焦', '紧盯', '合力']
+const STRONG_FOCUS = wordTrie(
+  '打造 推进 推动 发展 建设 实施 培育 构建 提升 做大做强 做强 做优 突破 抓好 壮大 完善 优化 解决 破解 攻坚 扩大 打通 补齐 创建'.split(
+    ' ',
+  ),
+)
+
 const MEANS = ['方式', '办法', '途径', '手段', '形式', '方法']
+
+/** What is provided to somebody as a deed: 为老人提供助餐服务; 提供支撑 says what something is good for. */
+const services = wordTrie(
+  '服务 帮助 援助 救助 培训 指导 产品 贷款 资金 岗位 场所 餐食 住房 用地 补贴 护理 教育 咨询 担保 设施 体检 检查 活动场地'.split(
+    ' ',
+  ),
+  true,
+)
 
 function framed(text: string, start: number, after: number, end: number): ActionReading {
   const whole = text.slice(start, end)
   const frame = text.slice(start, after)
+  // 聚力打造古镇: the frame word is the verb's manner.
+  const focused = FOCUSED.includes(frame) ? findVerbGroup(text, after, end) : null
+  if (focused && focused.end < end && STRONG_FOCUS.match(text, focused.last) > 0)
+    return action(start, { ...focused, start })
   if (LIST_FRAMES.includes(frame) && /等[^，]{0,8}(项目|企业|工程|园区)$/.test(whole)) {
     return action(start, { start, end: after, last: start })
   }
@@ -393,8 +488,10 @@ function framed(text: string, start: number, after: number, end: number): Action
   if (frame === '通过' && MEANS.some((word) => whole.endsWith(word))) return { kind: 'none', why: 'frame' }
   const inner = findInnerVerbGroup(text, start, after + 2, end)
   if (!inner || inner.end >= end) return { kind: 'none', why: 'frame' }
-  if (frame === '为' && /^(提供|奠定|注入|增添|作出|创造|营造|贡献)/.test(text.slice(inner.start, inner.end)))
-    return { kind: 'none', why: 'aim' }
+  if (frame === '为' && /^(提供|奠定|注入|增添|作出|创造|营造|贡献)/.test(text.slice(inner.start, inner.end))) {
+    const served = text.startsWith('提供', inner.start) && services.match(text, end) > 0
+    return served ? action(inner.start, inner) : { kind: 'none', why: 'aim' }
+  }
   const tail = text.slice(inner.end, end)
   if (/^[的上中下]/.test(tail) || /(中|上|下|过程中|基础上|前提下)$/.test(whole)) return { kind: 'none', why: 'frame' }
   return action(inner.start, inner)

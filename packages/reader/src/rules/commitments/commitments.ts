@@ -7,6 +7,7 @@ import type { Commitment, Remainder, Target } from '../../reading.ts'
 import { type ActionReading, type NoAction, readAction } from './action.ts'
 import { findDatedDeed } from './dated-deed.ts'
 import { type CommitContext, withLookups } from './lookups.ts'
+import { isNumberedLead } from './numbered-lead.ts'
 import { readHandled, readObjects, readStriven } from './objects.ts'
 import { findParallelVerb } from './parallel.ts'
 import { readReached, readResult } from './result.ts'
@@ -35,7 +36,9 @@ export function readCommitments(context: ReadContext): CommitmentReading {
     let units = false
     let opening = part.start
     let overall = false
-    for (const clause of listClausesWithin(ctx, part)) {
+    const listed = listClausesWithin(ctx, part)
+    for (let i = 0; i < listed.length; i++) {
+      const clause = listed[i] as PlacedClause
       if (clause.sentence !== sentence) {
         before = null
         units = false
@@ -52,7 +55,7 @@ export function readCommitments(context: ReadContext): CommitmentReading {
         clauses.push(leftOver(text, clause, 'frame'))
         continue
       }
-      const heading = ctx.lookups.isHeading(clause.start)
+      const heading = ctx.lookups.isHeading(clause.start) || isNumberedLead(text, clause, listed[i + 1])
       const aimed = ctx.lookups.targets.holds(clause.start, clause.end)
       if (aimed && !heading && isWithin(parts.targets, clause.start) && !isTask(ctx, clause)) continue
       // 提出增长6%的目标 says why an aim was set.
@@ -138,7 +141,7 @@ function objectsOf(ctx: CommitContext, action: ActionReading & { kind: 'action' 
   if (action.carrier === 'handle') return readHandled(ctx, action.start, action.verb, end)
   if (action.carrier === 'place') return readStriven(ctx, action.objectStart, action.verb.start)
   if (action.carrier === 'strive' && action.verb.start > action.objectStart)
-    return readStriven(ctx, action.objectStart, action.verb.start)
+    return readStriven(ctx, action.objectStart, action.objectEnd ?? action.verb.start)
   return readObjects(ctx, action.verb, action.objectStart, end)
 }
 

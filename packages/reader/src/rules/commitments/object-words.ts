@@ -4,7 +4,7 @@ const list = (words: string) => [...new Set(words.split(/\s+/).filter((word) => 
 
 /** Verbs that make something do something: their object is that something. */
 export const CAUSATIVES = list(
-  '推动 助推 支持 鼓励 引导 促进 帮助 确保 争取 力争 吸引 保障 保证 带动 助力 倒逼 激励 组织 协助 指导',
+  '促使 促成 推动 助推 支持 鼓励 引导 促进 帮助 确保 争取 力争 吸引 保障 保证 带动 助力 倒逼 激励 组织 协助 指导',
 )
 
 /** Predicates at the end of what 推动 and 支持 bring about, longest first. */
