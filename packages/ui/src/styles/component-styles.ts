@@ -61,7 +61,7 @@ export const componentStyles = `
 .gm-report a.gm-mark-remainder{text-decoration-color:var(--slightly-behind);text-decoration-style:wavy;}
 .gm-report a.gm-mark-missing{color:var(--overdue);text-decoration-color:var(--overdue);}
 .gm-report a.gm-mark[aria-current="true"]{background:var(--selected);}
-.gm-plot{margin:0;max-width:720px;}
+.gm-plot{margin:0;max-width:720px;container-type:inline-size;}
 .gm-plot svg{display:block;width:100%;height:auto;font-size:12px;font-variant-numeric:tabular-nums;}
 .gm-plot-line{fill:none;stroke:var(--ink);stroke-width:1.5;stroke-linejoin:round;}
 .gm-plot-point{fill:var(--ink);}
@@ -76,6 +76,7 @@ export const componentStyles = `
 .gm-plot-numbers th,.gm-plot-numbers td{padding:4px 12px 4px 0;text-align:right;font-weight:400;white-space:nowrap;border-bottom:1px solid var(--hairline);}
 .gm-plot-numbers th:first-child{text-align:left;color:var(--ink-2);}
 .gm-plot-numbers thead th{color:var(--ink-2);}
+@container (max-width:480px){.gm-plot svg{font-size:21px;}.gm-plot-between{display:none;}}
 @media (max-width:640px){.gm-report{font-size:17px;}.gm-report p{text-align:left;}}
 @media print{.gm-report a.gm-mark{text-decoration-color:currentColor;}.gm-page-header-actions,.gm-button{display:none;}}
 `

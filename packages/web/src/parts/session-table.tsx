@@ -2,6 +2,7 @@ import type { SessionLine } from '@gangmu/contract'
 import { Button } from '@gangmu/ui'
 import { type Messages, useMessages } from '../app/language.tsx'
 import { formatInstant } from './format-instant.ts'
+import { WideTable } from './wide-table.tsx'
 
 const zh = {
   caption: '登录中的设备',
@@ -60,7 +61,7 @@ export function SessionTable({
   const sm = narrow ? 'hidden' : 'hidden sm:table-cell'
   const md = narrow ? 'hidden' : 'hidden md:table-cell'
   return (
-    <div className="overflow-x-auto">
+    <WideTable label={words.caption}>
       <table className="w-full border-collapse text-left">
         <caption className="sr-only">{words.caption}</caption>
         <thead className="text-ink-2">
@@ -110,6 +111,6 @@ export function SessionTable({
           })}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   )
 }

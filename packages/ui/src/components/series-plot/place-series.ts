@@ -25,8 +25,8 @@ export interface PlacedSeries {
 
 const tenth = (value: number): number => Math.round(value * 10) / 10
 
-/** Room that a line of words takes; labels nearer than this would stand on each other. */
-const lineOfWords = 16
+/** Room that a line of words takes where the drawing is narrow; labels nearer than this would stand on each other. */
+const lineOfWords = 22
 
 /**
  * Places a series and its corridor in a box. Zero is on the axis unless all numbers are on one side of it and their spread is

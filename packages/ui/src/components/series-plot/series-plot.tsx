@@ -32,7 +32,7 @@ const edge = { left: 8, right: 96, top: 20, bottom: 28 }
 /**
  * A series as an ink line with the target as a hairline corridor, and the same numbers as a table under it.
  * The drawing begins at zero unless every number lies far from it; then the cut is drawn as a broken axis.
- * A period without a value breaks the line. Drawing rounds to a tenth of a pixel; the table has the decimals as they are.
+ * A narrow drawing keeps its words legible and names every other period. A period without a value breaks the line. Drawing rounds to a tenth of a pixel; the table has the decimals as they are.
  * @example <SeriesPlot title="地区生产总值增速" unit="%" points={points} corridor={{ low: '5.5', high: null, words: '5.5%以上' }} words={words} />
  */
 export function SeriesPlot({ title, unit, points, corridor, words }: SeriesPlotProps) {
@@ -93,7 +93,12 @@ export function SeriesPlot({ title, unit, points, corridor, words }: SeriesPlotP
           {points.map(
             (point, index) =>
               index % step === 0 && (
-                <text key={point.period} className="gm-plot-period" x={placed.xs[index]} y={height - 8}>
+                <text
+                  key={point.period}
+                  className={`gm-plot-period ${index % (2 * step) === 0 ? '' : 'gm-plot-between'}`}
+                  x={placed.xs[index]}
+                  y={height - 8}
+                >
                   {point.period}
                 </text>
               ),

@@ -4,6 +4,7 @@ import { addresses } from '../../app/addresses.ts'
 import { useMessages } from '../../app/language.tsx'
 import { LightMark } from '../../parts/light-mark.tsx'
 import { PageFrame } from '../../parts/page-frame.tsx'
+import { WideTable } from '../../parts/wide-table.tsx'
 import type { YearOnDayProps } from '../../parts/year-on-day.tsx'
 import { messages } from './messages.ts'
 
@@ -30,7 +31,7 @@ export function DifferencesView({
       {differences.length === 0 ? (
         <EmptyState title={words.empty}>{words.emptyAdvice}</EmptyState>
       ) : (
-        <div className="mt-4 overflow-x-auto">
+        <WideTable label={words.caption} className="mt-4">
           <table className="w-full border-collapse text-left">
             <caption className="sr-only">{words.caption}</caption>
             <thead className="text-ink-2">
@@ -56,12 +57,12 @@ export function DifferencesView({
                   key={`${line.id} ${period}`}
                   className={`border-hairline border-b align-baseline ${changes ? 'bg-selected' : ''}`}
                 >
-                  <th scope="row" lang="zh-CN" className="py-2 pr-4 font-normal">
+                  <th scope="row" lang="zh-CN" className="min-w-48 py-2 pr-4 font-normal">
                     <a className="no-underline hover:underline" href={addresses.item(place.code, line.id)}>
                       {line.number}. {line.title}
                     </a>
                   </th>
-                  <td lang="zh-CN" className="py-2 pr-4">
+                  <td lang="zh-CN" className="min-w-28 py-2 pr-4">
                     {line.lead === null ? words.none : unitName(line.lead)}
                   </td>
                   <td className="py-2 pr-4 whitespace-nowrap tabular-nums">{period}</td>
@@ -74,7 +75,7 @@ export function DifferencesView({
                   <td className="py-2 pr-4 text-right">
                     <Said value={verified} />
                   </td>
-                  <td className="py-2">
+                  <td className="py-2 whitespace-nowrap">
                     <LightMark state={line.state} looks={law.looks} />
                     {changes && asReported !== null && (
                       <span className="block text-small">
@@ -87,7 +88,7 @@ export function DifferencesView({
               ))}
             </tbody>
           </table>
-        </div>
+        </WideTable>
       )}
     </PageFrame>
   )

@@ -63,7 +63,7 @@ export function IndicatorView({ place, detail, unitName }: IndicatorProps) {
         </p>
       )}
       {points.length === 0 ? (
-        <EmptyState title={words.noData}>{words.noTargets}</EmptyState>
+        <EmptyState title={words.noData}>{words.noDataAdvice}</EmptyState>
       ) : (
         <>
           {growth && (

@@ -11,6 +11,7 @@ import { PageFrame } from '../../parts/page-frame.tsx'
 import { PageProblem } from '../../parts/page-problem.tsx'
 import { nameBy } from '../../parts/unit-names.ts'
 import { usePlace } from '../../parts/use-place.ts'
+import { WideTable } from '../../parts/wide-table.tsx'
 import { messages } from './messages.ts'
 
 export interface IndicatorsProps {
@@ -28,7 +29,7 @@ export function IndicatorsView({ place, indicators, unitName }: IndicatorsProps)
       {indicators.length === 0 ? (
         <EmptyState title={words.empty}>{words.emptyAdvice}</EmptyState>
       ) : (
-        <div className="mt-4 overflow-x-auto">
+        <WideTable label={words.caption} className="mt-4">
           <table className="w-full border-collapse text-left">
             <caption className="sr-only">{words.caption}</caption>
             <thead className="text-ink-2">
@@ -59,7 +60,7 @@ export function IndicatorsView({ place, indicators, unitName }: IndicatorsProps)
               ))}
             </tbody>
           </table>
-        </div>
+        </WideTable>
       )}
     </PageFrame>
   )

@@ -7,6 +7,7 @@ import { ItemLines } from '../../parts/item-lines.tsx'
 import { LightMark } from '../../parts/light-mark.tsx'
 import { PageFrame } from '../../parts/page-frame.tsx'
 import { Section } from '../../parts/section.tsx'
+import { WideTable } from '../../parts/wide-table.tsx'
 import { messages } from './messages.ts'
 import { WaitingList } from './waiting-list.tsx'
 
@@ -219,7 +220,7 @@ function Units({
   const sorted = [...units].sort((one, other) => other.total - one.total)
   return (
     <Section title={words.units}>
-      <div className="overflow-x-auto">
+      <WideTable label={words.units}>
         <table className="w-full border-collapse text-left">
           <caption className="sr-only">{words.units}</caption>
           <thead className="text-ink-2">
@@ -272,7 +273,7 @@ function Units({
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
     </Section>
   )
 }
