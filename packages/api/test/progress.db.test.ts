@@ -72,7 +72,7 @@ describe('a month', () => {
     expect((await stranger.get(`${base}/items/${item!.id}/progress`)).statusCode).toBe(404)
     expect((await stranger.get(`${base}/items/${item!.id}/light`)).statusCode).toBe(404)
     const other = `${base}/units/health/items/${item!.id}/entries/2026-03`
-    expect(code(await stranger.send('PUT', other, { expectedVersion: 0, body: saved }))).toEqual([403, 'not-on-duty'])
+    expect(code(await stranger.send('PUT', other, { expectedVersion: 0, body: saved }))).toEqual([404, 'not-found'])
     const overview = (await stranger.get(`${base}/years/2026/overview`)).json()
     expect(overview.rollUp.total).toBe(0)
   })
@@ -226,7 +226,9 @@ test('a series is defined by the office, its values come from the unit that owns
   const values = [value('2025-04', '100'), value('2026-04', '106.1')]
   const sent = await stranger.send('POST', `${base}/indicator-values`, { source: '月报', values })
   expect([sent.statusCode, sent.json().kept.length]).toEqual([200, 2])
-  expect((await liaison.send('POST', `${base}/indicator-values`, { source: '月报', values })).statusCode).toBe(404)
+  const foreign = await liaison.send('POST', `${base}/indicator-values`, { source: '月报', values })
+  expect(code(foreign)).toEqual([403, 'value-of-others'])
+  expect(foreign.json().detail).toContain('固定资产投资')
   const detail = (await liaison.get(`${base}/indicators/${id}`)).json()
   expect(detail.points.at(-1)).toMatchObject({
     period: '2026-04',
@@ -237,8 +239,47 @@ test('a series is defined by the office, its values come from the unit that owns
   const [line] = (await liaison.get(`${base}/indicators`)).json().indicators
   expect(line).toMatchObject({ name: '固定资产投资', indicator: { growth: 'nominal' }, latest: { period: '2026-04' } })
   const [item] = items
-  const tie = await api.office.send('PUT', `${base}/items/${item!.id}/series`, { role: 'own', series: id })
-  expect(tie.statusCode).toBe(200)
+  const tie = (series: string | null, expectedSeries: string | null) =>
+    api.office.send('PUT', `${base}/items/${item!.id}/series`, { role: 'own', series, expectedSeries })
+  expect((await tie(id, null)).statusCode).toBe(200)
+  const late = await tie(null, null)
+  expect(code(late)).toEqual([409, 'tie-changed'])
+  expect(late.json().params).toEqual({ series: '固定资产投资' })
+})
+
+test('a reported figure is withdrawn by the head, a verified one by the office, each with words', async () => {
+  const item = items[1]
+  const address = `${own}/items/${item!.id}/entries/2026-05`
+  const figure = { unit: item!.target?.unit ?? null, base: null, growth: null, figureState: 'flash' }
+  const said = { ...saved, figure: { ...figure, amount: '4', claimedOn: '2026-05-20' } }
+  const first = await liaison.send('PUT', address, { expectedVersion: 0, body: said })
+  expect(first.statusCode).toBe(200)
+  const entries = (expectedVersion: number) => ({ entries: [{ item: item!.id, period: '2026-05', expectedVersion }] })
+  await liaison.send('POST', `${own}/submissions`, entries(1))
+  await head.send('POST', `${own}/approvals`, entries(2))
+  const newest = async (aspect: string) =>
+    (await head.get(`${base}/items/${item!.id}/progress`))
+      .json()
+      .observations.findLast(
+        (one: { aspect: string; period: string }) => one.aspect === aspect && one.period === '2026-05',
+      )
+  const { id } = await newest('reported')
+  const withdraw = (client: Client, value: string, words = '重复统计') =>
+    client.send('POST', `${base}/values/${value}/withdrawals`, { words })
+  expect(code(await withdraw(liaison, id))).toEqual([403, 'not-allowed'])
+  expect(code(await withdraw(api.office, id))).toEqual([403, 'value-of-others'])
+  expect(code(await withdraw(head, id, ' '))).toEqual([400, 'invalid-request'])
+  const gone = await withdraw(head, id)
+  expect([gone.statusCode, gone.json()]).toMatchObject([
+    200,
+    { figureState: 'withdrawn', amount: null, source: '重复统计', revises: id },
+  ])
+  expect(code(await withdraw(head, id))).toEqual([409, 'value-replaced'])
+  const look = { period: '2026-05', method: 'on-site', finding: 'differs', words: '现场', amount: '3' }
+  const verified = await api.office.send('POST', `${base}/items/${item!.id}/verifications`, look)
+  expect(code(await withdraw(head, verified.json().observation))).toEqual([403, 'value-of-others'])
+  expect((await withdraw(api.office, verified.json().observation)).statusCode).toBe(200)
+  expect(await newest('verified')).toMatchObject({ figureState: 'withdrawn' })
 })
 
 test('a workbook of statistics is read by its own headings; what was told once is remembered', async () => {

@@ -34,6 +34,19 @@ export const progressProblems = {
       en: '{unit} gives this figure once; it is used as it is and not asked for again.',
     },
   },
+  'value-of-others': {
+    status: 403,
+    title: { zh: '不是本单位的数据', en: 'Not your unit’s figure' },
+    advice: {
+      zh: '“{name}”的报送数由其所属单位提供、撤回，核实数由督查室提供、撤回。',
+      en: 'What is reported of “{name}” is given and withdrawn by the unit it belongs to, what is verified by the office.',
+    },
+  },
+  'value-replaced': {
+    status: 409,
+    title: { zh: '该数据已被更新或撤回', en: 'The figure was replaced or withdrawn meanwhile' },
+    advice: { zh: '请查看{period}的最新数据后再办。', en: 'Look at the newest figure of {period} first.' },
+  },
   'entry-approved': {
     status: 409,
     title: { zh: '已审定，不能修改', en: 'It is approved and locked' },
@@ -62,6 +75,14 @@ export const progressProblems = {
     status: 403,
     title: { zh: '不能核查本人填报或审签的内容', en: 'Nobody checks their own report' },
     advice: { zh: '请由没有填报、审签过的人员核查。', en: 'Let somebody check it who neither reported nor signed it.' },
+  },
+  'own-proposal': {
+    status: 403,
+    title: { zh: '不能审签本人申报的销号', en: 'Nobody signs their own proposal' },
+    advice: {
+      zh: '请由牵头单位的另一位负责人审签。依据：{source}。',
+      en: 'Let another head of the lead unit sign it. The rule: {source}',
+    },
   },
   'nothing-to-verify': {
     status: 422,
@@ -109,6 +130,11 @@ export const progressProblems = {
       zh: '现为“{state}”；销号须依次申报、牵头单位主要负责人审签、办公室核查。',
       en: 'It is {state}; a close-out is proposed, signed by the lead’s head, then checked by the office.',
     },
+  },
+  'tie-changed': {
+    status: 409,
+    title: { zh: '该事项所用指标已被他人调整', en: 'Somebody else tied this item meanwhile' },
+    advice: { zh: '现为“{series}”。请查看后重新提交。', en: 'It goes by “{series}” now. Look again and resubmit.' },
   },
   'series-exists': {
     status: 409,

@@ -84,6 +84,7 @@ export { type UseAccountLinkInput, useAccountLink } from './commands/use-account
 export { type UseSecondFactorInput, useSecondFactor } from './commands/use-second-factor.ts'
 export { type VerifyItemInput, verifyItem } from './commands/verify-item.ts'
 export { type WithdrawDecisionInput, withdrawDecision } from './commands/withdraw-decision.ts'
+export { type WithdrawValueInput, withdrawValue } from './commands/withdraw-value.ts'
 export type { AccountPlace, AccountRecord, SessionMeans, SessionRecord } from './domain/account.ts'
 export { type AccountPolicy, defaultPolicy } from './domain/account-policy.ts'
 export { type AnchorResolution, makeAnchor, resolveAnchor } from './domain/anchor.ts'

@@ -139,7 +139,7 @@ test('another definition is another series; with two of an indicator nobody gues
   const without = await define('不含开发区')
   await record(without.id, '2026-Q1', '2026-04-20', { growth: '6.4' })
   expect((await light('2026-04-21'))?.numbers.some(({ name }) => name === 'growth')).toBe(false)
-  const tie = { item, role: 'own' as const, series: without.id }
+  const tie = { expectedSeries: null, item, role: 'own' as const, series: without.id }
   await db.ledger.command(tieSeries, onDay(place, '2026-04-21'), tie)
   expect(await light('2026-04-21')).toMatchObject({ state: 'on-schedule' })
   expect((await db.ledger.view(getSeries, place, { indicator: without.id, scope: 'all' })).targets).toHaveLength(1)

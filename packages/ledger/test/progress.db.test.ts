@@ -15,76 +15,36 @@ import { storeUnits } from '../src/commands/store-units.ts'
 import { submitEntries } from '../src/commands/submit-entries.ts'
 import { verifyItem } from '../src/commands/verify-item.ts'
 import { type EntryBody, emptyEntry } from '../src/domain/progress-entry.ts'
-import type { ItemTarget, WorkItem } from '../src/domain/work-item.ts'
 import { getItemLight } from '../src/views/get-item-light.ts'
-import { getItemProgress } from '../src/views/get-item-progress.ts'
-import { getMonthSheet } from '../src/views/get-month-sheet.ts'
 import { getOverview } from '../src/views/get-overview.ts'
 import { listAuditEntries } from '../src/views/list-audit-entries.ts'
 import { listDifferences } from '../src/views/list-differences.ts'
-import { listItems } from '../src/views/list-items.ts'
 import { listLights } from '../src/views/list-lights.ts'
-import { issueYear, onDay, year } from './support/issue-year.ts'
+import { onDay, year } from './support/issue-year.ts'
+import { figure, openRoads } from './support/open-roads.ts'
 import { openTestLedger, type TestLedger } from './support/open-test-ledger.ts'
 
 let db: TestLedger
 let place: string
-let items: readonly WorkItem[]
 beforeAll(async () => {
   db = await openTestLedger()
 }, 60_000)
 afterAll(() => db.close())
 
-const roads: ItemTarget = {
-  subject: '改造道路',
-  shape: 'count',
-  amount: '12',
-  upper: null,
-  unit: '公里',
-  comparator: 'equal',
-  reference: null,
-  nature: null,
-  polarity: 'up',
-}
 const begin = { id: 'begin', title: '开工', kind: 'construction', due: '2026-03-31', doneOn: null } as const
 
+let at: Awaited<ReturnType<typeof openRoads>>
 beforeEach(async () => {
-  place = await issueYear(db.ledger, {
-    2: { milestones: [begin], kind: 'livelihood' },
-    3: { kind: 'quantified', target: roads, cadence: 'monthly', deadline: '2026-11-30' },
-  })
-  items = (await db.ledger.view(listItems, place, { year })).items
+  at = await openRoads(db.ledger, { 2: { milestones: [begin], kind: 'livelihood' } })
+  place = at.place
 })
 
-const idOf = (number: number): string => items.find((item) => item.number === number)!.id
+const idOf = (number: number) => at.idOf(number)
 const body = (given: Partial<EntryBody>): EntryBody => ({ ...emptyEntry, ...given })
-const figure = (amount: string, day: string) => ({
-  amount,
-  unit: '公里',
-  base: null,
-  growth: null,
-  figureState: 'flash' as const,
-  claimedOn: day,
-})
-
-/** Saves, submits and approves an entry on a day. */
-async function report(number: number, period: string, day: string, given: Partial<EntryBody>, version = 0) {
-  const key = { item: idOf(number), period, unit: number === 1 ? 'statistics' : 'water' }
-  const saved = await db.ledger.command(saveEntry, onDay(place, day, 'liaison'), {
-    ...key,
-    expectedVersion: version,
-    body: body(given),
-  })
-  const at = (expectedVersion: number) => ({ unit: key.unit, entries: [{ ...key, expectedVersion }] })
-  await db.ledger.command(submitEntries, onDay(place, day, 'liaison'), at(saved.version))
-  const { entries } = await db.ledger.command(approveEntries, onDay(place, day, 'head'), at(saved.version + 1))
-  return entries[0]!
-}
-const light = async (number: number, on: string) =>
-  (await db.ledger.view(getItemLight, place, { item: idOf(number), on, scope: 'all' })).verdict
-const progress = (number: number) =>
-  db.ledger.view(getItemProgress, place, { item: idOf(number), scope: 'all' as const })
-const sheet = (month: string, on: string, unit = 'water') => db.ledger.view(getMonthSheet, place, { unit, month, on })
+const report = (...asked: Parameters<typeof at.report>) => at.report(...asked)
+const light = (number: number, on: string) => at.light(number, on)
+const progress = (number: number) => at.progress(number)
+const sheet = (...asked: Parameters<typeof at.sheet>) => at.sheet(...asked)
 
 describe('a month sheet', () => {
   test('holds only what is due, with what is known already', async () => {
@@ -143,7 +103,7 @@ describe('a month sheet', () => {
       body: body({ words: '一' }),
     }
     const foreign = db.ledger.command(saveEntry, onDay(place, '2026-03-20'), other)
-    await expect(foreign).rejects.toMatchObject({ code: 'not-on-duty' })
+    await expect(foreign).rejects.toMatchObject({ code: 'not-found' })
     await save({})
     const key = { item: idOf(3), period: '2026-03', unit: 'water', expectedVersion: 1 }
     const empty = db.ledger.command(submitEntries, onDay(place, '2026-03-20'), { unit: 'water', entries: [key] })
@@ -360,6 +320,8 @@ describe('close-out', () => {
       })
     await expect(check('officer-1', proposed.version)).rejects.toMatchObject({ code: 'close-out-state' })
     const sign = { ...own, expectedVersion: proposed.version }
+    const bySelf = db.ledger.command(signCloseOut, onDay(place, '2026-06-23', 'liaison'), sign)
+    await expect(bySelf).rejects.toMatchObject({ code: 'own-proposal' })
     const signed = await db.ledger.command(signCloseOut, onDay(place, '2026-06-23', 'head'), sign)
     await expect(check('head', signed.version)).rejects.toMatchObject({ code: 'own-report' })
     await check('officer-1', signed.version)

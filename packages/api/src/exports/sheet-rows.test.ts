@@ -13,7 +13,7 @@ const row = {
   period: '2026-03',
   due: '2026-04-05',
   entry: { version: 1, state: 'saved', body, returnedWords: null },
-  held: { owned: null, previous: null, base: null },
+  held: { owned: null, previous: null, base: null, reported: null },
 } as unknown as MonthSheet['rows'][number]
 
 test('milestones that came back as they went out are kept, whatever marks their titles have', () => {

@@ -99,6 +99,7 @@ import { saveEntry } from './progress/save-entry.ts'
 import { signCloseOut } from './progress/sign-close-out.ts'
 import { submitEntries } from './progress/submit-entries.ts'
 import { verifyItem } from './progress/verify-item.ts'
+import { withdrawValue } from './progress/withdraw-value.ts'
 import { finishProviderSignIn } from './provider/finish-provider-sign-in.ts'
 import { startProviderSignIn } from './provider/start-provider-sign-in.ts'
 import { getHealth } from './service/get-health.ts'
@@ -231,6 +232,7 @@ export const boundRoutes: readonly BoundRoute[] = [
   signCloseOut,
   submitEntries,
   verifyItem,
+  withdrawValue,
   exportMonthSheet,
   returnMonthSheet,
   returnStatistics,

@@ -24,6 +24,7 @@ const withoutVersion: Readonly<Record<string, string>> = {
   'record-values': 'adds values; one that differs is a revision beside the one before',
   'request-extension': 'creates a request; a second one beside an open one is refused',
   'return-statistics': 'adds values; one that differs is a revision beside the one before',
+  'withdraw-value': 'names the value that was seen; once another has taken its place it is refused',
   'verify-item': 'creates a verification; earlier ones stay',
   // What they take away is named whole, and is gone after one or two of them alike.
   'close-account-sessions': 'ends what is named',
@@ -31,7 +32,7 @@ const withoutVersion: Readonly<Record<string, string>> = {
   'revoke-post-role': 'takes away exactly what is named',
   'revoke-role': 'takes away exactly what is named',
   'sign-out': 'ends the own session',
-  'tie-series': 'says the whole tie; what it was before stands in the record',
+  'tie-series': 'names the series that was seen, which is held against the one that is there',
   'unlock-account': 'ends a pause; twice is once',
   // Of the own account, each behind the password or a code of the moment.
   'change-password': 'needs the password in force',

@@ -71,7 +71,7 @@ export const recordValues = defineRoute({
   }),
   status: 200,
   response: z.object({ kept: z.array(schemas.observationSchema), unchanged: z.int() }),
-  problems: ['not-found', 'invalid-request'],
+  problems: ['not-found', 'invalid-request', 'value-of-others'],
 })
 
 export const tieSeries = defineRoute({
@@ -82,10 +82,15 @@ export const tieSeries = defineRoute({
   access: ['office'],
   write: true,
   params: inPlace.extend({ item: id }),
-  body: z.object({ role: z.enum(['own', 'reference']), series: id.nullable() }),
+  body: z.object({
+    role: z.enum(['own', 'reference']),
+    series: id.nullable(),
+    /** The series it was tied to when the person looked. */
+    expectedSeries: id.nullable(),
+  }),
   status: 200,
   response: z.object({ item: id, role: z.enum(['own', 'reference']), series: id.nullable() }),
-  problems: ['not-found', 'invalid-request'],
+  problems: ['not-found', 'invalid-request', 'tie-changed'],
 })
 
 export const returnStatistics = defineRoute({
@@ -107,5 +112,5 @@ export const returnStatistics = defineRoute({
   }),
   status: 200,
   response: schemas.statisticsReturnSchema,
-  problems: ['not-found', 'invalid-request', 'too-large', 'unreadable-file'],
+  problems: ['not-found', 'invalid-request', 'value-of-others', 'too-large', 'unreadable-file'],
 })

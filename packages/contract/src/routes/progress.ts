@@ -166,6 +166,29 @@ export const verifyItem = defineRoute({
   problems: ['not-found', 'invalid-request', 'not-issued', 'item-ended', 'own-report', 'nothing-to-verify'],
 })
 
+export const withdrawValue = defineRoute({
+  id: 'withdraw-value',
+  method: 'POST',
+  path: '/api/v1/places/:place/values/:value/withdrawals',
+  summary:
+    'Withdraw a value with words: the head what the unit reported, the office what it verified; the history keeps it',
+  access: ['office', 'unit-head'],
+  write: true,
+  params: inPlace.extend({ value: id }),
+  body: z.object({ words: z.string().trim().min(1).max(1000) }),
+  status: 200,
+  response: schemas.observationSchema,
+  problems: [
+    'not-found',
+    'invalid-request',
+    'value-replaced',
+    'value-of-others',
+    'own-report',
+    'not-issued',
+    'item-ended',
+  ],
+})
+
 export const answerObstacle = defineRoute({
   id: 'answer-obstacle',
   method: 'POST',
@@ -258,7 +281,7 @@ export const signCloseOut = defineRoute({
   body: z.object({ expectedVersion }),
   status: 200,
   response: schemas.closeOutSchema,
-  problems: [...onItem, 'not-on-duty', 'close-out-state'],
+  problems: [...onItem, 'not-on-duty', 'close-out-state', 'own-proposal'],
 })
 
 export const checkCloseOut = defineRoute({

@@ -172,4 +172,8 @@ export const lawSchema = z.object({
   levels: z.union([z.literal(1), z.literal(2)]),
   silentDays: z.int(),
   closeOut: sourceSchema,
+  separation: z.object({
+    pairs: z.array(z.enum(['propose-sign', 'propose-check', 'sign-check'])),
+    source: sourceSchema,
+  }),
 })

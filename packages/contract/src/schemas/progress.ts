@@ -36,7 +36,10 @@ export const evidenceKinds = ['document', 'link', 'figure', 'file'] as const
 /** Fields of an entry that the office can unlock one by one. */
 export const entryFields = ['words', 'nothingNew', 'figure', 'milestonesDone', 'obstacle', 'evidence'] as const
 
-/** A value of a period in one aspect, with who said it, when, from where, and what it revises. */
+/**
+ * A value of a period in one aspect, with who said it, when, from where, and what it revises. One that is withdrawn has neither
+ * amount nor growth, and says in `source` why.
+ */
 export const observationSchema = z.object({
   id,
   subject: z.object({ kind: z.enum(['item', 'indicator']), id }),
@@ -46,7 +49,7 @@ export const observationSchema = z.object({
   unit: z.string().nullable(),
   base: z.string().nullable(),
   growth: z.string().nullable(),
-  figureState: z.enum(figureStates),
+  figureState: z.enum([...figureStates, 'withdrawn']),
   definition: z.string().nullable(),
   source: z.string(),
   author: z.string(),
@@ -116,6 +119,7 @@ export const monthSheetSchema = z.object({
         owned: z.object({ unit: id.nullable(), name: z.string(), value: observationSchema.nullable() }).nullable(),
         previous: observationSchema.nullable(),
         base: observationSchema.nullable(),
+        reported: observationSchema.nullable(),
       }),
       light: verdictSchema.nullable(),
     }),

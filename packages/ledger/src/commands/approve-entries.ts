@@ -1,11 +1,13 @@
 import { isDay } from '../domain/change-item.ts'
 import { placeDate } from '../domain/place-date.ts'
 import { approve, type EntryBody, type ProgressEntry } from '../domain/progress-entry.ts'
+import { isWithdrawn } from '../domain/standing-values.ts'
 import { makeUuid } from '../domain/uuid.ts'
 import type { WorkItem } from '../domain/work-item.ts'
 import type { Law } from '../law/law.ts'
 import { useEvidence } from '../store/evidence.ts'
 import { dueReportsOf } from '../store/item-histories.ts'
+import { findNewestObservation } from '../store/observations.ts'
 import { insertObstacle, listObstacleRows } from '../store/obstacles.ts'
 import { getPlaceLaw } from '../store/place-law.ts'
 import { writeEntryRow } from '../store/progress-entries.ts'
@@ -13,17 +15,29 @@ import { listUnitRows } from '../store/units.ts'
 import { listItemVersions, updateItems } from '../store/work-items.ts'
 import type { Command, Work } from './command.ts'
 import { type EntriesInput, holdEntries } from './support/hold-entries.ts'
-import { observe } from './support/observe.ts'
+import { observe, withdraw } from './support/observe.ts'
 
-/** Keeps the figure of an entry as reported by the unit. */
-async function keepFigure(work: Work, item: WorkItem, entry: ProgressEntry, law: Law, source: string): Promise<void> {
-  const { figure } = entry.body
-  if (figure === null) return
+/**
+ * Keeps the figure of an entry as reported by the unit; one that the entry said before and says no more is withdrawn, with the
+ * entry's words.
+ */
+async function keepFigure(
+  work: Work,
+  item: WorkItem,
+  entry: ProgressEntry,
+  { law, source, said }: { readonly law: Law; readonly source: string; readonly said: EntryBody | null },
+): Promise<void> {
+  const { figure, words } = entry.body
+  const its = { subject: { kind: 'item', id: item.id }, period: entry.period, aspect: 'reported' } as const
+  if (figure === null) {
+    const before = said?.figure ? await findNewestObservation(work.writer, work.place, its) : null
+    if (before && !isWithdrawn(before)) await withdraw(work, before, words ?? source)
+    return
+  }
   const due = dueReportsOf(item, law).find(({ period }) => period === entry.period)?.due ?? null
   const { definition } = item
   const late = due !== null && entry.submittedOn !== null && entry.submittedOn > due
-  const subject = { kind: 'item', id: item.id } as const
-  await observe(work, { subject, period: entry.period, aspect: 'reported', ...figure, definition, source, late })
+  await observe(work, { ...its, ...figure, definition, source, late })
 }
 
 /**
@@ -84,7 +98,14 @@ async function keepObstacle(work: Work, item: WorkItem, { body, period, unit }: 
  */
 export const approveEntries: Command<EntriesInput, { entries: readonly ProgressEntry[] }> = {
   name: 'approve-entries',
-  actions: ['entry-approved', 'value-observed', 'value-revised', 'milestones-reached', 'obstacle-raised'],
+  actions: [
+    'entry-approved',
+    'value-observed',
+    'value-revised',
+    'value-withdrawn',
+    'milestones-reached',
+    'obstacle-raised',
+  ],
   repetition: 'keyed',
   async run(work, input) {
     const { writer, place, actor, at, record } = work
@@ -100,7 +121,7 @@ export const approveEntries: Command<EntriesInput, { entries: readonly ProgressE
       const after = approve(before, actor, expected)
       await writeEntryRow(writer, place, after, { actor, at })
       record({ action: 'entry-approved', what: `item:${item.id}`, before, after })
-      await keepFigure(work, item, after, law, source)
+      await keepFigure(work, item, after, { law, source, said: before.approved })
       await keepMilestones(work, item, after, before.approved)
       await keepObstacle(work, item, after)
       await useEvidence(writer, place, { item: item.id, evidence: after.body.evidence }, { actor, at })

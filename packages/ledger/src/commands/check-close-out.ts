@@ -2,7 +2,9 @@ import { placeDate } from '../domain/place-date.ts'
 import { LedgerProblem } from '../domain/problem.ts'
 import { type CloseOut, type VerificationMethod, verificationMethods } from '../domain/progress.ts'
 import type { WorkItem } from '../domain/work-item.ts'
+import { isApart } from '../law/is-apart.ts'
 import { lockCloseOutRow, writeCloseOutRow } from '../store/close-outs.ts'
+import { getPlaceLaw } from '../store/place-law.ts'
 import { listItemVersions, updateItems } from '../store/work-items.ts'
 import type { Command, Work } from './command.ts'
 import { holdIssuedItem } from './support/hold-item.ts'
@@ -28,7 +30,7 @@ async function closeItem(work: Work, item: WorkItem): Promise<void> {
 
 /**
  * The office checks what the lead's head has signed, and closes the item out or sends the proposal back with words. Whoever
- * proposed or signed it does not check it.
+ * proposed or signed it does not check it, unless the place's rules say otherwise.
  * @throws LedgerProblem `close-out-state`, `own-report`, `version-conflict`, `item-ended`, `not-found`, `invalid-request`
  */
 export const checkCloseOut: Command<CheckCloseOutInput, CloseOut> = {
@@ -44,7 +46,10 @@ export const checkCloseOut: Command<CheckCloseOutInput, CloseOut> = {
     if (before.version !== expected) throw new LedgerProblem('version-conflict', { expected, actual: before.version })
     const open = before.state === 'signed' || (before.state === 'proposed' && !accept)
     if (!open) throw new LedgerProblem('close-out-state', { state: before.state })
-    if (before.proposedBy === actor || before.signedBy === actor) throw new LedgerProblem('own-report')
+    const { law } = await getPlaceLaw(writer, place)
+    const proposed = before.proposedBy === actor && isApart(law, 'propose-check')
+    const signed = before.signedBy === actor && isApart(law, 'sign-check')
+    if (proposed || signed) throw new LedgerProblem('own-report')
     if (!verificationMethods.includes(method)) throw new LedgerProblem('invalid-request', { where: 'method' })
     const words = answer.trim()
     if (words === '' || words.length > 1000) throw new LedgerProblem('invalid-request', { where: 'answer' })

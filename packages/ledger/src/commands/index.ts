@@ -69,6 +69,7 @@ import { useAccountLink } from './use-account-link.ts'
 import { useSecondFactor } from './use-second-factor.ts'
 import { verifyItem } from './verify-item.ts'
 import { withdrawDecision } from './withdraw-decision.ts'
+import { withdrawValue } from './withdraw-value.ts'
 
 /** Every command of the ledger; one line each. */
 export const commands = [
@@ -143,4 +144,5 @@ export const commands = [
   useSecondFactor,
   verifyItem,
   withdrawDecision,
+  withdrawValue,
 ] as const

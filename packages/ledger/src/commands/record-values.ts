@@ -58,7 +58,7 @@ async function checkWord(work: Work, value: SeriesValueInput, owners: RecordValu
 /**
  * Keeps values of series as their owner or the office gives them: each stands once, and every item that is measured by the
  * series goes by it. A value that differs from the one before is its revision. Nobody verifies what they reported.
- * @throws LedgerProblem `not-found`, `invalid-request`
+ * @throws LedgerProblem `not-found`, `value-of-others`, `invalid-request`
  */
 export const recordValues: Command<RecordValuesInput, { kept: readonly Observation[]; unchanged: number }> = {
   name: 'record-values',
@@ -75,7 +75,8 @@ export const recordValues: Command<RecordValuesInput, { kept: readonly Observati
       const { series: id, ...facts } = value
       const own = series.get(id)
       const mayWrite = owners === 'all' || (own?.owner != null && owners.includes(own.owner))
-      if (!own || !mayWrite) throw new LedgerProblem('not-found')
+      if (!own) throw new LedgerProblem('not-found')
+      if (!mayWrite) throw new LedgerProblem('value-of-others', { name: own.name })
       await checkWord(work, value, owners)
       const subject = { kind: 'indicator', id } as const
       const { unit, definition } = own

@@ -1,5 +1,6 @@
 import { compareExact, readExact } from './exact.ts'
 import type { Observation } from './observation.ts'
+import { standingValues } from './standing-values.ts'
 
 /** A period whose values were said differently by whoever stated, reported or verified them; null where nobody did. */
 export interface Difference {
@@ -21,12 +22,14 @@ function agree(one: Observation | null, other: Observation | null): boolean {
 }
 
 /**
- * Periods in which two of the three values differ, the newest last; of several values of an aspect the latest counts.
+ * Periods in which two of the three values differ, the newest last; of several values of an aspect the latest counts,
+ * and one that was withdrawn differs from nothing.
  * @example findDifferences(history.observations)[0]?.verified?.amount // '7'
  */
 export function findDifferences(observations: readonly Observation[]): readonly Difference[] {
   const periods = new Map<string, Partial<Record<Observation['aspect'], Observation>>>()
-  for (const one of observations) periods.set(one.period, { ...periods.get(one.period), [one.aspect]: one })
+  for (const one of standingValues(observations))
+    periods.set(one.period, { ...periods.get(one.period), [one.aspect]: one })
   return [...periods].flatMap(([period, { stated = null, reported = null, verified = null }]) =>
     agree(stated, reported) && agree(reported, verified) && agree(stated, verified)
       ? []

@@ -3,6 +3,7 @@ import type { DueReport } from './cadence.ts'
 import type { Observation } from './observation.ts'
 import { endOf, yearOf } from './period.ts'
 import { placeDate } from './place-date.ts'
+import { standingValues } from './standing-values.ts'
 import type { WorkItem } from './work-item.ts'
 
 /** A report that was submitted: for which period, and on which day. */
@@ -47,13 +48,13 @@ const knownOn = ({ at }: Observation): string => placeDate(at)
 
 /**
  * The value an item is judged by on a day: of the newest period, what was verified, or else what was reported; in each the
- * newest revision that was known by then. What a report stated is no progress.
+ * newest revision that was known by then. What a report stated is no progress, and what was withdrawn by then is none.
  * @example latestOn(history.observations, '2026-06-30')?.period // '2026-05'
  */
 export function latestOn(observations: readonly Observation[], on: string): Observation | null {
+  const known = observations.filter((one) => one.aspect !== 'stated' && knownOn(one) <= on)
   let best: Observation | null = null
-  for (const one of observations) {
-    if (one.aspect === 'stated' || knownOn(one) > on) continue
+  for (const one of standingValues(known)) {
     if (best === null || isBetter(one, best)) best = one
   }
   return best
@@ -69,9 +70,8 @@ function isBetter(one: Observation, other: Observation): boolean {
 /** The last period that was heard of by a day, by its end; null when none was. */
 export function heardUntil({ reports, observations }: ItemHistory, on: string): string | null {
   const told = reports.filter((report) => report.on <= on).map(({ period }) => endOf(period))
-  const seen = observations
-    .filter((one) => one.aspect !== 'stated' && knownOn(one) <= on)
-    .map(({ period }) => endOf(period))
+  const known = observations.filter((one) => one.aspect !== 'stated' && knownOn(one) <= on)
+  const seen = standingValues(known).map(({ period }) => endOf(period))
   return [...told, ...seen].sort().at(-1) ?? null
 }
 

@@ -8,13 +8,19 @@ export const figureStates = ['estimate', 'flash', 'preliminary', 'final'] as con
 /** One of {@link figureStates}. */
 export type FigureState = (typeof figureStates)[number]
 
+/** How a value stands: as final as it was said to be, or withdrawn (撤回). */
+export type ValueState = FigureState | 'withdrawn'
+
 /** What a value belongs to: a work item, or a series of an indicator. */
 export interface Subject {
   readonly kind: 'item' | 'indicator'
   readonly id: string
 }
 
-/** A value of a period in one aspect. It is never changed: a revision is a new one that names the one before. */
+/**
+ * A value of a period in one aspect. It is never changed: a revision is a new one that names the one before. One that is
+ * withdrawn says nothing any more: neither amount nor growth, and as its source the words it was withdrawn with.
+ */
 export interface Observation {
   readonly id: string
   readonly subject: Subject
@@ -28,7 +34,7 @@ export interface Observation {
   readonly base: string | null
   /** Growth in percent, as it was stated. */
   readonly growth: string | null
-  readonly figureState: FigureState
+  readonly figureState: ValueState
   /** Scope and definition of the figure (口径). */
   readonly definition: string | null
   readonly source: string

@@ -53,10 +53,13 @@ export const ledgerProblemCodes = [
   'period-not-due',
   'unit-differs',
   'value-owned',
+  'value-of-others',
+  'value-replaced',
   'entry-approved',
   'entry-empty',
   'entry-state',
   'own-report',
+  'own-proposal',
   'nothing-to-verify',
   'request-open',
   'request-answered',
@@ -65,6 +68,7 @@ export const ledgerProblemCodes = [
   'no-evidence',
   'close-out-state',
   'series-exists',
+  'tie-changed',
 ] as const
 
 /** One of {@link ledgerProblemCodes}. */

@@ -190,6 +190,28 @@ export function sendBack(
   return { ...before, state: 'returned', returnedWords: words.trim(), unlocked, version: before.version + 1 }
 }
 
+/** What a unit may answer anew once its figure was withdrawn. */
+const openAfterWithdrawal: readonly EntryField[] = ['words', 'nothingNew', 'figure']
+
+/**
+ * An entry whose approved figure was withdrawn: it is the unit's again to put right, with the words of the withdrawal. A new
+ * figure that the unit has typed meanwhile stays.
+ * @example withdrawFigure(entry, '重复统计').approved?.figure // null
+ */
+export function withdrawFigure(before: ProgressEntry, words: string): ProgressEntry {
+  const { approved, body } = before
+  const typed = same(body.figure, approved?.figure) ? null : body.figure
+  return {
+    ...before,
+    state: before.state === 'submitted' ? 'submitted' : 'returned',
+    body: { ...body, figure: typed },
+    approved: approved && { ...approved, figure: null },
+    returnedWords: words,
+    unlocked: entryFields.filter((one) => openAfterWithdrawal.includes(one) || before.unlocked.includes(one)),
+    version: before.version + 1,
+  }
+}
+
 function checkState(entry: ProgressEntry, expected: number, states: readonly EntryState[]): void {
   if (entry.version !== expected) throw new LedgerProblem('version-conflict', { expected, actual: entry.version })
   if (!states.includes(entry.state)) throw new LedgerProblem('entry-state', { state: entry.state })

@@ -3,6 +3,7 @@ import { requiredGrowth } from './judge-target.ts'
 import type { Observation } from './observation.ts'
 import { endOf, yearBefore } from './period.ts'
 import type { IndicatorSeries } from './progress.ts'
+import { standingValues } from './standing-values.ts'
 
 /** A period of a series: its values in three aspects, what it is compared with, and the growth that comes out. */
 export interface SeriesPoint {
@@ -34,13 +35,14 @@ function growthOf(amount: string, base: string): string | null {
 /**
  * A series by period, each compared with the same period of the year before. Growth is recomputed where it is nominal; a real
  * rate stays as it was stated, since amounts at current prices do not give it.
- * @param values Oldest revision first within a period.
+ * @param said Oldest revision first within a period; a period of which everything was withdrawn is none.
  * @example listSeriesPoints(series, values).at(-1)?.recomputed // '6.1'
  */
 export function listSeriesPoints(
   { growth }: Pick<IndicatorSeries, 'growth'>,
-  values: readonly Observation[],
+  said: readonly Observation[],
 ): SeriesPoint[] {
+  const values = standingValues(said)
   const periods = [...new Set(values.map(({ period }) => period))].sort((a, b) =>
     endOf(a) === endOf(b) ? (a < b ? -1 : 1) : endOf(a) < endOf(b) ? -1 : 1,
   )

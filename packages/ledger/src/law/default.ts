@@ -1,5 +1,14 @@
 import type { Law } from './law.ts'
-import { cadences, closeOutSource, commonThresholds, makeLooks, ours, plainColours, plainWords } from './parts.ts'
+import {
+  cadences,
+  closeOutSource,
+  commonThresholds,
+  makeLooks,
+  ours,
+  plainColours,
+  plainWords,
+  separation,
+} from './parts.ts'
 import { atLeast, firstRules, gapRules, lastRules, milestoneRules, rule } from './rules.ts'
 
 /** What holds where a place has not chosen: schedule is months gone by of twelve, below is any figure short of it. */
@@ -45,4 +54,5 @@ export const defaultLaw: Law = {
   levels: 1,
   silentDays: 45,
   closeOut: closeOutSource,
+  separation,
 }

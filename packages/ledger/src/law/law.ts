@@ -31,6 +31,9 @@ export interface Threshold {
   readonly source: Source
 }
 
+/** Steps of a close-out that two people do, each pair named by its two steps. */
+export type ApartPair = 'propose-sign' | 'propose-check' | 'sign-check'
+
 /** The rules of a place for a year of work: everything that differs from place to place, as data. */
 export interface Law {
   readonly id: string
@@ -49,4 +52,6 @@ export interface Law {
   /** Days without a word after which a unit counts as silent. */
   readonly silentDays: number
   readonly closeOut: Source
+  /** Which steps of a close-out one person cannot do both of, and why. */
+  readonly separation: { readonly pairs: readonly ApartPair[]; readonly source: Source }
 }

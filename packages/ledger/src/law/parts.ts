@@ -1,6 +1,6 @@
 import type { Cadence } from '../domain/cadence.ts'
 import type { LightState } from '../domain/light.ts'
-import type { Colour, Look, Threshold } from './law.ts'
+import type { Colour, Law, Look, Threshold } from './law.ts'
 import type { Source } from './source.ts'
 
 /** What no document says and the product sets, to be replaced by a place's own rule. */
@@ -125,4 +125,18 @@ export const closeOutSource: Source = {
     '达到完成标准，有佐证，牵头单位主要领导签审，督查室核查；自报完成不等于销号（《政府督查工作条例》第十六条、第十八条）',
   date: '2021-02-01',
   verified: true,
+}
+
+/**
+ * Who proposes a close-out does not sign it, and who did either does not check it. That lead, head and office each have a part
+ * is the rule; that these are three people is how it is understood where nothing else is written.
+ */
+export const separation: Law['separation'] = {
+  pairs: ['propose-sign', 'propose-check', 'sign-check'],
+  source: {
+    words:
+      '牵头单位主要领导签审、督查室核查由不同人员办理，缺省值，可由当地规定替换；核查回避参照《政府督查工作条例》第十七条',
+    date: '2021-02-01',
+    verified: false,
+  },
 }

@@ -1,5 +1,14 @@
 import type { Law } from './law.ts'
-import { cadences, closeOutSource, commonThresholds, makeLooks, plainWords, threeColours, threshold } from './parts.ts'
+import {
+  cadences,
+  closeOutSource,
+  commonThresholds,
+  makeLooks,
+  plainWords,
+  separation,
+  threeColours,
+  threshold,
+} from './parts.ts'
 import { atLeast, atMost, below, firstRules, lastRules, milestoneRules, rule } from './rules.ts'
 import type { Source } from './source.ts'
 
@@ -101,4 +110,5 @@ export const threeLightsLaw: Law = {
   levels: 1,
   silentDays: 45,
   closeOut: closeOutSource,
+  separation,
 }

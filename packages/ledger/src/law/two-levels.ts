@@ -1,5 +1,14 @@
 import type { Law } from './law.ts'
-import { cadences, closeOutSource, commonThresholds, makeLooks, plainColours, plainWords, threshold } from './parts.ts'
+import {
+  cadences,
+  closeOutSource,
+  commonThresholds,
+  makeLooks,
+  plainColours,
+  plainWords,
+  separation,
+  threshold,
+} from './parts.ts'
 import { below, firstRules, lastRules, milestoneRules, rule } from './rules.ts'
 import type { Source } from './source.ts'
 
@@ -55,4 +64,5 @@ export const twoLevelsLaw: Law = {
   levels: 2,
   silentDays: 60,
   closeOut: closeOutSource,
+  separation,
 }

@@ -1,4 +1,4 @@
-import type { Aspect, FigureState, Observation } from '../domain/observation.ts'
+import type { Aspect, Observation, ValueState } from '../domain/observation.ts'
 import { endOf } from '../domain/period.ts'
 import type { Reader, Writer } from './database.ts'
 import { inBatches } from './upsert.ts'
@@ -34,7 +34,7 @@ const show = ({ kind, subject, aspect, figureState, ...rest }: Row): Observation
   ...rest,
   subject: { kind: kind as 'item' | 'indicator', id: subject },
   aspect: aspect as Aspect,
-  figureState: figureState as FigureState,
+  figureState: figureState as ValueState,
 })
 
 /** Whose values: of items or of series, by their ids. */
@@ -85,6 +85,17 @@ export async function findNewestObservation(
     .where('period', '=', period)
     .where('aspect', '=', aspect)
     .where('newest', '=', true)
+    .executeTakeFirst()
+  return row ? show(row) : null
+}
+
+/** A value by its id. */
+export async function findObservationRow(reader: Reader, place: string, id: string): Promise<Observation | null> {
+  const row = await reader
+    .selectFrom('observation')
+    .select(columns)
+    .where('place_code', '=', place)
+    .where('id', '=', id)
     .executeTakeFirst()
   return row ? show(row) : null
 }

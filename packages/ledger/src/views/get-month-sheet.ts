@@ -7,6 +7,7 @@ import { endOf, isPeriod, monthOf, yearBefore } from '../domain/period.ts'
 import { LedgerProblem } from '../domain/problem.ts'
 import type { EntryView } from '../domain/progress.ts'
 import { changedFields, type ProgressEntry } from '../domain/progress-entry.ts'
+import { standingValues } from '../domain/standing-values.ts'
 import { makeCalendar } from '../domain/work-calendar.ts'
 import { leadOf, type WorkItem } from '../domain/work-item.ts'
 import { holidayYears } from '../law/holidays.ts'
@@ -26,6 +27,8 @@ export interface SheetHeld {
   readonly previous: Observation | null
   /** The same period last year, which the entry starts its base with. */
   readonly base: Observation | null
+  /** The unit's own value of this period as it stands, which its head may withdraw. */
+  readonly reported: Observation | null
 }
 
 /** One line: an item that owes a report for the period. */
@@ -100,7 +103,7 @@ export const getMonthSheet: View<MonthSheetInput, MonthSheet> = {
     const calendar = makeCalendar(holidayYears)
     const rows = due.map(({ item, period, due: by }): SheetRow => {
       const history = histories.get(item.id)
-      const values = history?.observations ?? []
+      const values = standingValues(history?.observations ?? [])
       const owner = findSeries(item, 'own', placed.series, placed.ties)
       const owned =
         owner && owner.owner !== id
@@ -117,6 +120,10 @@ export const getMonthSheet: View<MonthSheetInput, MonthSheet> = {
           owned,
           previous: earlier.filter(({ aspect }) => aspect !== 'stated').at(-1) ?? null,
           base: newest(values, yearBefore(period)),
+          reported:
+            values.findLast(
+              (one) => one.subject.kind === 'item' && one.period === period && one.aspect === 'reported',
+            ) ?? null,
         },
         light: history ? lightOn(history, on, law) : null,
       }

@@ -58,7 +58,8 @@ export async function replayLights(
         ...item
       } = after as WorkItem & { decision: { id: string; decidedOn: string }; parts: unknown }
       keep(item as WorkItem, decision.decidedOn, decision.id)
-    } else if (action === 'value-observed' || action === 'value-revised') observations.push(after as Observation)
+    } else if (['value-observed', 'value-revised', 'value-withdrawn'].includes(action))
+      observations.push(after as Observation)
     else if (action === 'entry-submitted') {
       const { period, submittedOn } = after as ProgressEntry
       if (submittedOn !== null && !reports.has(period)) reports.set(period, { period, on: submittedOn })

@@ -25,6 +25,11 @@ export function itemStepsOf(place: string, item: string) {
           growth: orNull(text(values, 'growth')),
         },
       }),
+    withdraw: (values: Values) =>
+      callRoute(routes.withdrawValue, {
+        params: { place, value: text(values, 'value') },
+        body: { words: text(values, 'words') },
+      }),
     answerObstacle: ({ id: obstacle, version: expectedVersion }: ObstacleView, values: Values) =>
       callRoute(routes.answerObstacle, {
         params: { place, obstacle },

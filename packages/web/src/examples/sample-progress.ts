@@ -282,7 +282,7 @@ const entry = (item: string, more: Partial<ProgressEntryView> = {}): ProgressEnt
   ...more,
 })
 
-const nothing = { owned: null, previous: null, base: null }
+const nothing = { owned: null, previous: null, base: null, reported: null }
 const [roads, part, bridges, livelihood] = issuedItems
 
 /** A month with a line of every state: typed, sent back, approved with one field open, owned by somebody else, empty. */

@@ -2,6 +2,7 @@ import type { ObservationView, SeriesDetailView } from '@gangmu/contract'
 import { Figure } from '@gangmu/ui'
 import { type Messages, useMessages } from '../app/language.tsx'
 import { doDiffer } from './do-differ.ts'
+import { WideTable } from './wide-table.tsx'
 
 const zh = {
   caption: '各时期数值',
@@ -16,6 +17,7 @@ const zh = {
   none: '·',
   differs: '报送与核实不一致',
   states: { estimate: '预计', flash: '快报', preliminary: '初核', final: '终核' },
+  withdrawn: '已撤回',
 }
 const messages: Messages<typeof zh> = {
   zh,
@@ -32,6 +34,7 @@ const messages: Messages<typeof zh> = {
     none: '·',
     differs: 'reported and verified differ',
     states: { estimate: 'estimate', flash: 'flash', preliminary: 'preliminary', final: 'final' },
+    withdrawn: 'withdrawn',
   },
 }
 
@@ -41,7 +44,7 @@ type Point = SeriesDetailView['points'][number]
 export function ThreeValues({ points }: { points: readonly Point[] }) {
   const words = useMessages(messages)
   return (
-    <div className="overflow-x-auto">
+    <WideTable label={words.caption}>
       <table className="w-full border-collapse text-left tabular-nums">
         <caption className="sr-only">{words.caption}</caption>
         <thead className="text-ink-2">
@@ -82,13 +85,23 @@ export function ThreeValues({ points }: { points: readonly Point[] }) {
           })}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   )
 }
 
 function Value({ value }: { value: ObservationView | null }) {
   const words = useMessages(messages)
   if (value === null) return <span className="text-ink-2">{words.none}</span>
+  if (value.figureState === 'withdrawn') {
+    return (
+      <span className="text-ink-2">
+        {words.withdrawn}
+        <span className="block text-small" lang="zh-CN">
+          {value.source}
+        </span>
+      </span>
+    )
+  }
   return (
     <>
       {value.amount === null ? `${value.growth}%` : <Figure amount={value.amount} unit={value.unit ?? ''} />}

@@ -12,8 +12,13 @@ export async function holdIssuedItem({ writer, place }: Work, id: string): Promi
   return item
 }
 
-/** As {@link holdIssuedItem}, for the unit that leads or compiles it. @throws LedgerProblem `not-on-duty` besides */
+/**
+ * As {@link holdIssuedItem}, for the unit that leads or compiles it. To a unit without any duty in it the item is absent.
+ * @throws LedgerProblem `not-on-duty` besides
+ */
 export async function holdOwnItem(work: Work, id: string, unit: string): Promise<WorkItem> {
+  const [held] = await lockItemRows(work.writer, work.place, [id])
+  if (!held?.duties.some((duty) => duty.unit === unit)) throw new LedgerProblem('not-found')
   const item = await holdIssuedItem(work, id)
   if (leadOf(item) !== unit) throw new LedgerProblem('not-on-duty', { title: item.title })
   return item

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../domain/canonical-json.ts'
 import type { Observation } from '../../domain/observation.ts'
+import { placeDate } from '../../domain/place-date.ts'
 import { makeUuid } from '../../domain/uuid.ts'
 import { findNewestObservation, insertObservations } from '../../store/observations.ts'
 import type { Work } from '../command.ts'
@@ -27,5 +28,19 @@ export async function observe(work: Work, draft: ObservationDraft): Promise<Obse
     before,
     after,
   })
+  return after
+}
+
+/**
+ * Withdraws the newest value of a subject's period in one aspect: a revision that says nothing but the words it was withdrawn
+ * with. Writes it into the record.
+ */
+export async function withdraw(work: Work, before: Observation, words: string): Promise<Observation> {
+  const { writer, place, actor, at, record } = work
+  const nothing = { amount: null, growth: null, base: null, figureState: 'withdrawn', late: false } as const
+  const said = { source: words, claimedOn: placeDate(at), author: actor, at }
+  const after: Observation = { ...before, ...nothing, ...said, id: makeUuid(), revises: before.id }
+  await insertObservations(writer, place, [after])
+  record({ action: 'value-withdrawn', what: `${before.subject.kind}:${before.subject.id}`, before, after })
   return after
 }

@@ -2,7 +2,7 @@ import { renderProblem } from '@gangmu/contract'
 import type { PageExamples } from '../../examples/page-examples.ts'
 import { refusedPage } from '../../examples/refused-page.tsx'
 import { issuedItems, sampleDetail } from '../../examples/sample-items.ts'
-import { sampleLight, sampleProgress } from '../../examples/sample-progress.ts'
+import { observation, sampleLight, sampleProgress } from '../../examples/sample-progress.ts'
 import { sampleUnits } from '../../examples/sample-units.ts'
 import { longPlace, longTitle, samplePlace } from '../../examples/sample-views.ts'
 import { Loading } from '../../parts/loading.tsx'
@@ -27,7 +27,7 @@ const going: ItemProgressProps = {
   light: sampleLight,
   progress: sampleProgress,
   lead: 'finance',
-  may: { verify: true, answer: true, report: true, sign: true, check: true },
+  may: { verify: true, answer: true, report: true, sign: true, check: true, takeBack: true },
   today: '2026-07-20',
   busy: false,
   problem: null,
@@ -80,6 +80,29 @@ export const examples: PageExamples = {
         'Propose the close-out',
       ],
     },
+    'in the year, a figure withdrawn': {
+      element: () => (
+        <ItemPageView {...page}>
+          <ItemProgress
+            {...going}
+            progress={{
+              ...sampleProgress,
+              observations: [
+                ...sampleProgress.observations,
+                observation('2026-07', null, {
+                  id: 'gone',
+                  figureState: 'withdrawn',
+                  source: '重复统计',
+                  revises: '2026-07-reported',
+                }),
+              ],
+            }}
+          />
+        </ItemPageView>
+      ),
+      zh: ['已撤回', '撤回2026-07报送数', '重复统计', '撤回数据', '2026-06 报送数'],
+      en: ['withdrawn', 'The reported figure of 2026-07 is withdrawn', 'Withdraw a figure', '2026-06 reported figure'],
+    },
     'in the year, nothing said yet': {
       element: () => (
         <ItemPageView {...page}>
@@ -87,7 +110,7 @@ export const examples: PageExamples = {
             {...going}
             light={{ ...sampleLight, verdict: null, look: null, receipt: null }}
             progress={{ ...sampleProgress, observations: [], entries: [], verifications: [], obstacles: [] }}
-            may={{ verify: false, answer: false, report: false, sign: false, check: false }}
+            may={{ verify: false, answer: false, report: false, sign: false, check: false, takeBack: false }}
           />
         </ItemPageView>
       ),

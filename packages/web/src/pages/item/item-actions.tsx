@@ -12,6 +12,17 @@ export interface ItemRights {
   readonly report: boolean
   readonly sign: boolean
   readonly check: boolean
+  /** Whether they head the unit, whose reported figures they may take back. */
+  readonly takeBack: boolean
+}
+
+/** Values that stand and that the person may withdraw: what the unit reported as its head, what was verified as the office. */
+function listStanding({ observations }: ItemProgressView, may: ItemRights) {
+  const revised = new Set(observations.map(({ revises }) => revises))
+  return observations
+    .filter(({ id, figureState }) => figureState !== 'withdrawn' && !revised.has(id))
+    .filter(({ aspect }) => (aspect === 'reported' && may.takeBack) || (aspect === 'verified' && may.verify))
+    .toReversed()
 }
 
 /** What can be done with an item now: verified, answered, asked for, closed out; only what the person may and what is open. */
@@ -38,6 +49,7 @@ export function ItemActions({
   const methods = verificationMethods.map((one) => [one, words.methods[one]] as const)
   const evidence = progress.evidence.map(({ id }) => id)
   const periods = [...new Set(progress.entries.filter(({ approved }) => approved).map(({ period }) => period))].sort()
+  const standing = listStanding(progress, may)
   const openCloseOut = closeOut === null || closeOut.state === 'returned'
   return (
     <div>
@@ -65,6 +77,28 @@ export function ItemActions({
           ]}
           buttons={[{ label: words.save, primary: true, onSend: (values) => onAct((steps) => steps.verify(values)) }]}
         />
+      )}
+      {standing.length > 0 && (
+        <ActForm
+          key={standing.map(({ id }) => id).join(' ')}
+          title={words.withdraw}
+          busy={busy}
+          fields={[
+            {
+              name: 'value',
+              label: words.value,
+              kind: 'choice',
+              choices: standing.map(({ id, period, aspect, amount, growth, unit }) => [
+                id,
+                `${period} ${words.aspects[aspect]} ${amount === null ? `${growth}%` : `${amount}${unit ?? ''}`}`,
+              ]),
+            },
+            { name: 'words', label: words.withdrawWhy, kind: 'text' },
+          ]}
+          buttons={[{ label: words.withdraw, onSend: (values) => onAct((steps) => steps.withdraw(values)) }]}
+        >
+          <p className="text-ink-2 text-small">{words.withdrawHint}</p>
+        </ActForm>
       )}
       {may.answer &&
         progress.obstacles

@@ -2,6 +2,7 @@ import type { ItemLightView, ItemProgressView, Problem, WorkItemView } from '@ga
 import { useLanguage, useMessages } from '../../app/language.tsx'
 import type { ItemSteps } from '../../client/item-steps.ts'
 import { pointsOf } from '../../model/points-of.ts'
+import { LateMark } from '../../parts/late-mark.tsx'
 import { LightMark } from '../../parts/light-mark.tsx'
 import { listMarks } from '../../parts/list-marks.ts'
 import { ProblemView } from '../../parts/problem-view.tsx'
@@ -42,6 +43,11 @@ export function ItemProgress(props: ItemProgressProps) {
           <>
             <p className="text-title">
               <LightMark state={light.verdict.state} looks={looks} />
+              {light.verdict.lateMark && (
+                <span className="ml-4 text-base">
+                  <LateMark mark={light.verdict.lateMark} />
+                </span>
+              )}
             </p>
             <details className="mt-1">
               <summary className="cursor-pointer">{words.why}</summary>

@@ -28,6 +28,14 @@ function listHappenings(progress: ItemProgressView, words: Words, unitName: (id:
         ...body.evidence.map((id) => `${words.evidence} ${titles.get(id) ?? id}`),
       ],
     })),
+    ...progress.observations
+      .filter(({ figureState }) => figureState === 'withdrawn')
+      .map(({ id, period, aspect, source, at }) => ({
+        key: id,
+        on: day(at),
+        title: words.withdrawn(period, words.aspects[aspect]),
+        words: [source],
+      })),
     ...progress.verifications.map(({ id, method, finding, words: said, at, period }) => ({
       key: id,
       on: day(at),
@@ -70,7 +78,10 @@ export function ItemTimeline({ progress, unitName }: { progress: ItemProgressVie
   const nameOf = usePersonName()
   const happenings = listHappenings(progress, words, unitName)
   if (happenings.length === 0) return <p className="text-ink-2">{words.noTimeline}</p>
-  const by = new Map(progress.verifications.map(({ id, by: who }) => [id, nameOf(who)]))
+  const by = new Map([
+    ...progress.verifications.map(({ id, by: who }) => [id, nameOf(who)] as const),
+    ...progress.observations.map(({ id, author }) => [id, nameOf(author)] as const),
+  ])
   return (
     <ol className="border-hairline border-t">
       {happenings.map(({ key, on, title, words: said }) => (

@@ -78,6 +78,7 @@ function ItemPage() {
             report: mayCall(routes.requestExtension, own),
             sign: mayCall(routes.signCloseOut, own),
             check: mayCall(routes.checkCloseOut, own),
+            takeBack: mayCall(routes.approveEntries, own),
           }}
           today={dayInChina(new Date())}
           busy={act.isPending}

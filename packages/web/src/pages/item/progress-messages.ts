@@ -1,4 +1,4 @@
-import type { CloseOutView, VerificationView } from '@gangmu/contract'
+import type { CloseOutView, ObservationView, VerificationView } from '@gangmu/contract'
 import type { Messages } from '../../app/language.tsx'
 
 const zh = {
@@ -20,6 +20,15 @@ const zh = {
   nothingNew: '本期无新进展',
   evidence: '佐证',
   verified: (method: string, finding: string) => `督查核实（${method}）：${finding}`,
+  aspects: { stated: '报告所述', reported: '报送数', verified: '核实数' } satisfies Record<
+    ObservationView['aspect'],
+    string
+  >,
+  withdrawn: (period: string, aspect: string) => `撤回${period}${aspect}`,
+  withdraw: '撤回数据',
+  withdrawHint: '撤回的数据留在经过中，状态按仍有效的数据判定；报送数撤回后由单位重报。',
+  value: '数据',
+  withdrawWhy: '撤回理由',
   obstacle: (unit: string, cause: string) => `${unit}反映困难（${cause}）`,
   asks: (ask: string) => `请求：${ask}`,
   answered: (answer: string) => `答复：${answer}`,
@@ -102,6 +111,13 @@ export const progressMessages: Messages<typeof zh> = {
     nothingNew: 'Nothing new',
     evidence: 'Evidence',
     verified: (method, finding) => `Verified (${method}): ${finding}`,
+    aspects: { stated: 'stated figure', reported: 'reported figure', verified: 'verified figure' },
+    withdrawn: (period, aspect) => `The ${aspect} of ${period} is withdrawn`,
+    withdraw: 'Withdraw a figure',
+    withdrawHint:
+      'What is withdrawn stays in the history; the light goes by what still stands. The unit reports a withdrawn figure anew.',
+    value: 'Figure',
+    withdrawWhy: 'Why it is withdrawn',
     obstacle: (unit, cause) => `${unit} meets an obstacle (${cause})`,
     asks: (ask) => `Asks: ${ask}`,
     answered: (answer) => `Answer: ${answer}`,

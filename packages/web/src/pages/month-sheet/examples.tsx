@@ -1,7 +1,7 @@
 import { renderProblem } from '@gangmu/contract'
 import type { PageExamples } from '../../examples/page-examples.ts'
 import { refusedPage } from '../../examples/refused-page.tsx'
-import { sampleEvidence, sampleSheet } from '../../examples/sample-progress.ts'
+import { observation, sampleEvidence, sampleSheet } from '../../examples/sample-progress.ts'
 import { longPlace, longTitle, samplePlace } from '../../examples/sample-views.ts'
 import { Loading } from '../../parts/loading.tsx'
 import { type MonthSheetProps, MonthSheetView } from './month-sheet-view.tsx'
@@ -17,6 +17,8 @@ const shown: MonthSheetProps = {
   problem: null,
   onBody: nothing,
   onRetry: nothing,
+  onLeave: nothing,
+  onWithdraw: nothing,
   onSubmit: nothing,
   onApprove: nothing,
   onReturn: nothing,
@@ -62,6 +64,45 @@ export const examples: PageExamples = {
       ),
       zh: ['未保存', '重试'],
       en: ['Not saved', 'Try again'],
+    },
+    'changed by somebody else meanwhile': {
+      element: () => (
+        <MonthSheetView
+          {...shown}
+          drafts={{
+            'i1 2026-07': {
+              body: {
+                ...first!.entry!.body,
+                words: '路面完成16公里。',
+                figure: { ...first!.entry!.body.figure!, amount: '16' },
+              },
+              save: { kind: 'conflict' },
+            },
+          }}
+        />
+      ),
+      zh: ['他人已先修改本行', '累计完成 16公里', '路面完成16公里。', '用我填的', '用现有的'],
+      en: ['Somebody else changed this line first', 'Total so far 16公里', 'Use mine', 'Use what is kept'],
+    },
+    'as the head of the unit sees it': {
+      element: () => (
+        <MonthSheetView
+          {...shown}
+          may={{ report: true, approve: true, sendBack: false }}
+          sheet={{
+            ...sampleSheet,
+            rows: [
+              {
+                ...first!,
+                entry: { ...first!.entry!, state: 'approved' },
+                held: { ...first!.held, reported: observation('2026-07', '15') },
+              },
+            ],
+          }}
+        />
+      ),
+      zh: ['已审签', '撤回数据'],
+      en: ['Approved', 'Withdraw the figure'],
     },
     'as the office sees it': {
       element: () => (

@@ -1,5 +1,6 @@
 import type { EntryBody } from '@gangmu/contract'
 import type { Messages } from '../../app/language.tsx'
+import type { LeftWhy } from './paste-block.ts'
 
 type Cause = NonNullable<EntryBody['obstacle']>['cause']
 type FigureState = NonNullable<EntryBody['figure']>['figureState']
@@ -44,7 +45,7 @@ const zh = {
   owned: (name: string) => `由${name}提供，不需填报`,
   ownedNone: (name: string) => `由${name}提供，尚未报送`,
   whereUsed: '用于任务状态、总览和公开台账。',
-  saves: { kept: '已保存', typing: '正在输入', saving: '正在保存', refused: '未保存' },
+  saves: { kept: '已保存', typing: '正在输入', saving: '正在保存', refused: '未保存', conflict: '未保存' },
   invalid: '不是数字',
   retry: '重试',
   entryStates: {
@@ -69,7 +70,27 @@ const zh = {
   returnNothing: '没有可写入的内容。',
   pasteHint: '可从Excel复制多行，粘贴到任一数字格。',
   pasted: (rows: number) => `已粘贴${rows}行`,
-  notPasted: (cells: number) => `${cells}格不是数字，没有写入`,
+  notPasted: (cells: number) => `${cells}格没有写入：`,
+  leftCell: (line: number, title: string, column: string, text: string) =>
+    `第${line}行${title === '' ? '' : `“${title}”`}${column}“${text}”`,
+  leftWhy: {
+    'not-a-number': '不是数字',
+    'no-column': '右侧没有对应的列',
+    'no-line': '下方没有对应的任务',
+    owned: '由其他单位提供，不需填报',
+    locked: '已审签，不能修改',
+  } satisfies Record<LeftWhy, string>,
+  leftMore: (cells: number) => `另有${cells}格没有列出。`,
+  conflict: '他人已先修改本行，您填的没有写入，请选择',
+  conflictField: '内容',
+  conflictKept: '现有内容',
+  conflictTyped: '您填的内容',
+  conflictMine: '用我填的',
+  conflictTheirs: '用现有的',
+  conflictHint: '也可以在上面改好后再选“用我填的”。',
+  withdraw: '撤回数据',
+  withdrawWhy: '撤回理由',
+  withdrawSend: '确认撤回',
   causes: {
     factors: '要素保障',
     funds: '资金',
@@ -133,7 +154,7 @@ export const messages: Messages<typeof zh> = {
     owned: (name) => `Comes from ${name}; nothing to fill in`,
     ownedNone: (name) => `Comes from ${name}, which has not reported yet`,
     whereUsed: 'Used for the state of the task, the overview and the public ledger. ',
-    saves: { kept: 'Saved', typing: 'Typing', saving: 'Saving', refused: 'Not saved' },
+    saves: { kept: 'Saved', typing: 'Typing', saving: 'Saving', refused: 'Not saved', conflict: 'Not saved' },
     invalid: 'Not a number',
     retry: 'Try again',
     entryStates: {
@@ -158,8 +179,27 @@ export const messages: Messages<typeof zh> = {
     returnNothing: 'There is nothing to write.',
     pasteHint: 'Rows copied from Excel can be pasted into any figure.',
     pasted: (rows) => `${rows} rows pasted`,
-    notPasted: (cells) =>
-      `${cells} ${cells === 1 ? 'cell is no number and was' : 'cells are no numbers and were'} left out`,
+    notPasted: (cells) => `${cells} ${cells === 1 ? 'cell was' : 'cells were'} left out:`,
+    leftCell: (line, title, column, text) =>
+      `line ${line}${title === '' ? '' : `, “${title}”`}${column === '' ? '' : `, ${column}`}: “${text}”`,
+    leftWhy: {
+      'not-a-number': 'is no number',
+      'no-column': 'has no column to the right',
+      'no-line': 'has no task below',
+      owned: 'comes from another unit',
+      locked: 'is approved and locked',
+    },
+    leftMore: (cells) => `${cells} more are not listed.`,
+    conflict: 'Somebody else changed this line first; what you typed was not written. Choose',
+    conflictField: 'What',
+    conflictKept: 'As it is kept',
+    conflictTyped: 'As you typed it',
+    conflictMine: 'Use mine',
+    conflictTheirs: 'Use what is kept',
+    conflictHint: 'Or change it above first, then use yours.',
+    withdraw: 'Withdraw the figure',
+    withdrawWhy: 'Why it is withdrawn',
+    withdrawSend: 'Withdraw it',
     causes: {
       factors: 'Land, labour, energy',
       funds: 'Funds',

@@ -6,8 +6,10 @@ import { useMessages } from '../../app/language.tsx'
 import { PageFrame } from '../../parts/page-frame.tsx'
 import { ProblemView } from '../../parts/problem-view.tsx'
 import { WorkbookReturn, type WorkbookReturnProps } from '../../parts/workbook-return.tsx'
+import { LeftCells } from './left-cells.tsx'
 import { messages } from './messages.ts'
-import { emptyBody, type PastedCells, pasteInto, startFigure } from './paste-grid.ts'
+import { type LeftCell, pasteBlock } from './paste-block.ts'
+import { emptyBody, type PastedLine } from './paste-grid.ts'
 import type { SendBack } from './return-form.tsx'
 import { keyOf } from './send-entry.ts'
 import { SheetRow } from './sheet-row.tsx'
@@ -25,6 +27,9 @@ export interface MonthSheetProps {
   readonly problem: Problem | null
   readonly onBody: (row: Row, body: EntryBody, valid: boolean) => void
   readonly onRetry: (key: string) => void
+  /** Leaves what was typed into a line for what is kept. */
+  readonly onLeave: (key: string) => void
+  readonly onWithdraw: (value: string, words: string) => void
   readonly onSubmit: (rows: readonly Row[]) => void
   readonly onApprove: (rows: readonly Row[]) => void
   readonly onReturn: (row: Row, back: SendBack) => void
@@ -42,7 +47,7 @@ const isAnswer = ({ words, nothingNew, figure, milestonesDone }: EntryBody): boo
 export function MonthSheetView(props: MonthSheetProps) {
   const { place, sheet, drafts, may, busy, problem } = props
   const words = useMessages(messages)
-  const [pasted, setPasted] = useState({ rows: 0, wrong: 0 })
+  const [pasted, setPasted] = useState<{ rows: number; left: readonly LeftCell[] }>({ rows: 0, left: [] })
   const [returning, setReturning] = useState(false)
   const bodyOf = (row: Row): EntryBody => drafts[keyOf(row)]?.body ?? row.entry?.body ?? emptyBody
   const saveOf = (row: Row) => drafts[keyOf(row)]?.save ?? ({ kind: 'kept' } as const)
@@ -52,17 +57,10 @@ export function MonthSheetView(props: MonthSheetProps) {
   const ready = inState('saved', 'returned').filter((row) => isAnswer(bodyOf(row)))
   const submitted = inState('submitted')
   const answered = sheet.rows.filter((row) => isAnswer(bodyOf(row))).length
-  const fill = (from: number, rows: readonly PastedCells[]) => {
-    const told = { rows: 0, wrong: 0 }
-    for (const [index, cells] of rows.entries()) {
-      const row = sheet.rows[from + index]
-      if (!row || row.held.owned !== null) continue
-      const { body, wrong } = pasteInto(bodyOf(row), cells, startFigure(row, sheet.on))
-      props.onBody(row, body, true)
-      told.rows++
-      told.wrong += wrong
-    }
-    setPasted(told)
+  const fill = (from: number, lines: readonly PastedLine[]) => {
+    const { taken, left } = pasteBlock(sheet.rows.slice(from), lines, bodyOf, sheet.on)
+    for (const { row, body } of taken) props.onBody(row, body, true)
+    setPasted({ rows: taken.length, left })
   }
   return (
     <PageFrame
@@ -120,11 +118,13 @@ export function MonthSheetView(props: MonthSheetProps) {
       ) : (
         <>
           {may.report && (
-            <p className="mt-3 text-ink-2 text-small" aria-live="polite">
-              {words.whereUsed}
-              {pasted.rows > 0 ? words.pasted(pasted.rows) : words.pasteHint}
-              {pasted.wrong > 0 && <span className="ml-2 text-overdue">▲ {words.notPasted(pasted.wrong)}</span>}
-            </p>
+            <>
+              <p className="mt-3 text-ink-2 text-small" aria-live="polite">
+                {words.whereUsed}
+                {pasted.rows > 0 ? words.pasted(pasted.rows) : words.pasteHint}
+              </p>
+              <LeftCells cells={pasted.left} />
+            </>
           )}
           <div className="mt-2 overflow-x-auto">
             <table className="w-full border-collapse text-left">
@@ -163,8 +163,10 @@ export function MonthSheetView(props: MonthSheetProps) {
                     mayReturn={may.sendBack}
                     evidence={props.evidence}
                     onBody={(body, valid) => props.onBody(row, body, valid)}
-                    onBlock={(cells) => fill(index, cells)}
+                    onBlock={(lines) => fill(index, lines)}
                     onRetry={() => props.onRetry(keyOf(row))}
+                    onLeave={() => props.onLeave(keyOf(row))}
+                    onWithdraw={may.approve ? props.onWithdraw : null}
                     onReturn={(back) => props.onReturn(row, back)}
                     onEvidence={props.onEvidence}
                   />

@@ -66,11 +66,15 @@ function MonthSheetPage() {
       problem={step.error ? problemOf(step.error) : null}
       onBody={work.type}
       onRetry={work.retry}
+      onLeave={work.leave}
       onSubmit={(rows) =>
         step.mutate(() => callRoute(routes.submitEntries, { params, body: { entries: handed(rows) } }))
       }
       onApprove={(rows) =>
         step.mutate(() => callRoute(routes.approveEntries, { params, body: { entries: handed(rows) } }))
+      }
+      onWithdraw={(value, words) =>
+        step.mutate(() => callRoute(routes.withdrawValue, { params: { place: place.code, value }, body: { words } }))
       }
       onReturn={({ item, period, entry }, { words, field }) =>
         step.mutate(() =>

@@ -1,7 +1,7 @@
 import { type ClipboardEvent, useId, useState } from 'react'
 import { useMessages } from '../../app/language.tsx'
 import { messages } from './messages.ts'
-import { isNumber, type PasteColumn, type PastedCells, readNumber, readPasted } from './paste-grid.ts'
+import { isNumber, type PasteColumn, type PastedLine, readNumber, readPasted } from './paste-grid.ts'
 
 /**
  * A figure of the sheet. What is no number stays as typed and is told; a block pasted from Excel goes to the lines below too.
@@ -22,7 +22,7 @@ export function NumberField({
   unit?: string | undefined
   disabled: boolean
   onValue: (value: string | null) => void
-  onBlock: (rows: readonly PastedCells[]) => void
+  onBlock: (lines: readonly PastedLine[]) => void
   onInvalid: () => void
 }) {
   const words = useMessages(messages)

@@ -1,19 +1,22 @@
 import { expect, test } from 'vitest'
-import { emptyBody, isNumber, pasteInto, readNumber, readPasted, startFigure, withFigure } from './paste-grid.ts'
+import { emptyBody, isNumber, readNumber, readPasted, startFigure, withFigure } from './paste-grid.ts'
 
 test('a block of cells fills rows and columns from where it is pasted', () => {
   expect(readPasted('12\t3\r\n15\t4\r\n', 'amount')).toEqual([
-    { amount: '12', base: '3' },
-    { amount: '15', base: '4' },
+    { cells: { amount: '12', base: '3' }, beyond: [] },
+    { cells: { amount: '15', base: '4' }, beyond: [] },
   ])
   expect(readPasted('5.1\t已开工\n\t完成主体', 'growth')).toEqual([
-    { growth: '5.1', words: '已开工' },
-    { words: '完成主体' },
+    { cells: { growth: '5.1', words: '已开工' }, beyond: [] },
+    { cells: { words: '完成主体' }, beyond: [] },
   ])
 })
 
-test('cells beyond the last column are left out; a cell of several lines stays one', () => {
-  expect(readPasted('"第一行\n第二""行"""\t多余\n1', 'words')).toEqual([{ words: '第一行\n第二"行"' }, { words: '1' }])
+test('cells beyond the last column are kept apart; a cell of several lines stays one', () => {
+  expect(readPasted('"第一行\n第二""行"""\t多余\n1', 'words')).toEqual([
+    { cells: { words: '第一行\n第二"行"' }, beyond: ['多余'] },
+    { cells: { words: '1' }, beyond: [] },
+  ])
 })
 
 test('one cell is pasted as usual', () => {
@@ -47,15 +50,8 @@ test('without amount and growth there is no figure', () => {
   expect(withFigure(typed, { amount: null }, start).figure).toBeNull()
 })
 
-test('pasted cells that are no numbers are left out and counted', () => {
-  const { body, wrong } = pasteInto(emptyBody, { amount: '1,200', base: '12万', growth: '/', words: '已开工' }, start)
-  expect(body).toEqual({ ...emptyBody, words: '已开工', figure: { ...start, amount: '1200' } })
-  expect(wrong).toBe(2)
-  expect(pasteInto(emptyBody, { growth: '5.1%' }, start).wrong).toBe(0)
-})
-
 test('an amount under a growth target is no percentage', () => {
-  const held = { owned: null, previous: null, base: null }
+  const held = { owned: null, previous: null, base: null, reported: null }
   const line = (shape: string) => ({ item: { target: { shape, unit: '%' } }, held }) as never
   expect(startFigure(line('growth'), '2026-06-22')).toMatchObject({ unit: null, growth: null, claimedOn: '2026-06-22' })
   expect(startFigure(line('ratio'), '2026-06-22').unit).toBe('%')

@@ -18,23 +18,25 @@ export const emptyBody: EntryBody = {
   evidence: [],
 }
 
+/** A line of a pasted block: its cells by column, and what stood to the right of the last column. */
+export interface PastedLine {
+  readonly cells: PastedCells
+  readonly beyond: readonly string[]
+}
+
 /**
- * A block copied from Excel as cells for the rows from the one it is pasted into; null for a single cell, which is pasted as
+ * A block copied from Excel as lines for the rows from the one it is pasted into; null for a single cell, which is pasted as
  * usual. A cell of several lines comes in quotation marks.
- * @example readPasted('12\t3\n15\t4', 'amount') // [{ amount: '12', base: '3' }, { amount: '15', base: '4' }]
+ * @example readPasted('12\t3\n15\t4', 'amount')?.[1]?.cells // { amount: '15', base: '4' }
  */
-export function readPasted(text: string, into: PasteColumn): readonly PastedCells[] | null {
-  const rows = splitBlock(text)
+export function readPasted(text: string, into: PasteColumn): readonly PastedLine[] | null {
+  const rows = splitBlock(text).map((cells) => cells.map((cell) => cell.trim()))
   if (rows.length < 2 && (rows[0]?.length ?? 0) < 2) return null
-  const from = pasteColumns.indexOf(into)
-  return rows.map((cells) =>
-    Object.fromEntries(
-      cells.flatMap((cell, index) => {
-        const column = pasteColumns[from + index]
-        return column === undefined || cell.trim() === '' ? [] : [[column, cell.trim()]]
-      }),
-    ),
-  )
+  const columns = pasteColumns.slice(pasteColumns.indexOf(into))
+  return rows.map((cells) => ({
+    cells: Object.fromEntries(columns.flatMap((column, index) => (cells[index] ? [[column, cells[index]]] : []))),
+    beyond: cells.slice(columns.length).filter((cell) => cell !== ''),
+  }))
 }
 
 function splitBlock(text: string): string[][] {
@@ -105,22 +107,4 @@ export function startFigure(
   const aimed = target?.shape === 'growth' ? null : target?.unit
   const unit = aimed ?? held.previous?.unit ?? null
   return { amount: null, unit, base: held.base?.amount ?? null, growth: null, figureState: 'flash', claimedOn: day }
-}
-
-/** Cells of one pasted line in an entry; one that is no number leaves the figure as it is and is counted as wrong. */
-export function pasteInto(
-  body: EntryBody,
-  cells: PastedCells,
-  start: NonNullable<EntryBody['figure']>,
-): { readonly body: EntryBody; readonly wrong: number } {
-  let next = cells.words === undefined ? body : { ...body, words: cells.words }
-  let wrong = 0
-  for (const column of ['amount', 'base', 'growth'] as const) {
-    const cell = cells[column]
-    if (cell === undefined) continue
-    const number = readNumber(cell)
-    if (isNumber(number)) next = { ...withFigure(next, { [column]: number }, start), nothingNew: false }
-    else wrong++
-  }
-  return { body: next, wrong }
 }

@@ -7,12 +7,15 @@ import { useMessages } from '../../app/language.tsx'
 import { ItemTarget } from '../../parts/item-target.tsx'
 import { LightMark } from '../../parts/light-mark.tsx'
 import { listMarks } from '../../parts/list-marks.ts'
+import { Conflict } from './conflict.tsx'
+import { isOpen } from './is-open.ts'
 import { messages } from './messages.ts'
 import { NumberField } from './number-field.tsx'
-import { type PastedCells, startFigure, withFigure } from './paste-grid.ts'
+import { emptyBody, type PastedLine, startFigure, withFigure } from './paste-grid.ts'
 import { ReturnForm, type SendBack } from './return-form.tsx'
 import { RowMore } from './row-more.tsx'
 import type { SaveState } from './use-sheet.ts'
+import { WithdrawForm } from './withdraw-form.tsx'
 
 type Row = MonthSheetView['rows'][number]
 
@@ -27,17 +30,13 @@ export interface SheetRowProps {
   readonly mayReturn: boolean
   readonly evidence: readonly EvidenceView[]
   readonly onBody: (body: EntryBody, valid: boolean) => void
-  readonly onBlock: (rows: readonly PastedCells[]) => void
+  readonly onBlock: (lines: readonly PastedLine[]) => void
   readonly onRetry: () => void
+  readonly onLeave: () => void
+  /** Withdraws the figure that was approved; absent for whom may not. */
+  readonly onWithdraw: ((value: string, words: string) => void) | null
   readonly onReturn: (back: SendBack) => void
   readonly onEvidence: (added: { title: string; reference: string } | File) => void
-}
-
-/** Whether a field of an entry can be typed into: always before approval, afterwards only what the office unlocked. */
-function isOpen({ entry }: Row, field: EntryField): boolean {
-  if (entry === null) return true
-  if (entry.state === 'approved' || entry.unlocked.length > 0) return entry.unlocked.includes(field)
-  return true
 }
 
 /** One task of the sheet: what it aims at, what was said before, what is said now, and how it is kept. */
@@ -49,6 +48,7 @@ export function SheetRow(props: SheetRowProps) {
   const { item, held, entry } = row
   const may = (field: EntryField) => mayReport && isOpen(row, field)
   const start = startFigure(row, today)
+  const withdrawn = props.onWithdraw !== null && entry?.state === 'approved' ? held.reported : null
   const set = (change: Partial<NonNullable<EntryBody['figure']>>) =>
     onBody({ ...withFigure(body, change, start), nothingNew: false }, true)
   const figure = (column: 'amount' | 'base' | 'growth', label: string, unit?: string) => (
@@ -147,8 +147,25 @@ export function SheetRow(props: SheetRowProps) {
           {props.mayReturn && entry && (entry.state === 'submitted' || entry.state === 'approved') && (
             <ReturnForm approved={entry.state === 'approved'} title={item.title} onReturn={props.onReturn} />
           )}
+          {withdrawn !== null && (
+            <WithdrawForm title={item.title} onWithdraw={(why) => props.onWithdraw?.(withdrawn.id, why)} />
+          )}
         </td>
       </tr>
+      {save.kind === 'conflict' && (
+        <tr>
+          <td colSpan={8} className="pb-4">
+            <Conflict
+              item={item}
+              kept={entry?.body ?? emptyBody}
+              typed={body}
+              evidence={props.evidence}
+              onMine={props.onRetry}
+              onTheirs={props.onLeave}
+            />
+          </td>
+        </tr>
+      )}
       {open && (
         <tr id={id}>
           <td colSpan={8} className="pb-4">

@@ -12,9 +12,12 @@ import { problemOf } from '../../client/problem-error.ts'
 import { monthSheetQuery } from '../../client/progress-queries.ts'
 import { keyOf, sendEntry } from './send-entry.ts'
 
-/** How one line of the sheet is doing: kept, being typed, on its way, or refused with the server's words. */
+/**
+ * How one line of the sheet is doing: kept, being typed, on its way, refused with the server's words, or changed by somebody else
+ * meanwhile, so that a person chooses.
+ */
 export type SaveState =
-  | { readonly kind: 'kept' | 'typing' | 'saving' }
+  | { readonly kind: 'kept' | 'typing' | 'saving' | 'conflict' }
   | { readonly kind: 'refused'; readonly problem: Problem }
 
 /** A line as it is on the page: what was typed last, and whether it is kept. */
@@ -38,14 +41,24 @@ function changedSince({ approved, body }: Kept): EntryField[] {
 type Kept = Omit<ProgressEntryView, 'changedSinceApproval'>
 type Row = Sheet['rows'][number]
 
+/** A line as it is typed now; one in conflict waits for the person. */
+interface Line {
+  row: Row
+  body: EntryBody
+  timer: number | null
+  busy: boolean
+  conflict: boolean
+}
+
 /**
  * Keeps a month sheet while it is typed: each line is saved by itself after a pause, one request at a time, in the version the
- * line has; neither a slow answer nor somebody else's version takes back what was typed since.
+ * line has; neither a slow answer nor somebody else's version takes back what was typed since. Once somebody else's version came
+ * between, a line is sent no more by itself: both stand side by side until the person chooses.
  */
 export function useSheet(place: string, unit: string, month: string) {
   const client = useQueryClient()
   const [drafts, setDrafts] = useState<Readonly<Record<string, DraftLine>>>({})
-  const latest = useRef<Record<string, { row: Row; body: EntryBody; timer: number | null; busy: boolean }>>({})
+  const latest = useRef<Record<string, Line>>({})
 
   const put = useCallback((key: string, body: EntryBody, save: SaveState) => {
     setDrafts((all) => ({ ...all, [key]: { body, save } }))
@@ -85,7 +98,10 @@ export function useSheet(place: string, unit: string, month: string) {
         else await send(key)
       } catch (error) {
         line.busy = false
-        put(key, line.body, { kind: 'refused', problem: problemOf(error) })
+        const problem = problemOf(error)
+        line.conflict = problem.code === 'version-conflict'
+        if (line.conflict && line.timer) window.clearTimeout(line.timer)
+        put(key, line.body, line.conflict ? { kind: 'conflict' } : { kind: 'refused', problem })
       }
     },
     [client, keep, month, place, put, unit],
@@ -96,9 +112,10 @@ export function useSheet(place: string, unit: string, month: string) {
       const key = keyOf(row)
       const before = latest.current[key]
       if (before?.timer) window.clearTimeout(before.timer)
-      const timer = valid ? window.setTimeout(() => void send(key), pause) : null
-      latest.current[key] = { row, body, timer, busy: before?.busy ?? false }
-      put(key, body, { kind: 'typing' })
+      const conflict = before?.conflict ?? false
+      const timer = valid && !conflict ? window.setTimeout(() => void send(key), pause) : null
+      latest.current[key] = { row, body, timer, busy: before?.busy ?? false, conflict }
+      put(key, body, { kind: conflict ? 'conflict' : 'typing' })
     },
     [put, send],
   )
@@ -116,5 +133,21 @@ export function useSheet(place: string, unit: string, month: string) {
     [send],
   )
 
-  return { drafts, type, keep, retry: (key: string) => void send(key) }
+  /** Sends what was typed by the version that is there now. */
+  const retry = useCallback(
+    (key: string) => {
+      const line = latest.current[key]
+      if (line) line.conflict = false
+      void send(key)
+    },
+    [send],
+  )
+
+  /** Leaves what was typed for what is kept. */
+  const leave = useCallback((key: string) => {
+    delete latest.current[key]
+    setDrafts(({ [key]: _left, ...others }) => others)
+  }, [])
+
+  return { drafts, type, keep, retry, leave }
 }
