@@ -1,6 +1,7 @@
 import type { ItemLineView } from '@gangmu/contract'
 import { addresses } from '../app/addresses.ts'
 import { useMessages } from '../app/language.tsx'
+import { LateMark } from './late-mark.tsx'
 import { LightMark, type Looks } from './light-mark.tsx'
 
 const zh = {
@@ -83,6 +84,11 @@ export function ItemLines({
             </td>
             <td className="py-1">
               <LightMark state={line.state} looks={looks} />
+              {line.lateMark && (
+                <span className="block text-small">
+                  <LateMark mark={line.lateMark} />
+                </span>
+              )}
               {before && line.weekBefore !== null && (
                 <span className="block text-small">
                   <span className="text-ink-2">{words.was} </span>

@@ -1,5 +1,6 @@
 import type { LightVerdictView } from '@gangmu/contract'
 import { useLanguage, useMessages } from '../app/language.tsx'
+import { LateMark } from './late-mark.tsx'
 import { LightMark, type Looks } from './light-mark.tsx'
 import { describeFact, describeNumber, describeTest, describeTurn } from './light-words.ts'
 
@@ -8,8 +9,6 @@ const zh = {
   rules: '规则自上而下，第一条符合的决定',
   decided: '由此决定',
   turns: '怎样改变',
-  late: (since: string, days: number, still: boolean) =>
-    still ? `自${since}起逾期，已${days}天` : `曾于${since}逾期，共${days}天`,
   notAsked: (count: number) => `以下${count}条不再判断`,
 }
 const messages = {
@@ -19,8 +18,6 @@ const messages = {
     rules: 'Rules from the top; the first that holds decides',
     decided: 'decides',
     turns: 'What would turn it',
-    late: (since: string, days: number, still: boolean) =>
-      still ? `late since ${since}, ${days} days so far` : `was late from ${since}, ${days} days in all`,
     notAsked: (count: number) => `${count} rules below were not asked`,
   } satisfies typeof zh,
 }
@@ -35,8 +32,8 @@ export function WhyLight({ verdict, looks }: { verdict: LightVerdictView; looks?
       <p className="text-strong">
         <LightMark state={verdict.state} looks={looks} />
         {verdict.lateMark && (
-          <span className="ml-3 text-overdue">
-            ▲ {words.late(verdict.lateMark.since, verdict.lateMark.days, verdict.lateMark.still)}
+          <span className="ml-3">
+            <LateMark mark={verdict.lateMark} />
           </span>
         )}
       </p>

@@ -28,6 +28,7 @@ export function ItemRow({
   const { names, open } = desk
   const slots = item.part === 0 ? (desk.slots.get(item.commitment) ?? []) : []
   const named = slots.filter(({ name }) => name !== null).length
+  const excused = slots.filter(({ name, excuse }) => name === null && excuse !== null).length
   const compiling = names.of(item.duties, 'compiling')
   const lead = names.of(item.duties, 'lead') || (compiling && words.compiles(compiling))
   const current = choice.current === item.id
@@ -66,8 +67,9 @@ export function ItemRow({
             </span>
           )}
           {slots.length > 0 && (
-            <span className={named < slots.length ? 'text-slightly-behind' : ''}>
+            <span className={named + excused < slots.length ? 'text-slightly-behind' : ''}>
               {words.listed(slots.length, named)}
+              {excused > 0 && words.excused(excused)}
             </span>
           )}
         </span>

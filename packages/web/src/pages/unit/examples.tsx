@@ -43,6 +43,7 @@ const page = {
   busy: false,
   problem: null,
   onChange: () => undefined,
+  onPost: () => undefined,
 }
 
 export const examples: PageExamples = {
@@ -64,8 +65,9 @@ export const examples: PageExamples = {
         '由“区政府办”更名为',
         '依据云岫编〔2026〕3号',
         '记录变更',
+        '增设岗位',
       ],
-      en: ['What it answers for in 2026', '“松涧镇” went into', 'Record the change'],
+      en: ['What it answers for in 2026', '“松涧镇” went into', 'Record the change', 'Add a post'],
     },
     closed: {
       element: () => <UnitPageView {...page} unit={sampleUnits[3] as UnitView} />,
@@ -80,7 +82,7 @@ export const examples: PageExamples = {
       en: ['still answers for 7 items'],
     },
     'for readers': {
-      element: () => <UnitPageView {...page} mayChange={false} events={null} />,
+      element: () => <UnitPageView {...page} mayChange={false} events={null} onPost={null} />,
       zh: ['区政府督查室'],
       en: ['Posts'],
     },

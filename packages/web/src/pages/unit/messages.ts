@@ -35,6 +35,12 @@ const zh = {
   document: '文号',
   effectiveOn: '生效日期',
   save: '记录变更',
+  post: '增设岗位',
+  postAdvice: '任务落到岗位，人员按期任职。岗位设好后，在“管理”的“任职”中确定由谁担任。',
+  postTitle: '岗位名称',
+  postTaken: '本单位已有这个岗位。',
+  postKind: '岗位类别',
+  addPost: '增设',
 }
 
 export const messages: Messages<typeof zh> = {
@@ -74,5 +80,12 @@ export const messages: Messages<typeof zh> = {
     document: 'Number of the document',
     effectiveOn: 'From which day',
     save: 'Record the change',
+    post: 'Add a post',
+    postAdvice:
+      'Duties are bound to posts, and people hold them for a time. Who holds a new post is said under Administration, Posts.',
+    postTitle: 'Title of the post',
+    postTaken: 'This unit has that post already.',
+    postKind: 'What whoever holds it is',
+    addPost: 'Add',
   },
 }

@@ -10,6 +10,7 @@ import { NotFoundPage } from '../../app/not-found-page.tsx'
 import { useOwnPlace } from '../../app/own-place.ts'
 import { definePage } from '../../app/page-definition.ts'
 import { callRoute } from '../../client/call-route.ts'
+import { newKey } from '../../client/new-key.ts'
 import { problemOf } from '../../client/problem-error.ts'
 import { unitsQuery } from '../../client/queries.ts'
 import { breakdownsQuery, unitEventsQuery } from '../../client/year-queries.ts'
@@ -22,6 +23,7 @@ import { Section } from '../../parts/section.tsx'
 import { nameBy } from '../../parts/unit-names.ts'
 import { usePlace } from '../../parts/use-place.ts'
 import { messages } from './messages.ts'
+import { type NewPost, PostForm } from './post-form.tsx'
 import { type UnitChange, UnitForm } from './unit-form.tsx'
 import { UnitHistory } from './unit-history.tsx'
 
@@ -38,6 +40,8 @@ export interface UnitProps {
   readonly busy: boolean
   readonly problem: Problem | null
   readonly onChange: (change: UnitChange) => void
+  /** Null for those who do not keep the directory. */
+  readonly onPost: ((post: NewPost) => void) | null
 }
 
 /** One unit: its names and posts, what it answers for, what became of it, and how that is recorded. */
@@ -93,6 +97,12 @@ export function UnitPageView(props: UnitProps) {
           <UnitHistory events={events} nameOf={(id) => full.get(id) ?? id} />
         </Section>
       )}
+      {props.onPost !== null && unit.state === 'active' && (
+        <details className="screen-only mt-8">
+          <summary className="cursor-pointer font-semibold text-title">{words.post}</summary>
+          <PostForm key={unit.version} unit={unit} busy={props.busy} onPost={props.onPost} />
+        </details>
+      )}
       {props.mayChange && (
         <details className="screen-only mt-8">
           <summary className="cursor-pointer font-semibold text-title">{words.change}</summary>
@@ -133,6 +143,20 @@ function UnitPage() {
     },
     onSettled: () => client.invalidateQueries(),
   })
+  const add = useMutation({
+    mutationFn: async (post: NewPost) => {
+      if (unit === undefined) return
+      const { version: expectedVersion, depth: _, posts, ...said } = unit
+      const position = Math.max(-1, ...posts.map((one) => one.position)) + 1
+      const all = [...posts.map(({ version: __, ...one }) => one), { id: newKey(), position, ...post }]
+      await callRoute(routes.storeUnits, {
+        params: { place: place.code },
+        body: { units: [{ ...said, expectedVersion, posts: all }] },
+      })
+    },
+    onSettled: () => client.invalidateQueries(),
+  })
+  const refused = change.error ?? add.error
   const failed = [units, breakdowns, events].find((query) => query.isError)
   if (failed) return <PageProblem error={failed.error} onRetry={() => failed.refetch()} />
   if (!units.data) return <Loading />
@@ -146,9 +170,10 @@ function UnitPage() {
       events={events.data?.events ?? null}
       today={dayInChina(new Date())}
       mayChange={mayChange}
-      busy={change.isPending}
-      problem={change.error ? problemOf(change.error) : null}
+      busy={change.isPending || add.isPending}
+      problem={refused ? problemOf(refused) : null}
       onChange={(next) => change.mutate(next)}
+      onPost={mayCall(routes.storeUnits, own) ? (post) => add.mutate(post) : null}
     />
   )
 }

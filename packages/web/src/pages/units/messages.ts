@@ -19,13 +19,13 @@ const zh = {
   none: '–',
   empty: '还没有单位',
   emptyAdvice:
-    '请办公室整理单位目录（名称、简称、类别、上级单位）：导出空表，填好后导入，以后可分批增改。任务按岗位和单位分解，人员变动不必重新行文。',
+    '请办公室整理单位目录（名称、简称、类别、上级单位）：导出空表，填好后导入，以后可分批增改；岗位在单位页增设。任务按岗位和单位分解，人员变动不必重新行文。',
   excelOut: '导出Excel',
   excelIn: '导入Excel',
   close: '收起',
   returnTitle: '导入单位目录',
   returnAdvice:
-    '先导出，修改名称、简称、上级等列，或在末尾增行新设单位，再交回。没有列出的单位保持不变；岗位另行管理。先校验，逐格列出问题。',
+    '先导出，修改名称、简称、上级等列，或在末尾增行新设单位，再交回。没有列出的单位保持不变；岗位在单位页增设。先校验，逐格列出问题。',
   returnReady: (count: number) => `${count}个单位`,
   returnNothing: '没有修改。',
   toInterface: '查看接口说明',
@@ -63,13 +63,13 @@ export const messages: Messages<typeof zh> = {
     none: '–',
     empty: 'No unit yet',
     emptyAdvice:
-      'Let the office put the directory together (names, short names, kinds, units above): take the empty sheet out, fill it in, hand it back; later changes go in parts. Tasks are bound to units and posts, so a change of persons needs no new document.',
+      'Let the office put the directory together (names, short names, kinds, units above): take the empty sheet out, fill it in, hand it back; later changes go in parts. Posts are added on the unit’s page. Tasks are bound to units and posts, so a change of persons needs no new document.',
     excelOut: 'Excel out',
     excelIn: 'Excel in',
     close: 'Close',
     returnTitle: 'Take in a directory',
     returnAdvice:
-      'Take the workbook out, change names, short names or units above, or add lines for new units at its end, and hand it back. Units left out stay as they are; posts are kept elsewhere. It is checked first; faults are told by cell.',
+      'Take the workbook out, change names, short names or units above, or add lines for new units at its end, and hand it back. Units left out stay as they are; posts are added on the unit’s page. It is checked first; faults are told by cell.',
     returnReady: (count) => `${count} units`,
     returnNothing: 'Nothing was changed.',
     toInterface: 'See the interface',
