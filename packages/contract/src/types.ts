@@ -106,6 +106,8 @@ export type RollUpView = z.infer<typeof lights.rollUpSchema>
 export type LookView = z.infer<typeof lights.lookSchema>
 /** The rules of a place. */
 export type LawView = z.infer<typeof lights.lawSchema>
+/** The rules of a place, and those it could choose. */
+export type LawAnswerView = z.infer<typeof lights.lawAnswerSchema>
 /** A value of a period in one aspect. */
 export type ObservationView = z.infer<typeof progress.observationSchema>
 /** What a unit says of an item for a period. */

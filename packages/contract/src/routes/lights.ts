@@ -49,11 +49,7 @@ export const getLaw = defineRoute({
   write: false,
   params: inPlace,
   status: 200,
-  response: z.object({
-    law: schemas.lawSchema,
-    version: z.int().min(0),
-    choices: z.array(schemas.lawSchema.pick({ id: true, words: true, source: true })),
-  }),
+  response: schemas.lawAnswerSchema,
   problems: ['not-found'],
 })
 

@@ -177,3 +177,10 @@ export const lawSchema = z.object({
     source: sourceSchema,
   }),
 })
+
+/** The rules a place goes by, in which version of its choice, and those it could choose. */
+export const lawAnswerSchema = z.object({
+  law: lawSchema,
+  version: z.int().min(0),
+  choices: z.array(lawSchema.pick({ id: true, words: true, source: true })),
+})

@@ -44,6 +44,8 @@ export const addresses = {
     withSearch(`${inPlace(place)}/overview/one-page`, search),
   differences: (place: string, search?: { year?: number | undefined; on?: string | undefined }) =>
     withSearch(`${inPlace(place)}/overview/differences`, search),
+  /** The rules a place judges its year by. */
+  rules: (place: string) => `${inPlace(place)}/overview/rules`,
   monthSheet: (place: string, unit: string, search?: { month?: string | undefined }) =>
     withSearch(`${inPlace(place)}/overview/sheets/${encodeURIComponent(unit)}`, search),
   indicators: (place: string) => `${inPlace(place)}/indicators`,

@@ -38,6 +38,13 @@ export const itemProgressQuery = (place: string, item: string) =>
     queryFn: () => callRoute(routes.getItemProgress, { params: { place, item } }),
   })
 
+/** The rules a place judges by, and those it could choose. */
+export const lawQuery = (place: string) =>
+  queryOptions({
+    queryKey: ['law', place],
+    queryFn: () => callRoute(routes.getLaw, { params: { place } }),
+  })
+
 /** The series of indicators a place keeps. */
 export const indicatorsQuery = (place: string) =>
   queryOptions({

@@ -25,6 +25,7 @@ import { recordPage } from './record/record.tsx'
 import { reportFilesPage } from './report-files/report-files.tsx'
 import { reviewPage } from './review/review.tsx'
 import { rightsPage } from './rights/rights.tsx'
+import { rulesPage } from './rules/rules.tsx'
 import { setupPage } from './setup/setup.tsx'
 import { signInPage } from './sign-in/sign-in.tsx'
 import { signInProviderPage } from './sign-in-provider/sign-in-provider.tsx'
@@ -55,6 +56,7 @@ export const pages: readonly PageDefinition[] = [
   leaderPage,
   differencesPage,
   monthSheetPage,
+  rulesPage,
   indicatorsPage,
   indicatorPage,
   comparisonPage,

@@ -1,4 +1,4 @@
-import type { Language, LightState, RuleToldView, TurnView } from '@gangmu/contract'
+import type { Language, LawView, LightState, RuleToldView, TurnView } from '@gangmu/contract'
 import { itemWords } from './item-words.ts'
 
 type Words = Readonly<Record<Language, string>>
@@ -119,6 +119,38 @@ export function describeTest(test: RuleToldView['tests'][number], language: Lang
   return language === 'zh'
     ? `${describeFact(test.fact, language)}：${value}，须${asked}`
     : `${describeFact(test.fact, language)}: ${value}, must be ${asked}`
+}
+
+/** What a fact's threshold is counted in, where that is not a plain number. */
+const factUnits: Readonly<Record<string, string>> = {
+  daysLeft: 'days',
+  daysEarly: 'days',
+  milestoneDaysLate: 'days',
+  daysSilent: 'days',
+  scheduleGap: 'points',
+  growthGap: 'points',
+  levelGap: 'points',
+  completion: 'percent',
+  startMonthsLate: 'months',
+}
+
+/**
+ * A condition of a rule as it stands, held against nothing yet.
+ * @param value The threshold's number; a condition of words has none.
+ * @example describeCondition({ fact: 'scheduleGap', op: 'below', threshold: 'far' }, '-30', 'zh') // '与序时进度之差低于-30个百分点'
+ */
+export function describeCondition(
+  test: LawView['rules'][number]['when'][number],
+  value: string,
+  language: Language,
+): string {
+  const isWord = 'is' in test
+  const against = isWord
+    ? test.is.map((code) => wordOf(code, language)).join(language === 'zh' ? '或' : ' or ')
+    : describeNumber(value, factUnits[test.fact] ?? 'amount', language)
+  const compared = comparisons[isWord ? 'is' : test.op]?.[language] ?? ''
+  const name = describeFact(test.fact, language)
+  return language === 'zh' ? `${name}${compared}${against}` : `${name}: ${compared} ${against}`.replace(':  ', ': ')
 }
 
 const turns: Readonly<

@@ -57,6 +57,9 @@ export function OverviewView({ place, overview, unitName, onDay }: OverviewProps
             <a className="gm-button" href={addresses.differences(place.code, { year, on })}>
               {words.toDifferences}
             </a>
+            <a className="gm-button" href={addresses.rules(place.code)}>
+              {words.toRules}
+            </a>
             <a className="gm-button" href={addresses.leaderPage(place.code, { year, on })}>
               {words.toLeader}
             </a>
