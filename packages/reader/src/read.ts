@@ -18,8 +18,9 @@ import { readQuotedTerms } from './rules/quoted-term/quoted-term.ts'
 export function readReport(text: string, options: ReadOptions = {}): Reading {
   const tokens = scan(text)
   const numbers = readNumbers(tokens)
-  const { outline, contents } = readOutline(text)
-  const { assigns, ...told } = readDocumentFacts(text, outline, options)
+  const shape = readOutline(text)
+  const { outline, contents } = shape
+  const { assigns, ...told } = readDocumentFacts(text, shape, options)
   const facts: DocumentFacts = {
     ...told,
     sha256: sha256(text),
@@ -36,7 +37,7 @@ export function readReport(text: string, options: ReadOptions = {}): Reading {
     dates: numbers.dates,
     ranks: numbers.ranks,
     names: numbers.names,
-    terms: readQuotedTerms(text),
+    terms: readQuotedTerms(tokens),
   }
   const linked = link(base)
   const context = { ...base, found: linked.found }

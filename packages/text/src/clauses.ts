@@ -7,17 +7,25 @@ import { trimEnd, trimStart } from './trim.ts'
 export interface Clause extends Span {
   /** The mark that ends it: `，`, `；`, `。`, `：` or the like, as written; empty at a line's or the text's end. */
   readonly mark: string
+  /** Clauses of one sentence share a number; they rise from 0 in the order of the text. */
+  readonly sentence: number
 }
+
+/** The marks as strings: a character taken from a text is a new string each time. */
+const MARKS: ReadonlyMap<number, string> = new Map(
+  Array.from('，,；;：:。!?！？', (mark) => [mark.charCodeAt(0), mark] as const),
+)
 
 /**
  * Clauses between two offsets, marks and blanks at their edges left out. Marks inside a closed quote, title or bracket
  * separate nothing, neither does `、`, nor a comma or colon between digits (1,234 and 3:15).
- * @example splitClauses('优化投资，发布清单。', 0, 10) // [{ start: 0, end: 4, mark: '，' }, { start: 5, end: 9, mark: '。' }]
+ * @example splitClauses('优化投资，发布清单。', 0, 10) // [{ start: 0, end: 4, mark: '，', sentence: 0 }, { start: 5, end: 9, mark: '。', sentence: 0 }]
  */
 export function splitClauses(text: string, start: number, end: number): readonly Clause[] {
   const pairs = matchPairs(text, start, end)
   const clauses: Clause[] = []
   let from = start
+  let sentence = 0
   let i = start
   while (i < end) {
     const found = classAt(text, i)
@@ -31,19 +39,29 @@ export function splitClauses(text: string, start: number, end: number): readonly
       found === charClass.sentenceEnd ||
       (found === charClass.clauseMark && !betweenDigits(text, i))
     ) {
-      pushClause(clauses, text, from, i, found === charClass.lineBreak ? '' : (text[i] as string))
+      const mark = found === charClass.lineBreak ? '' : (MARKS.get(text.charCodeAt(i)) as string)
+      if (pushClause(clauses, text, from, i, mark, sentence) && found !== charClass.clauseMark) sentence++
       from = i + 1
     }
     i++
   }
-  pushClause(clauses, text, from, end, '')
+  pushClause(clauses, text, from, end, '', sentence)
   return clauses
 }
 
-function pushClause(clauses: Clause[], text: string, from: number, to: number, mark: string): void {
+/** Adds a clause; false when nothing but blanks is in it. */
+function pushClause(
+  clauses: Clause[],
+  text: string,
+  from: number,
+  to: number,
+  mark: string,
+  sentence: number,
+): boolean {
   const start = trimStart(text, from, to)
   const end = trimEnd(text, start, to)
-  if (start < end) clauses.push({ start, end, mark })
+  if (start < end) clauses.push({ start, end, mark, sentence })
+  return start < end
 }
 
 function betweenDigits(text: string, offset: number): boolean {

@@ -11,7 +11,7 @@ import { findPointFaults } from './point-faults.ts'
 import { findRepeated } from './repeated-text.ts'
 import { findShareFaults } from './share-faults.ts'
 import { findLargeParts, findStructureFaults, findSumFaults } from './sum-faults.ts'
-import { findFootnotesInNumbers, findGarbled } from './text-faults.ts'
+import { findTextFaults } from './text-faults.ts'
 import { findTwoFigures } from './two-figures.ts'
 
 const LAST_WORDS = 10
@@ -37,8 +37,7 @@ export function readDiagnostics(ctx: ReadContext, contents: ContentsCheck): Diag
     ...findShareFaults(facts),
     ...findPointFaults(facts),
     ...findRepeated(ctx),
-    ...findGarbled(ctx.text),
-    ...findFootnotesInNumbers(ctx.text),
+    ...findTextFaults(ctx.text),
   ].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 

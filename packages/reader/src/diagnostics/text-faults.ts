@@ -2,17 +2,32 @@ import { isDigitAt } from '@gangmu/text'
 import type { Diagnostic } from '../reading.ts'
 import { observe } from './observe.ts'
 
-/** Runs of replacement characters, control characters, private-use characters, or four and more question marks. */
-export function findGarbled(text: string): Diagnostic[] {
+/** 1 for code units that may be garbled, 2 for marks that open a footnote's number. */
+const SUSPECTS = new Uint8Array(0x1_0000)
+SUSPECTS.fill(1, 0, 0x20)
+SUSPECTS.fill(1, 0xe000, 0xf900)
+for (const character of '?\ufffd') SUSPECTS[character.charCodeAt(0)] = 1
+for (const character of '[〔［') SUSPECTS[character.charCodeAt(0)] = 2
+
+/** Garbled characters, and footnote marks inside numbers, found in one walk. */
+export function findTextFaults(text: string): Diagnostic[] {
   const found: Diagnostic[] = []
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if ((code > 0x3f && code < 0xe000) || !isGarbled(text, i)) continue
-    const start = i
-    while (i < text.length && isGarbled(text, i)) i++
-    found.push(observe('garbled-characters', { start, end: i }, { count: i - start }))
+    const suspect = SUSPECTS[text.charCodeAt(i)] as number
+    if (suspect === 0) continue
+    const fault = suspect === 1 ? garbledAt(text, i) : footnoteAt(text, i)
+    if (fault === null) continue
+    found.push(fault)
+    if (suspect === 1) i = fault.end - 1
   }
   return found
+}
+
+/** A run of replacement characters, control characters, private-use characters, or four and more question marks. */
+function garbledAt(text: string, start: number): Diagnostic | null {
+  let end = start
+  while (end < text.length && isGarbled(text, end)) end++
+  return end === start ? null : observe('garbled-characters', { start, end }, { count: end - start })
 }
 
 function isGarbled(text: string, at: number): boolean {
@@ -29,24 +44,18 @@ function inRun(text: string, at: number): boolean {
   return text.startsWith('????', start)
 }
 
-/** Marks that open a footnote's number, with what closes it. */
-const FOOTNOTES = ['[]', '〔〕', '［］'] as const
+/** What closes a footnote's number, by the mark that opens it. */
+const CLOSING: Readonly<Record<string, string>> = { '[': ']', '〔': '〕', '［': '］' }
 const LONGEST_MARK = 4
 
 /** A figure that a footnote mark follows at once, inside a number or unit: `增长10[3]%`, `共12[5]个`. */
-export function findFootnotesInNumbers(text: string): Diagnostic[] {
-  const found: Diagnostic[] = []
-  for (const [open, closing] of FOOTNOTES) {
-    for (let i = text.indexOf(open as string, 1); i >= 0; i = text.indexOf(open as string, i + 1)) {
-      if (!isDigitAt(text, i - 1) || !isDigitAt(text, i + 1)) continue
-      let close = i + 1
-      while (close - i < LONGEST_MARK && isDigitAt(text, close)) close++
-      if (text[close] !== closing) continue
-      let start = i
-      while (start > 0 && (isDigitAt(text, start - 1) || text[start - 1] === '.')) start--
-      const params = { number: text.slice(start, i), mark: text.slice(i, close + 1) }
-      found.push(observe('footnote-mark-in-number', { start, end: close + 1 }, params))
-    }
-  }
-  return found
+function footnoteAt(text: string, at: number): Diagnostic | null {
+  if (!isDigitAt(text, at - 1) || !isDigitAt(text, at + 1)) return null
+  let close = at + 1
+  while (close - at < LONGEST_MARK && isDigitAt(text, close)) close++
+  if (text[close] !== CLOSING[text[at] as string]) return null
+  let start = at
+  while (start > 0 && (isDigitAt(text, start - 1) || text[start - 1] === '.')) start--
+  const params = { number: text.slice(start, at), mark: text.slice(at, close + 1) }
+  return observe('footnote-mark-in-number', { start, end: close + 1 }, params)
 }

@@ -3,7 +3,7 @@ import { readOutline } from '../outline/read-outline.ts'
 import { readDocumentFacts } from './read-document-facts.ts'
 
 const facts = (text: string) =>
-  readDocumentFacts(text, readOutline(text).outline, { placeCode: (name) => (name === '云岫区' ? '990102' : null) })
+  readDocumentFacts(text, readOutline(text), { placeCode: (name) => (name === '云岫区' ? '990102' : null) })
 
 describe('document facts', () => {
   it('come from title, meeting and headings', () => {

@@ -1,4 +1,4 @@
-import { isHanAt, isSpaceAt, listParagraphs, type Quote, quoteAt, trimSpan } from '@gangmu/text'
+import { isHanAt, isSpaceAt, type Paragraph, type Quote, quoteAt, trimSpan } from '@gangmu/text'
 
 const OFFICES = [
   '市长',
@@ -24,10 +24,10 @@ const LONGEST_PLAIN = 6
 /**
  * The name of who gives a report, from the title lines before the greeting: behind the office on its line (`区长 某某`) or alone on the next
  * line. Null when no line names an office and a person.
- * @example findSpeaker('云岫区区长 林知远\n各位代表：')?.quote // '林知远'
+ * @example findSpeaker(text, listParagraphs(text))?.quote // '林知远' of `云岫区区长 林知远`
  */
-export function findSpeaker(text: string): Quote | null {
-  const lines = listParagraphs(text).slice(0, TITLE_LINES)
+export function findSpeaker(text: string, paragraphs: readonly Paragraph[]): Quote | null {
+  const lines = paragraphs.slice(0, TITLE_LINES)
   for (const [index, line] of lines.entries()) {
     const words = text.slice(line.start, line.end)
     if (words.startsWith('各位')) return null

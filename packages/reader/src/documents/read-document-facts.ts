@@ -1,6 +1,7 @@
-import { listParagraphs } from '@gangmu/text'
+import type { Paragraph } from '@gangmu/text'
 import { lastYear } from '../outline/last-year.ts'
-import { findMeeting, type Meeting } from '../outline/meeting.ts'
+import type { Meeting } from '../outline/meeting.ts'
+import type { OutlineReading } from '../outline/read-outline.ts'
 import type { DocumentFacts, DocumentKind, OutlineNode, ReadOptions, SectionRole } from '../reading.ts'
 import type { DocumentHead, KindRule } from './document-head.ts'
 import { findPlace } from './find-place.ts'
@@ -24,11 +25,14 @@ export type ReadFacts = Omit<DocumentFacts, 'sha256' | 'chars' | 'text'> & { rea
 /**
  * Title, kind, place and years of a document, from its own lines: headings first, then the date of the meeting. Never from
  * the clock or a file's name; what the text does not say is null.
- * @example readDocumentFacts('2026年云岫区政府工作报告\n各位代表：…', [], {}).year // 2026
+ * @example readDocumentFacts(text, readOutline(text), {}).year // 2026
  */
-export function readDocumentFacts(text: string, outline: readonly OutlineNode[], options: ReadOptions): ReadFacts {
-  const document = { text, title: findTitle(text, outline), head: text.slice(0, HEAD), outline }
-  const meeting = findMeeting(text)
+export function readDocumentFacts(
+  text: string,
+  { outline, paragraphs, meeting }: Pick<OutlineReading, 'outline' | 'paragraphs' | 'meeting'>,
+  options: ReadOptions,
+): ReadFacts {
+  const document = { text, title: findTitle(text, outline, paragraphs), head: text.slice(0, HEAD), outline }
   const name = findPlace(document, meeting)
   const rule = KINDS.find((one) => one.recognises(document))
   return {
@@ -37,15 +41,16 @@ export function readDocumentFacts(text: string, outline: readonly OutlineNode[],
     kind: rule?.kind ?? 'other',
     place: name === null ? null : { name, code: options.placeCode?.(name) ?? null },
     ...years(document, meeting),
-    meeting: meeting && { date: meeting.date, session: meeting.session, speaker: findSpeaker(text) },
+    meeting: meeting && { date: meeting.date, session: meeting.session, speaker: findSpeaker(text, paragraphs) },
   }
 }
 
-function findTitle(text: string, outline: readonly OutlineNode[]): string {
+function findTitle(text: string, outline: readonly OutlineNode[], paragraphs: readonly Paragraph[]): string {
   const contents = outline.find((node) => node.role === 'contents')
-  const lines = listParagraphs(text).filter((line) => line.start >= (contents?.end ?? 0))
+  const from = paragraphs.findIndex((line) => line.start >= (contents?.end ?? 0))
+  const lines = from < 0 ? [] : paragraphs.slice(from, from + TITLE_LINES)
   let fallback = ''
-  for (const line of lines.slice(0, TITLE_LINES)) {
+  for (const line of lines) {
     const words = text.slice(line.start, line.end)
     if (words.startsWith('各位代表') || words.length > LONGEST_TITLE) break
     if (TITLE_WORDS.some((word) => words.includes(word)) && !words.startsWith('—')) return bareTitle(words)

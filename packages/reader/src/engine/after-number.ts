@@ -1,43 +1,41 @@
 import type { Unit } from '../units/units.ts'
 import { after, unitWords } from '../words/lexicon.ts'
 import { CLASS_OF, Class, isHan, isScale } from './characters.ts'
-import { Kind, type TokenData, type TokenKind } from './token.ts'
-
-/** Takes one token. */
-export type Push = (kind: TokenKind, from: number, to: number, data: TokenData) => void
+import { Kind } from './token.ts'
+import type { TokenList } from './token-list.ts'
 
 /** Tokens that only exist right after a number: scales, 余/多/几, the unit, a bound word. Returns where they end. */
-export function readAfterNumber(text: string, from: number, push: Push): number {
+export function readAfterNumber(text: string, from: number, tokens: TokenList): number {
   let i = from
-  i = moreAt(text, i, push)
-  if (i === from && CLASS_OF[text.charCodeAt(i)] === Class.space) i = spacedMoreAt(text, i, push)
+  i = moreAt(text, i, tokens)
+  if (i === from && CLASS_OF[text.charCodeAt(i)] === Class.space) i = spacedMoreAt(text, i, tokens)
   const gap = spaceEnd(text, i)
   const scaled = scaleEnd(text, gap)
   if (scaled > gap) {
-    if (gap > i) push(Kind.space, i, gap, null)
-    push(Kind.scale, gap, scaled, null)
-    i = moreAt(text, scaled, push)
+    if (gap > i) tokens.push(Kind.space, gap, null)
+    tokens.push(Kind.scale, scaled, null)
+    i = moreAt(text, scaled, tokens)
     if (i > scaled) {
       // 4万多亿元: a second scale after 多.
       const again = scaleEnd(text, i)
-      if (again > i) push(Kind.scale, i, again, null)
+      if (again > i) tokens.push(Kind.scale, again, null)
       i = again
     }
   }
   const unitFrom = spaceEnd(text, i)
   const unitTo = unitEnd(text, unitFrom)
   if (unitTo > unitFrom) {
-    if (unitFrom > i) push(Kind.space, i, unitFrom, null)
-    push(Kind.unit, unitFrom, unitTo, unitFound(text, unitFrom, unitTo))
+    if (unitFrom > i) tokens.push(Kind.space, unitFrom, null)
+    tokens.push(Kind.unit, unitTo, unitFound(text, unitFrom, unitTo))
     i = unitTo
-    if (isHalf(text, i)) push(Kind.more, i, ++i, null)
+    if (isHalf(text, i)) tokens.push(Kind.more, ++i, null)
   }
   const boundFrom = spaceEnd(text, i)
   const bound = after.match(text, boundFrom)
   // Across a space only a word of two characters bounds (15% 以上): 多 and 内 may begin the next word.
   if (bound > (boundFrom > i ? 1 : 0) && after.found) {
-    if (boundFrom > i) push(Kind.space, i, boundFrom, null)
-    push(Kind.after, boundFrom, boundFrom + bound, after.found)
+    if (boundFrom > i) tokens.push(Kind.space, boundFrom, null)
+    tokens.push(Kind.after, boundFrom + bound, after.found)
     return boundFrom + bound
   }
   return i
@@ -64,18 +62,18 @@ function scaleEnd(text: string, from: number): number {
 }
 
 /** 20 多年: 多 after a space, as text taken from pages has it. */
-function spacedMoreAt(text: string, from: number, push: Push): number {
+function spacedMoreAt(text: string, from: number, tokens: TokenList): number {
   const at = spaceEnd(text, from)
   const code = text.charCodeAt(at)
   if ((code !== 0x4f59 && code !== 0x591a) || (unitEnd(text, at + 1) === at + 1 && !isScale(text.charCodeAt(at + 1))))
     return from
-  push(Kind.space, from, at, null)
-  push(Kind.more, at, at + 1, null)
+  tokens.push(Kind.space, at, null)
+  tokens.push(Kind.more, at + 1, null)
   return at + 1
 }
 
 /** 余, 多, 几 (and 来 before a unit) inside a core: only where a scale or a unit follows. */
-function moreAt(text: string, at: number, push: Push): number {
+function moreAt(text: string, at: number, tokens: TokenList): number {
   const code = text.charCodeAt(at)
   if (code !== 0x4f59 && code !== 0x591a && code !== 0x51e0 && code !== 0x6765) return at
   if (!isScale(text.charCodeAt(at + 1)) && unitEnd(text, at + 1) === at + 1) {
@@ -83,7 +81,7 @@ function moreAt(text: string, at: number, push: Push): number {
     const bound = after.match(text, at)
     if (bound > 0 && after.found === null && !text.startsWith('人口', at + 1)) return at
   }
-  push(Kind.more, at, at + 1, null)
+  tokens.push(Kind.more, at + 1, null)
   return at + 1
 }
 

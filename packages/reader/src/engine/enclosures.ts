@@ -14,12 +14,17 @@ for (let i = 0; i < PAIRS.length; i += 2) CLOSE_OF[PAIRS.charCodeAt(i)] = PAIRS.
 const ENDS = new Uint8Array(0x10000)
 for (const mark of '。；！？\n\r;') ENDS[mark.charCodeAt(0)] = 1
 
+/** Words between two marks; `title` when they are those of a title. */
+export interface Enclosure extends Span {
+  readonly title: boolean
+}
+
 /**
  * Short quotations and titles (“三张清单”, 《…》), marks not included, in reading order; no sentence mark inside.
  * @example readEnclosures('写好“三张清单”').length // 1
  */
-export function readEnclosures(text: string): (Span & { readonly title: boolean })[] {
-  const found: (Span & { title: boolean })[] = []
+export function readEnclosures(text: string): readonly Enclosure[] {
+  const found: Enclosure[] = []
   for (let i = 0; i < text.length; i++) {
     const open = text.charCodeAt(i)
     const close = CLOSE_OF[open] as number

@@ -1,5 +1,5 @@
 import type { Quote } from '@gangmu/text'
-import type { Part } from '../reading.ts'
+import type { Part, Quantity } from '../reading.ts'
 import { type Scan, wordsOf } from './token.ts'
 
 /** A token as a part of a finding. */
@@ -17,6 +17,16 @@ export function partOf(scan: Scan, at: number, rule: string, value: string): Par
 /** Words that are quoted already as a part of a finding. */
 export function partQuoted({ start, end, quote }: Quote, rule: string, value: string): Part {
   return { start, end, quote, rule, value }
+}
+
+/** The words of a quantity alone. */
+export function quantityQuote({ start, end, quote }: Quantity): Quote {
+  return { start, end, quote }
+}
+
+/** A quantity, with its own parts, as a part of a finding. */
+export function partOfQuantity({ start, end, quote, rule, parts }: Quantity, value: string): Part {
+  return parts === undefined ? { start, end, quote, rule, value } : { start, end, quote, rule, value, parts }
 }
 
 /** A stretch of text as a part of a finding. */

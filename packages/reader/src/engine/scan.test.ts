@@ -7,7 +7,7 @@ import { Kind, tokenAt, wordsOf } from './token.ts'
 const names = Object.fromEntries(Object.entries(Kind).map(([name, kind]) => [kind, name]))
 const tokens = (text: string) => {
   const result = scan(text)
-  return result.kind.map((kind, i) => `${names[kind]}:${wordsOf(result, i)}`).join(' ')
+  return Array.from(result.kind, (kind, i) => `${names[kind]}:${wordsOf(result, i)}`).join(' ')
 }
 
 describe('tokens', () => {

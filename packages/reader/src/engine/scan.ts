@@ -1,8 +1,9 @@
 import { anywhere, before } from '../words/lexicon.ts'
 import { readAfterNumber, wholeUnit } from './after-number.ts'
 import { CLASS_OF, Class, isScale } from './characters.ts'
-import { readEnclosures } from './enclosures.ts'
+import { type Enclosure, readEnclosures } from './enclosures.ts'
 import { Kind, type Scan, type TokenData, type TokenKind } from './token.ts'
+import { TokenList } from './token-list.ts'
 
 const NEVER_VAGUE = '人户总次指个参件系函倍位基少'
 
@@ -11,88 +12,84 @@ const NEVER_VAGUE = '人户总次指个参件系函倍位基少'
  * @example scan('增长6%以上').kind // text, number, unit, after
  */
 export function scan(text: string): Scan {
-  const kind: TokenKind[] = []
-  const start: number[] = []
-  const end: number[] = []
-  const data: TokenData[] = []
+  const tokens = new TokenList(text.length)
   const length = text.length
   let pending = 0
   let i = 0
-
-  const push = (what: TokenKind, from: number, to: number, with_: TokenData) => {
-    kind.push(what)
-    start.push(from)
-    end.push(to)
-    data.push(with_)
-  }
-  const flush = (to: number) => {
-    if (pending < to) push(Kind.text, pending, to, null)
-  }
-  /** Ends the running text where a number starts, setting a bound word at its end apart. */
-  const flushBeforeNumber = (at: number) => {
-    const found = before.match(text, at)
-    if (found > 0 && found <= at - pending && before.found && !isBareUpper(text, at, found)) {
-      flush(at - found)
-      push(Kind.before, at - found, at, before.found)
-    } else flush(at)
-  }
 
   while (i < length) {
     const code = text.charCodeAt(i)
     const cls = CLASS_OF[code] as number
     const found = anywhere.match(text, i)
     if (found > 0 && anywhere.found) {
-      if (cls === Class.numeral || (cls === Class.other && anywhere.found.id.endsWith('-of'))) flushBeforeNumber(i)
-      else flush(i)
-      push(Kind.word, i, i + found, anywhere.found)
+      if (cls === Class.numeral || (cls === Class.other && anywhere.found.id.endsWith('-of'))) endBeforeNumber(tokens, text, pending, i)
+      else endText(tokens, pending, i)
+      tokens.push(Kind.word, i + found, anywhere.found)
       i += found
       pending = i
       continue
     }
     if (cls === Class.other) {
       if ((code === 0x6570 || code === 0x51e0) && isVague(text, i)) {
-        flushBeforeNumber(i)
+        endBeforeNumber(tokens, text, pending, i)
         const to = numeralEnd(text, i + 1)
-        push(Kind.numeral, i, to, null)
-        i = readAfterNumber(text, to, push)
+        tokens.push(Kind.numeral, to, null)
+        i = readAfterNumber(text, to, tokens)
         pending = i
       } else i++
       continue
     }
     if (cls === Class.digit || (cls === Class.numeral && wholeUnit(text, i) === 0)) {
-      flushBeforeNumber(i)
+      endBeforeNumber(tokens, text, pending, i)
       const to = cls === Class.digit ? numberEnd(text, i) : numeralEnd(text, i)
-      push(cls === Class.digit ? Kind.number : Kind.numeral, i, to, null)
-      i = readAfterNumber(text, to, push)
+      tokens.push(cls === Class.digit ? Kind.number : Kind.numeral, to, null)
+      i = readAfterNumber(text, to, tokens)
       pending = i
       continue
     }
-    flush(i)
+    endText(tokens, pending, i)
     let to = i + 1
     const unit = cls === Class.numeral ? wholeUnit(text, i) : 0
     if (unit > 0) to = i + unit
     else if (cls !== Class.mark) while (to < length && CLASS_OF[text.charCodeAt(to)] === cls) to++
-    push(unit > 0 ? Kind.word : (KIND_OF_CLASS[cls] as TokenKind), i, to, unit > 0 ? UNIT_WORD : null)
+    tokens.push(unit > 0 ? Kind.word : (KIND_OF_CLASS[cls] as TokenKind), to, unit > 0 ? UNIT_WORD : null)
     i = to
     pending = i
   }
-  flush(length)
+  endText(tokens, pending, length)
+  const { count, kind, start, end, data } = tokens
+  const enclosures = readEnclosures(text)
   return {
     text,
-    count: kind.length,
+    count,
     kind,
     start,
     end,
     data,
-    enclosed: markEnclosed(text, start, end),
+    enclosed: markEnclosed(enclosures, start, end),
+    enclosures,
     last: { at: -1, amount: null },
   }
 }
 
-function markEnclosed(text: string, start: readonly number[], end: readonly number[]): Uint8Array {
+/** Running text from where it began until a token of another kind begins. */
+function endText(tokens: TokenList, pending: number, to: number): void {
+  if (pending < to) tokens.push(Kind.text, to, null)
+}
+
+/** Ends the running text where a number starts, setting a bound word at its end apart. */
+function endBeforeNumber(tokens: TokenList, text: string, pending: number, at: number): void {
+  const found = before.match(text, at)
+  if (found > 0 && found <= at - pending && before.found && !isBareUpper(text, at, found)) {
+    endText(tokens, pending, at - found)
+    tokens.push(Kind.before, at, before.found)
+  } else endText(tokens, pending, at)
+}
+
+function markEnclosed(enclosures: readonly Enclosure[], start: ArrayLike<number>, end: ArrayLike<number>): Uint8Array {
   const marks = new Uint8Array(start.length)
   let i = 0
-  for (const span of readEnclosures(text)) {
+  for (const span of enclosures) {
     // Nested quotations begin later than the outer one but may end earlier, so tokens are looked for from the start.
     while (i > 0 && (start[i - 1] ?? 0) >= span.start) i--
     while (i < start.length && (start[i] as number) < span.start) i++

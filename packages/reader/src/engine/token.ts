@@ -2,6 +2,7 @@ import type { Bound } from '../reading.ts'
 import type { Unit } from '../units/units.ts'
 import type { Word } from '../words/word.ts'
 import type { Amount } from './amount.ts'
+import type { Enclosure } from './enclosures.ts'
 
 /** Kinds of token. Together the tokens of a scan partition the text. */
 export const Kind = {
@@ -40,12 +41,14 @@ export type TokenData = Unit | Bound | Word | null
 export interface Scan {
   readonly text: string
   readonly count: number
-  readonly kind: readonly TokenKind[]
-  readonly start: readonly number[]
-  readonly end: readonly number[]
+  readonly kind: ArrayLike<TokenKind>
+  readonly start: ArrayLike<number>
+  readonly end: ArrayLike<number>
   readonly data: readonly TokenData[]
   /** The token stands inside a short quotation (1) or a title (2); 0 otherwise. */
   readonly enclosed: Uint8Array
+  /** Short quotations and titles of the text, in reading order. */
+  readonly enclosures: readonly Enclosure[]
   /** The core read last: several rules in a row ask for the one at the same token. */
   readonly last: { at: number; amount: Amount | null }
 }

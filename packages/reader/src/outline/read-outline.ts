@@ -6,7 +6,7 @@ import type { Heading } from './heading.ts'
 import { withImplicitParts } from './implicit-parts.ts'
 import { endOfAims, findGrowthLead, findProblemLead, findTargetLead } from './leads.ts'
 import { listHeadings, RANKS } from './list-headings.ts'
-import { findMeeting } from './meeting.ts'
+import { findMeeting, type Meeting } from './meeting.ts'
 import { listPartRoles } from './roles.ts'
 import { listRunInHeadings } from './run-in.ts'
 import { buildTree, type PlacedHeading } from './tree.ts'
@@ -19,6 +19,9 @@ export interface OutlineReading {
   readonly contents: ContentsCheck
   /** Where the text stops in mid-sentence, or null. */
   readonly cut: { readonly start: number; readonly end: number } | null
+  readonly paragraphs: readonly Paragraph[]
+  /** The meeting the report was given to, as its title lines say, or null. */
+  readonly meeting: Meeting | null
 }
 
 /**
@@ -34,8 +37,9 @@ export function readOutline(text: string): OutlineReading {
   const from = Math.max(list?.next ?? 0, greeted + 1)
   const entries = findEntries(text, paragraphs)
   const body = entries < 0 ? paragraphs : paragraphs.slice(0, entries)
+  const meeting = findMeeting(text)
   const listed = listHeadings(text, body, from)
-  const roled = withPartRoles(listed, findMeeting(text)?.year ?? null)
+  const roled = withPartRoles(listed, meeting?.year ?? null)
   const implied = withImplicitParts(text, body, roled, from)
   const parted = implied === roled ? withTense(text, body, roled, from, greeted < 0 || roled.length === 0) : implied
   const named = withLeads(text, body, parted, findTargetLead)
@@ -46,7 +50,7 @@ export function readOutline(text: string): OutlineReading {
   const front = frontMatter(text, paragraphs, list, placed[0]?.start ?? text.length)
   const outline = [...front, ...buildTree(text, placed, endOf(paragraphs), front.length + 1)]
   const cut = findCut(text, paragraphs)
-  return { outline, contents: checkContents(text, list, outline, cut !== null), cut }
+  return { outline, contents: checkContents(text, list, outline, cut !== null), cut, paragraphs, meeting }
 }
 
 /** A glossary without a heading. */

@@ -145,10 +145,12 @@ function beforeNextFigure(text: string, start: number, end: number): number {
 export function figureWithNoun(text: string, from: number, quantity: Quantity, noun: Span): Figure {
   const head = text.slice(from, quantity.start)
   const subject = quoteAt(text, noun.start, noun.end)
+  const { measure, direction } = readMeasure('', head, subject.quote, quantity.unit)
   return {
     quantity,
     subject,
-    ...readMeasure('', head, subject.quote, quantity.unit),
+    measure,
+    direction,
     head,
     tail: '',
     link: 'noun-after',

@@ -6,7 +6,7 @@ import type { Carried, Figure } from './figure.ts'
 import { endOfFigure } from './figure-units.ts'
 import { readMeasure } from './measures.ts'
 import { mentions } from './mentions.ts'
-import { splitAt, splitAtAnd } from './noun-list.ts'
+import { listNames } from './noun-list.ts'
 import { peelSubject } from './subject.ts'
 
 /** Figures joined by nothing but 、 和 与 to the one at `index`. */
@@ -56,17 +56,18 @@ export function distribute(
   const recent = carried.recent ?? []
   const tail = (peeled?.tail ?? '') + text.slice(from + at, quantity.start)
   const items: readonly Span[] = peeled
-    ? splitAt(text, peeled.start, peeled.end, '、').flatMap((s) => splitAtAnd(text, s.start, s.end))
+    ? listNames(text, peeled.start, peeled.end)
     : group.length > 1 && recent.length >= group.length
       ? recent.slice(-group.length)
       : [whole]
   const head = text.slice(from, whole.start > from ? whole.start : from)
   const make = (subject: Span, of: Quantity): Figure => {
-    const measured = readMeasure(tail, head, text.slice(subject.start, subject.end), of.unit)
+    const { measure, direction } = readMeasure(tail, head, text.slice(subject.start, subject.end), of.unit)
     return {
       quantity: of,
       subject: quoteAt(text, subject.start, subject.end),
-      ...measured,
+      measure,
+      direction,
       head,
       tail,
       link: 'distributed',

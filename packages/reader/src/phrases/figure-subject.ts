@@ -133,7 +133,15 @@ export function figureWithSubject(
   if (named && isBareVerb(text, from, subject, quantity)) {
     const same = carried.subject !== null && carried.unit === quantity.unit && GOING_ON.has(subject.quote)
     return same && carried.subject
-      ? { quantity, subject: carried.subject, measure: 'amount', head: subject.quote, tail, link: 'elided' }
+      ? {
+          quantity,
+          subject: carried.subject,
+          measure: 'amount',
+          direction: undefined,
+          head: subject.quote,
+          tail,
+          link: 'elided',
+        }
       : null
   }
   const head = named ? text.slice(from, subject.start) : ''
@@ -142,7 +150,8 @@ export function figureWithSubject(
   return {
     quantity,
     subject,
-    ...(multiple ? { measure: 'change' as const, direction: 'up' as const } : measured),
+    measure: multiple ? 'change' : measured.measure,
+    direction: multiple ? 'up' : measured.direction,
     head,
     tail,
     link: named ? 'subject-before' : 'elided',

@@ -33,11 +33,11 @@ const BEHIND = new CharSet('、，。；）)和与及或')
 const THRESHOLD_SUBJECTS = ['产值', '收入', '营收', '投资额']
 
 /** `产值7亿元以上…`: the sizing figure is the level of its own name as well. */
-export function ownThresholdSubject(text: string, from: number, quantity: Quantity): Omit<Figure, 'quantity'> | null {
+export function ownThresholdSubject(text: string, from: number, quantity: Quantity): Figure | null {
   const word = THRESHOLD_SUBJECTS.find((subject) =>
     text.slice(Math.max(from, quantity.start - 4), quantity.start).endsWith(subject),
   )
   if (!word) return null
   const subject = quoteAt(text, quantity.start - word.length, quantity.start)
-  return { subject, measure: 'amount', head: '', tail: '', link: 'subject-before' }
+  return { quantity, subject, measure: 'amount', direction: undefined, head: '', tail: '', link: 'subject-before' }
 }

@@ -6,7 +6,7 @@ export interface Figure {
   readonly quantity: Quantity
   readonly subject: Quote
   readonly measure: Measure
-  readonly direction?: Direction
+  readonly direction: Direction | undefined
   /** Words before the subject in its clause, verbs mostly; and between subject and figure. */
   readonly head: string
   readonly tail: string

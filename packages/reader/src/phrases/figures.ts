@@ -40,15 +40,17 @@ export function linkFigures(
     }
     if (isThreshold(text, quantity, clause.end, next)) {
       const own = ownThresholdSubject(text, from, quantity)
-      if (own) figures.push({ ...own, quantity })
+      if (own) figures.push(own)
       index++
       continue
     }
     const group = sharedGroup(text, quantities, index)
     const shared = distribute(text, from, quantity, group, carried)
     if (shared) {
-      figures.push(...shared)
-      carried.recent.push(...shared.map((figure) => figure.subject))
+      for (const figure of shared) {
+        figures.push(figure)
+        carried.recent.push(figure.subject)
+      }
       index += group.length
       from = endOfFigure(text, (group.at(-1) as Quantity).end)
       continue

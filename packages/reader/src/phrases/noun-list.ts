@@ -16,6 +16,21 @@ export function listItems(text: string, start: number, end: number): readonly Sp
   return items
 }
 
+/**
+ * Names of a list whether 、 or 和 joins them: split at 、, and each part at 和.
+ * @example listNames('甲率和乙率、丙率', 0, 8) // three spans
+ */
+export function listNames(text: string, start: number, end: number): readonly Span[] {
+  const rough = splitAt(text, start, end, '、')
+  const names: Span[] = []
+  for (let i = 0; i < rough.length; i++) {
+    const part = rough[i] as Span
+    if (holdsAnd(text, part.start + 2, part.end - 2)) names.push(...splitAtAnd(text, part.start, part.end))
+    else names.push(part)
+  }
+  return names
+}
+
 /** Parts of a range between marks outside quotes and brackets; blanks at their edges are left out. */
 export function splitAt(text: string, start: number, end: number, marks: string): readonly Span[] {
   if (!holdsOneOf(text, start, end, marks)) {
@@ -26,18 +41,21 @@ export function splitAt(text: string, start: number, end: number, marks: string)
   const pairs = matchPairs(text, start, end)
   const spans: Span[] = []
   let from = start
-  const cut = (at: number) => {
-    const span = trimSpan(text, from, at)
-    if (span) spans.push(span)
-    from = at + 1
-  }
   for (let i = start; i < end; i++) {
     const closer = pairs.size > 0 ? pairs.get(i) : undefined
     if (closer !== undefined && closer < end) i = closer
-    else if (only >= 0 ? text.charCodeAt(i) === only : marks.includes(text[i] as string)) cut(i)
+    else if (only >= 0 ? text.charCodeAt(i) === only : marks.includes(text[i] as string)) {
+      addSpan(spans, text, from, i)
+      from = i + 1
+    }
   }
-  cut(end)
+  addSpan(spans, text, from, end)
   return spans
+}
+
+function addSpan(spans: Span[], text: string, from: number, to: number): void {
+  const span = trimSpan(text, from, to)
+  if (span) spans.push(span)
 }
 
 /** Most ranges hold no mark at all: they are told by their code units alone. */

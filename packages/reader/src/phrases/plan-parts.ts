@@ -33,7 +33,11 @@ export function readPlanParts(outline: readonly OutlineNode[]): PlanParts {
 
 /** True when an offset lies in one of the spans. */
 export function isWithin(spans: readonly Span[], offset: number): boolean {
-  return spans.some((span) => span.start <= offset && offset < span.end)
+  for (let i = 0; i < spans.length; i++) {
+    const { start, end } = spans[i] as Span
+    if (start <= offset && offset < end) return true
+  }
+  return false
 }
 
 /** Looks offsets up in an outline: the deepest section that holds each, or null. Built once for many offsets. */
@@ -60,11 +64,8 @@ export function sectionFinder(outline: readonly OutlineNode[]): (offset: number)
   }
 }
 
-/** A clause with the sentence it stands in. */
-export interface PlacedClause extends Clause {
-  /** Clauses of one sentence share a number. */
-  readonly sentence: number
-}
+/** A clause with the number of its sentence in the whole text. */
+export type PlacedClause = Clause
 
 const clausesOf = new WeakMap<Scan, SpanIndex<PlacedClause>>()
 
@@ -76,13 +77,7 @@ export function listClauses(ctx: Pick<ReadContext, 'text' | 'scan'>): readonly P
 function indexClauses({ text, scan }: Pick<ReadContext, 'text' | 'scan'>): SpanIndex<PlacedClause> {
   const known = clausesOf.get(scan)
   if (known) return known
-  let sentence = 0
-  const clauses: PlacedClause[] = []
-  for (const { start, end, mark } of splitClauses(text, 0, text.length)) {
-    clauses.push({ start, end, mark, sentence })
-    if (mark === '' || '。！？!?'.includes(mark)) sentence++
-  }
-  const index = new SpanIndex(clauses)
+  const index = new SpanIndex(splitClauses(text, 0, text.length))
   clausesOf.set(scan, index)
   return index
 }

@@ -2,6 +2,8 @@ import { findHeadingMarker, type Quote, quoteAt, type Span } from '@gangmu/text'
 import type { ReadContext } from '../../engine/context.ts'
 import { makeIds } from '../../engine/finding-id.ts'
 import { partQuoted } from '../../engine/part.ts'
+import { wordTrie } from '../../engine/word-trie.ts'
+import { mentions } from '../../phrases/mentions.ts'
 import { isWithin, listClausesWithin, type PlacedClause, readPlanParts } from '../../phrases/plan-parts.ts'
 import type { Commitment, Remainder, Target } from '../../reading.ts'
 import { type ActionReading, type NoAction, readAction } from './action.ts'
@@ -172,25 +174,13 @@ function isBareResult(ctx: CommitContext, verb: Span, clause: Span): boolean {
   if (text.endsWith('形成', verb.end) && FORMED.some((word) => text.endsWith(word, clause.end))) return true
   if (verb.end - verb.start !== 2 || !text.startsWith('实现', verb.start)) return false
   if (ctx.spans.quantities.holds(verb.end, clause.end)) return false
-  return ![
-    '对接',
-    '衔接',
-    '互联',
-    '互通',
-    '共享',
-    '通办',
-    '联动',
-    '直达',
-    '全覆盖',
-    '突破',
-    '翻番',
-    '清零',
-    '开工',
-    '投产',
-    '通车',
-    '达标',
-  ].some((word) => text.slice(verb.end, clause.end).includes(word))
+  return !mentions(brought, text, verb.end, clause.end)
 }
+
+/** Effects that somebody brings about. */
+const brought = wordTrie(
+  '对接 衔接 互联 互通 共享 通办 联动 直达 全覆盖 突破 翻番 清零 开工 投产 通车 达标'.split(' '),
+)
 
 function make(
   ctx: CommitContext,

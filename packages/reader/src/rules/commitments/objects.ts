@@ -25,20 +25,22 @@ export function readObjects(ctx: CommitContext, verb: Span, start: number, end: 
   const marks = marksIn(text, whole.start, whole.end)
   const closed = (marks & Mark.closing) === 0 || TOGETHER.has(text, whole.start) ? null : listBeforeDeng(text, whole)
   if (closed)
-    return listItems(text, closed.start, closed.end)
-      .flatMap((item) => quotesOf(text, item))
-      .flatMap((item) => bare(ctx, item))
+    return listBare(
+      ctx,
+      listItems(text, closed.start, closed.end).flatMap((item) => quotesOf(text, item)),
+    )
   // 支持建立… acts by its last verb.
   const causes = causatives.match(text, text[verb.end - 1] === '好' ? verb.end - 1 : verb.end) > 0
   const acted = causes ? listCaused(text, whole) : [beforeAdvance(text, verb, whole)]
-  if (acted.length > 1) return acted.flatMap((item) => bare(ctx, item))
+  if (acted.length > 1) return listBare(ctx, acted)
   const one = causes || (marks & Mark.towards) === 0 ? (acted[0] as Span) : beforeDirection(text, acted[0] as Span)
   if ((marks & Mark.list) === 0) {
     const item = trimSpan(text, one.start, one.end)
-    return item ? bare(ctx, item) : []
+    const object = item && bare(ctx, item)
+    return object ? [object] : []
   }
   const listed = causes && (marks & Mark.closing) !== 0 ? listBeforeDeng(text, one) : null
-  return (listed ? listItems(text, listed.start, listed.end) : itemsOf(text, one)).flatMap((item) => bare(ctx, item))
+  return listBare(ctx, listed ? listItems(text, listed.start, listed.end) : itemsOf(text, one))
 }
 
 /** Words that make a list of those who do something together. */
@@ -203,18 +205,28 @@ function withoutCounts(ctx: CommitContext, span: Span): Span | null {
 export function readStriven(ctx: CommitContext, start: number, end: number): readonly Quote[] {
   const span = trimSpan(ctx.text, start, end)
   if (!span) return []
-  return itemsOf(ctx.text, adverbOff(ctx.text, span)).flatMap((item) => bare(ctx, item))
+  return listBare(ctx, itemsOf(ctx.text, adverbOff(ctx.text, span)))
 }
 
 const EDGES = new CharSet('、和与及， 　')
 const HEADS = new CharSet('了和及')
 const ONE_CHARACTER_NAMES = new CharSet('水气土路电网林田湖')
 
+/** What items name, each bare; those of which nothing is left are out. */
+function listBare(ctx: CommitContext, items: readonly Span[]): readonly Quote[] {
+  const objects: Quote[] = []
+  for (let i = 0; i < items.length; i++) {
+    const object = bare(ctx, items[i] as Span)
+    if (object) objects.push(object)
+  }
+  return objects
+}
+
 /** One object: counts, verbs of change and marks at its edges off, outer quotation marks off. */
-function bare(ctx: CommitContext, item: Span): readonly Quote[] {
+function bare(ctx: CommitContext, item: Span): Quote | null {
   const { text } = ctx
   const counted = withoutCounts(ctx, item)
-  if (!counted) return []
+  if (!counted) return null
   let { start, end } = counted
   const counts = ctx.spans.quantities.holds(start, end)
   for (let round = 0; round < 2; round++) {
@@ -231,9 +243,9 @@ function bare(ctx: CommitContext, item: Span): readonly Quote[] {
   while (end > start && EDGES.has(text, end - 1)) end--
   while (start < end && HEADS.has(text, start)) start++
   // 大气、水、土壤: one character is a name in a list of such.
-  if (end - start < 2 && !(ONE_CHARACTER_NAMES.has(text, start) && text[start - 1] === '、')) return []
+  if (end - start < 2 && !(ONE_CHARACTER_NAMES.has(text, start) && text[start - 1] === '、')) return null
   const quoted = unquoted(text, start, end)
-  return [quoteAt(text, quoted.start, quoted.end)]
+  return quoteAt(text, quoted.start, quoted.end)
 }
 
 /** The object of a 对…/将… phrase: what stands behind its verb, or between the word and the verb. */
@@ -246,5 +258,5 @@ export function readHandled(ctx: CommitContext, start: number, verb: Span, claus
   const span = trimSpan(text, start + 1, end)
   if (!span) return []
   const closed = text[span.end - 1] === '等' ? { start: span.start, end: span.end - 1 } : span
-  return listItems(text, closed.start, closed.end).flatMap((item) => bare(ctx, item))
+  return listBare(ctx, listItems(text, closed.start, closed.end))
 }

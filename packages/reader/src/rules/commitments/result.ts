@@ -43,10 +43,13 @@ export function readReached(ctx: CommitContext, clause: Span): ResultReading | n
   const lead = text.slice(clause.start, subject.start)
   if (!LEADS.has(lead) || subject.end > quantity.start) return null
   const words = text.slice(subject.end, quantity.start)
-  const reach = REACHING.map((word) => [words.indexOf(word), word] as const).find(([at]) => at >= 0)
-  if (!reach) return null
-  const start = subject.end + reach[0]
-  return { start: clause.start, verb: quoteAt(text, start, start + reach[1].length), objects: [subject] }
+  for (const word of REACHING) {
+    const at = words.indexOf(word)
+    if (at < 0) continue
+    const start = subject.end + at
+    return { start: clause.start, verb: quoteAt(text, start, start + word.length), objects: [subject] }
+  }
+  return null
 }
 
 const LEADS = new Set([

@@ -1,10 +1,9 @@
-import { quoteAt } from '@gangmu/text'
 import { findCard } from '../../cards/find-card.ts'
 import { type LinkContext, type ReadContext, withSpans } from '../../engine/context.ts'
 import { makeIds } from '../../engine/finding-id.ts'
-import { partAcross, partQuoted } from '../../engine/part.ts'
+import { partOfQuantity, partQuoted, quantityQuote } from '../../engine/part.ts'
 import { SpanIndex } from '../../engine/span-index.ts'
-import type { Carried, Figure } from '../../phrases/figure.ts'
+import type { Carried, Figure, FigureLink } from '../../phrases/figure.ts'
 import { linkFigures } from '../../phrases/figures.ts'
 import { isWithin, listClauses, readPlanParts } from '../../phrases/plan-parts.ts'
 import type { Indicator } from '../../reading.ts'
@@ -40,27 +39,34 @@ export function readIndicators(context: ReadContext): Indicator[] {
 
 function indicatorOf(ctx: LinkContext, figure: Figure, clauseStart: number, id: string): Indicator {
   const { quantity, subject, measure, direction } = figure
-  const changed = measure === 'change'
+  const rule = RULES[figure.link]
+  const quoted = quantityQuote(quantity)
+  const period = findPeriod(ctx, clauseStart, quantity.start)
+  const scope = findScope(subject.quote)
+  const card = findCard(subject.quote)?.id ?? null
+  const value = `${quantity.amount} ${quantity.unit}`
+  const parts = [partQuoted(subject, 'subject', subject.quote), partOfQuantity(quantity, value)]
+  // Written out twice: adding members to an object one by one costs more than all else here.
+  if (measure !== 'change') return { id, rule, subject, quantity: quoted, measure, period, scope, card, parts }
+  const basis = basisOf(ctx.text, figure, clauseStart)
   return {
     id,
-    rule: `indicators/${figure.link}`,
+    rule,
     subject,
-    quantity: quoteAt(ctx.text, quantity.start, quantity.end),
+    quantity: quoted,
     measure,
-    ...(changed ? { direction: direction ?? 'up', basis: basisOf(ctx.text, figure, clauseStart) } : {}),
-    period: findPeriod(ctx, clauseStart, quantity.start),
-    scope: findScope(subject.quote),
-    card: findCard(subject.quote)?.id ?? null,
-    parts: [
-      partQuoted(subject, 'subject', subject.quote),
-      partAcross(
-        ctx.text,
-        quantity.start,
-        quantity.end,
-        quantity.rule,
-        `${quantity.amount} ${quantity.unit}`,
-        quantity.parts,
-      ),
-    ],
+    direction: direction ?? 'up',
+    basis,
+    period,
+    scope,
+    card,
+    parts,
   }
+}
+
+const RULES: Readonly<Record<FigureLink, string>> = {
+  'subject-before': 'indicators/subject-before',
+  'noun-after': 'indicators/noun-after',
+  distributed: 'indicators/distributed',
+  elided: 'indicators/elided',
 }

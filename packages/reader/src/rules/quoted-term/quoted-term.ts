@@ -1,11 +1,11 @@
-import { readEnclosures } from '../../engine/enclosures.ts'
 import { partAcross } from '../../engine/part.ts'
+import type { Scan } from '../../engine/token.ts'
 import type { Term } from '../../reading.ts'
 
 /** Coinages in quotation marks (引号词语): “三张清单”. Titles in 《》 and quotations that are sentences are none. */
-export function readQuotedTerms(text: string): readonly Term[] {
+export function readQuotedTerms({ text, enclosures }: Scan): readonly Term[] {
   const terms: Term[] = []
-  for (const { start, end, title } of readEnclosures(text)) {
+  for (const { start, end, title } of enclosures) {
     if (title) continue
     const quote = text.slice(start, end)
     if (quote.trim() === '') continue

@@ -32,8 +32,8 @@ export function readRecognitions(context: ReadContext): Recognition[] {
   for (const clause of listClauses(ctx)) {
     const earlier = before?.sentence === clause.sentence ? before : null
     before = clause
-    if (findVerb(ctx.text, clause) === null) continue
     if (isWithin(plan, clause.start) || isWithin(silent, clause.start)) continue
+    if (findVerb(ctx.text, clause) === null) continue
     for (const part of partsOf(ctx.text, clause)) {
       const win = findWin(ctx, part)
       if (win) found.push(...recognise(ctx, part, win, earlier, id))

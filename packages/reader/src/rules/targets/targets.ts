@@ -2,13 +2,13 @@ import { type Quote, quoteAt } from '@gangmu/text'
 import { findCard } from '../../cards/find-card.ts'
 import { type LinkContext, type ReadContext, withSpans } from '../../engine/context.ts'
 import { makeIds } from '../../engine/finding-id.ts'
-import { partAcross, partQuoted } from '../../engine/part.ts'
+import { partAcross, partOfQuantity, partQuoted, quantityQuote } from '../../engine/part.ts'
 import { SpanIndex } from '../../engine/span-index.ts'
-import type { Carried, Figure } from '../../phrases/figure.ts'
+import type { Carried, Figure, FigureLink } from '../../phrases/figure.ts'
 import { linkFigures } from '../../phrases/figures.ts'
-import { splitAt, splitAtAnd } from '../../phrases/noun-list.ts'
+import { listNames } from '../../phrases/noun-list.ts'
 import { isWithin, listClausesWithin, type PlacedClause, readPlanParts } from '../../phrases/plan-parts.ts'
-import type { Quantity, Target } from '../../reading.ts'
+import type { Target } from '../../reading.ts'
 import { comparatorOf, firmnessOf } from './comparators.ts'
 import { type Aim, readAims, readOwnTask } from './reference.ts'
 import { findWay } from './ways.ts'
@@ -37,8 +37,11 @@ export function readTargets(context: ReadContext): Target[] {
       const quantities = ctx.spans.quantities.within(clause.start, clause.end)
       if (quantities.length > 0) {
         const figures = linkFigures(text, clause, quantities, carried, nouns)
-        for (const figure of figures.flatMap((figure) => (aimed ? eachIndicator(text, figure) : [figure]))) {
-          targets.push(ofFigure(ctx, figure, clause, id('target', figure.quantity.start)))
+        for (const told of figures) {
+          if (!aimed) targets.push(ofFigure(ctx, told, clause, id('target', told.quantity.start)))
+          else
+            for (const figure of eachIndicator(text, told))
+              targets.push(ofFigure(ctx, figure, clause, id('target', figure.quantity.start)))
         }
         const last = figures.at(-1)
         if (aimed && last) targets.push(...aimsBehind(ctx, clause, last, id))
@@ -76,7 +79,7 @@ function isPlainAim(aim: Aim): boolean {
 /** `甲、乙和丙增长8%`: when each is an indicator of its own, each has its aim. */
 function eachIndicator(text: string, figure: Figure): readonly Figure[] {
   const { start, end } = figure.subject
-  const items = splitAt(text, start, end, '、').flatMap((span) => splitAtAnd(text, span.start, span.end))
+  const items = listNames(text, start, end)
   if (items.length < 2 || !items.every((item) => findCard(text.slice(item.start, item.end)))) return [figure]
   return items.map((item) => ({ ...figure, subject: quoteAt(text, item.start, item.end) }))
 }
@@ -85,9 +88,7 @@ function eachIndicator(text: string, figure: Figure): readonly Figure[] {
 function eachSubject(text: string, aim: Aim): readonly Aim[] {
   const { start, end, quote } = aim.subject
   if (aim.comparator !== 'assigned' || quote.includes('等') || aim.reference?.end === end) return [aim]
-  return splitAt(text, start, end, '、')
-    .flatMap((span) => splitAtAnd(text, span.start, span.end))
-    .map((span) => ({ ...aim, subject: quoteAt(text, span.start, span.end) }))
+  return listNames(text, start, end).map((span) => ({ ...aim, subject: quoteAt(text, span.start, span.end) }))
 }
 
 /** `其余指标，确保完成…`: a clause that is a name alone is the subject of the next. */
@@ -117,30 +118,37 @@ function aimsBehind(
 function ofFigure(ctx: LinkContext, figure: Figure, clause: PlacedClause, id: string): Target {
   const { text } = ctx
   const { quantity, subject, measure, direction } = figure
+  const rule = RULES[figure.link]
+  const comparator = comparatorOf(quantity.amount, quantity.bound)
+  const quoted = quantityQuote(quantity)
+  const period = periodOf(ctx)
+  const firmness = firmnessOf(text, Math.max(clause.start, quantity.start - FIRM_WITHIN), quantity.start)
+  const card = findCard(subject.quote)?.id ?? null
+  const value = `${quantity.amount} ${quantity.unit}`
+  const parts = [partQuoted(subject, 'subject', subject.quote), partOfQuantity(quantity, value)]
+  // Written out twice: adding members to an object one by one costs more than all else here.
+  if (measure !== 'change')
+    return { id, rule, subject, comparator, quantity: quoted, measure, period, firmness, card, parts }
   return {
     id,
-    rule: `targets/${figure.link}`,
+    rule,
     subject,
-    comparator: comparatorOf(quantity.amount, quantity.bound),
-    quantity: quoteAt(text, quantity.start, quantity.end),
+    comparator,
+    quantity: quoted,
     measure,
-    ...(measure === 'change' ? { direction: direction ?? 'up' } : {}),
-    period: periodOf(ctx),
-    firmness: firmnessOf(text, Math.max(clause.start, quantity.start - FIRM_WITHIN), quantity.start),
-    card: findCard(subject.quote)?.id ?? null,
-    parts: [partQuoted(subject, 'subject', subject.quote), figurePart(ctx, quantity)],
+    direction: direction ?? 'up',
+    period,
+    firmness,
+    card,
+    parts,
   }
 }
 
-function figurePart(ctx: LinkContext, quantity: Quantity) {
-  return partAcross(
-    ctx.text,
-    quantity.start,
-    quantity.end,
-    quantity.rule,
-    `${quantity.amount} ${quantity.unit}`,
-    quantity.parts,
-  )
+const RULES: Readonly<Record<FigureLink, string>> = {
+  'subject-before': 'targets/subject-before',
+  'noun-after': 'targets/noun-after',
+  distributed: 'targets/distributed',
+  elided: 'targets/elided',
 }
 
 function ofAim(ctx: LinkContext, aim: Aim, clause: PlacedClause, id: string): Target {
