@@ -5,6 +5,11 @@ import { type Enclosure, readEnclosures } from './enclosures.ts'
 import { Kind, type Scan, type TokenData, type TokenKind } from './token.ts'
 import { TokenList } from './token-list.ts'
 
+/** Not 0 for every code unit that a token other than running text may begin with. */
+const BEGINS = CLASS_OF.slice()
+for (const code of anywhere.firsts()) BEGINS[code] = 1
+for (const vague of '数几') BEGINS[vague.charCodeAt(0)] = 1
+
 const NEVER_VAGUE = '人户总次指个参件系函倍位基少'
 
 /**
@@ -19,10 +24,15 @@ export function scan(text: string): Scan {
 
   while (i < length) {
     const code = text.charCodeAt(i)
+    if (BEGINS[code] === 0) {
+      i++
+      continue
+    }
     const cls = CLASS_OF[code] as number
     const found = anywhere.match(text, i)
     if (found > 0 && anywhere.found) {
-      if (cls === Class.numeral || (cls === Class.other && anywhere.found.id.endsWith('-of'))) endBeforeNumber(tokens, text, pending, i)
+      if (cls === Class.numeral || (cls === Class.other && anywhere.found.id.endsWith('-of')))
+        endBeforeNumber(tokens, text, pending, i)
       else endText(tokens, pending, i)
       tokens.push(Kind.word, i + found, anywhere.found)
       i += found

@@ -73,44 +73,63 @@ export class Trie<V> {
 
   /** Length of the longest word that starts at `at` (or, reversed, ends there), 0 when none; `found` holds its value. */
   match(text: string, at: number): number {
-    return this.matchWithin(text, at, this.#reversed ? 0 : text.length)
+    const i = this.#reversed ? at - 1 : at
+    if (i < 0 || i >= text.length) return 0
+    const code = text.charCodeAt(i)
+    return this.begins(code) ? this.#walk(text, i, code, this.#reversed ? -1 : text.length) : 0
   }
 
   /** The same for words that do not reach past `limit` (reversed: that do not begin before it). */
   matchWithin(text: string, at: number, limit: number): number {
     const reversed = this.#reversed
-    let i = reversed ? at - 1 : at
+    const i = reversed ? at - 1 : at
     if (i < 0 || i >= text.length) return 0
     const code = text.charCodeAt(i)
-    const bits = this.#begins[code >> WORD_BITS] as number
-    if ((bits & (1 << (code & 31))) === 0) return 0
-    const step = reversed ? -1 : 1
+    if (!this.begins(code)) return 0
     const stop = reversed ? Math.max(0, limit) - 1 : Math.min(limit, text.length)
-    if (i === stop) return 0
+    return i === stop ? 0 : this.#walk(text, i, code, stop)
+  }
+
+  /** True when a word begins (reversed: ends) with a code unit. */
+  begins(code: number): boolean {
+    return ((this.#begins[code >> WORD_BITS] as number) & (1 << (code & 31))) !== 0
+  }
+
+  /** The code units that words begin with (reversed: end with). */
+  firsts(): readonly number[] {
+    return [...this.#code.subarray(1, this.#first[1])]
+  }
+
+  /** Follows the text from a code unit that begins a word. Kept apart: most positions are turned away before. */
+  #walk(text: string, from: number, code: number, stop: number): number {
+    const step = this.#reversed ? -1 : 1
+    const bits = (this.#begins[code >> WORD_BITS] as number) & ((1 << (code & 31)) - 1)
     // The children of the root stand in the order of their code units: its rank is the number of the node.
-    let node = 1 + (this.#ranks[code >> WORD_BITS] as number) + bitCount(bits & ((1 << (code & 31)) - 1))
+    let node = 1 + (this.#ranks[code >> WORD_BITS] as number) + bitCount(bits)
+    let i = from
+    const ends = this.#ends
+    const firsts = this.#first
+    const codes = this.#code
     let ended = 0
     let length = 0
     let depth = 1
     for (;;) {
-      if (this.#ends[node] === 1) {
+      if (ends[node] === 1) {
         length = depth
         ended = node
       }
       i += step
       if (i === stop) break
-      node = this.#childOf(node, text.charCodeAt(i))
-      if (node === 0) break
+      const next = text.charCodeAt(i)
+      const last = firsts[node + 1] as number
+      let child = firsts[node] as number
+      while (child < last && codes[child] !== next) child++
+      if (child === last) break
+      node = child
       depth++
     }
     if (length > 0) this.found = this.#value[ended]
     return length
-  }
-
-  #childOf(node: number, code: number): number {
-    const end = this.#first[node + 1] as number
-    for (let child = this.#first[node] as number; child < end; child++) if (this.#code[child] === code) return child
-    return 0
   }
 
   /** Value of the last word matched. */

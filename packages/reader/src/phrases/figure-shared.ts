@@ -1,5 +1,6 @@
 import { quoteAt, type Span } from '@gangmu/text'
 import { CharSet } from '../engine/char-set.ts'
+import { declareCue } from '../engine/cues.ts'
 import { wordTrie } from '../engine/word-trie.ts'
 import type { Quantity } from '../reading.ts'
 import type { Carried, Figure } from './figure.ts'
@@ -36,6 +37,8 @@ function isJoint(text: string, start: number, end: number): boolean {
 const LONGEST_GROUP = 12
 const SHARING = ['分别', '均', '都']
 const sharing = wordTrie(SHARING)
+/** Bit of the clauses that may give figures to several subjects. */
+export const sharingCue = declareCue(SHARING)
 
 /** Subjects before 分别 or 均, each with its figure in order. */
 export function distribute(

@@ -1,5 +1,6 @@
 import { quoteAt, type Span } from '@gangmu/text'
 import { CharSet } from '../engine/char-set.ts'
+import { declareCue } from '../engine/cues.ts'
 import type { SpanIndex } from '../engine/span-index.ts'
 import { wordTrie } from '../engine/word-trie.ts'
 import type { Quantity } from '../reading.ts'
@@ -49,9 +50,11 @@ const INNER_VERBS = [
   '派出',
 ]
 const innerVerbs = wordTrie(INNER_VERBS)
+const innerVerbCue = declareCue(INNER_VERBS)
 const NO_OBJECTS = new CharSet('率量额数就区方项金程')
 const LEVELS = ['稳定在', '保持在', '控制在', '维持在', '高于', '快于', '低于', '慢于', '高出', '领先']
 const levels = wordTrie(LEVELS)
+const levelCue = declareCue(LEVELS)
 const SUMS = new Set(['总量', '总数', '总额', '其中', '规模', '数量', '增速'])
 
 const GOING_ON = new Set(
@@ -96,10 +99,11 @@ function nameBefore(names: SpanIndex<Span>, start: number, end: number): Span | 
 }
 
 /**
- * A figure with the name before it in its clause, or with an earlier one when only verbs stand there; null when no name is known.
+ * A figure with the name before it in its clause of these cues, or with an earlier one when only verbs stand there; null when no name is known.
  */
 export function figureWithSubject(
   text: string,
+  cues: number,
   from: number,
   quantity: Quantity,
   carried: Carried,
@@ -109,9 +113,10 @@ export function figureWithSubject(
   let end = quantity.start
   const begin = start
   const words = text.slice(start, end)
-  const level = mentions(levels, text, start + 2, end) ? findLevel(words) : -1
+  const level = (cues & levelCue) !== 0 && mentions(levels, text, start + 2, end) ? findLevel(words) : -1
   if (level >= 0) end = start + level
-  const verbs = mentions(innerVerbs, text, start + 2, quantity.start) ? INNER_VERBS : NO_VERBS
+  const verbs =
+    (cues & innerVerbCue) !== 0 && mentions(innerVerbs, text, start + 2, quantity.start) ? INNER_VERBS : NO_VERBS
   for (const verb of verbs) {
     const at = words.indexOf(verb)
     if (at < 2 || words.length - at - verb.length < 2 || NO_OBJECTS.has(words, at + verb.length)) continue

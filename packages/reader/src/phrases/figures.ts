@@ -3,10 +3,11 @@ import type { SpanIndex } from '../engine/span-index.ts'
 import type { Quantity } from '../reading.ts'
 import type { Carried, Figure } from './figure.ts'
 import { figureWithNoun, nounBehind, nounOverSize } from './figure-noun.ts'
-import { distribute, sharedGroup } from './figure-shared.ts'
+import { distribute, sharedGroup, sharingCue } from './figure-shared.ts'
 import { figureWithSubject } from './figure-subject.ts'
 import { isThreshold, ownThresholdSubject } from './figure-threshold.ts'
 import { endOfFigure, hasMark, TIME_UNITS } from './figure-units.ts'
+import type { PlacedClause } from './plan-parts.ts'
 
 /**
  * Links each figure of a clause with its subject: the noun behind it (`9家企业`), the name before it (`绿化率达44%`), the
@@ -15,7 +16,7 @@ import { endOfFigure, hasMark, TIME_UNITS } from './figure-units.ts'
  */
 export function linkFigures(
   text: string,
-  clause: Span,
+  clause: Pick<PlacedClause, 'start' | 'end' | 'cues'>,
   quantities: readonly Quantity[],
   carried: Carried,
   names: SpanIndex<Span>,
@@ -44,8 +45,8 @@ export function linkFigures(
       index++
       continue
     }
-    const group = sharedGroup(text, quantities, index)
-    const shared = distribute(text, from, quantity, group, carried)
+    const group = (clause.cues & sharingCue) === 0 ? ALONE : sharedGroup(text, quantities, index)
+    const shared = group.length === 0 ? null : distribute(text, from, quantity, group, carried)
     if (shared) {
       for (const figure of shared) {
         figures.push(figure)
@@ -65,7 +66,7 @@ export function linkFigures(
       from = noun.end
       if (next && isOnlyMarks(text, noun.end, next.start) && !hasMark(text, noun.end, next.start)) from = noun.start
     } else {
-      const figure = figureWithSubject(text, from, quantity, carried, names)
+      const figure = figureWithSubject(text, clause.cues, from, quantity, carried, names)
       if (figure) {
         if (!TIME_UNITS.has(quantity.unit)) figures.push(figure)
         carried.subject = figure.subject
@@ -80,6 +81,8 @@ export function linkFigures(
   }
   return figures
 }
+
+const ALONE: readonly Quantity[] = []
 
 /** Units that are part of what a plant or a line is called: 35千伏电站. */
 const VOLTS = new Set(['千伏', 'KV', 'kV', 'kv'])

@@ -1,5 +1,6 @@
 import { type Clause, type Span, splitClauses } from '@gangmu/text'
 import type { ReadContext } from '../engine/context.ts'
+import { cuesIn } from '../engine/cues.ts'
 import { SpanIndex } from '../engine/span-index.ts'
 import type { Scan } from '../engine/token.ts'
 import type { OutlineNode, SectionRole } from '../reading.ts'
@@ -64,8 +65,11 @@ export function sectionFinder(outline: readonly OutlineNode[]): (offset: number)
   }
 }
 
-/** A clause with the number of its sentence in the whole text. */
-export type PlacedClause = Clause
+/** A clause with what was seen in it by one walk, before any rule reads it. */
+export interface PlacedClause extends Clause {
+  /** Bits of {@link declareCue}: the words that rules look for. */
+  readonly cues: number
+}
 
 const clausesOf = new WeakMap<Scan, SpanIndex<PlacedClause>>()
 
@@ -77,7 +81,10 @@ export function listClauses(ctx: Pick<ReadContext, 'text' | 'scan'>): readonly P
 function indexClauses({ text, scan }: Pick<ReadContext, 'text' | 'scan'>): SpanIndex<PlacedClause> {
   const known = clausesOf.get(scan)
   if (known) return known
-  const index = new SpanIndex(splitClauses(text, 0, text.length))
+  const clauses: PlacedClause[] = []
+  for (const { start, end, mark, sentence } of splitClauses(text, 0, text.length))
+    clauses.push({ start, end, mark, sentence, cues: cuesIn(text, start, end) })
+  const index = new SpanIndex(clauses)
   clausesOf.set(scan, index)
   return index
 }

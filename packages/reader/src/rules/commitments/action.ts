@@ -1,9 +1,11 @@
 import { findHeadingMarker, isDigitAt, type Span } from '@gangmu/text'
 import { CharSet } from '../../engine/char-set.ts'
 import { codeAt } from '../../engine/characters.ts'
+import { declareCue } from '../../engine/cues.ts'
 import { Trie } from '../../engine/trie.ts'
 import { wordTrie } from '../../engine/word-trie.ts'
 import { mentions } from '../../phrases/mentions.ts'
+import type { PlacedClause } from '../../phrases/plan-parts.ts'
 import {
   adverbLength,
   findInnerVerbGroup,
@@ -44,14 +46,14 @@ const HANDLING = new CharSet('对将把向')
 /**
  * Reads the action of a clause. Marks of order and times before it are cut off, a frame (以…为抓手, 在…) too when an action
  * follows in the same clause; 对-, 将- and 把-phrases belong to it.
- * @example readAction('以园区为载体推动产业集聚', { start: 0, end: 12 }).kind // 'action'
+ * @example readAction('以园区为载体推动产业集聚', { start: 0, end: 12, cues: 0 }).kind // 'action'
  */
-export function readAction(text: string, clause: Span): ActionReading {
+export function readAction(text: string, clause: Pick<PlacedClause, 'start' | 'end' | 'cues'>): ActionReading {
   const marked = findHeadingMarker(text, clause.start)?.end ?? clause.start
   const start = afterConnectives(text, marked < clause.end ? marked : clause.start, clause.end)
   if (start >= clause.end) return { kind: 'none', why: 'name-only' }
   if (meanwhile.match(text, clause.end) > 0) return { kind: 'none', why: 'frame' }
-  if (isAnnouncement(text, start, clause.end)) return { kind: 'none', why: 'announcement' }
+  if (isAnnouncement(text, clause.cues, start, clause.end)) return { kind: 'none', why: 'announcement' }
   const handling = findHandling(text, start, clause.end)
   if (handling >= 0) return handled(text, start, handling, clause.end)
   const invested = afterInvested(text, start, clause.end)
@@ -90,7 +92,7 @@ export function readAction(text: string, clause: Span): ActionReading {
   if (mannered && mannered.end < clause.end - 1 && text[mannered.end] !== '率')
     return action(start, { ...mannered, start })
   const duty = findDuty(text, { start, end: clause.end })
-  if (duty > 0) return charged(text, start, duty, clause.end)
+  if (duty > 0) return charged(text, clause.cues, start, duty, clause.end)
   const done = findDone(text, { start, end: clause.end })
   if (done > 0)
     return { kind: 'action', start, verb: { start: done, end: clause.end }, objectStart: start, carrier: 'strive' }
@@ -120,8 +122,8 @@ const LONGEST_MANNER = 9
 const NOUN_OF_PLACE = new CharSet('土基产园场高阵绿林草耕湿当外异本两内腹各用属驻营胜盆荒坡宅农工田州的天大落')
 
 /** What somebody is to do; `承诺事项必须兑现` names what it is done to before it. */
-function charged(text: string, start: number, duty: number, end: number): ActionReading {
-  const read = readAction(text, { start: duty, end })
+function charged(text: string, cues: number, start: number, duty: number, end: number): ActionReading {
+  const read = readAction(text, { start: duty, end, cues })
   if (read.kind === 'none' || read.carrier !== null || !(read.verb.end === end || tellsHowFar(text, read.verb.end)))
     return read
   let objectEnd = duty
@@ -135,6 +137,7 @@ const DUTIES = new CharSet('要将必须务应当都均还也一定')
 const meanwhile = wordTrie(['的同时', '之际', '过程中', '的前提下', '的基础上', '的情况下'], true)
 
 const announcements = wordTrie(ANNOUNCEMENTS)
+const announcing = declareCue(ANNOUNCEMENTS)
 /** What closes a clause that does nothing: `重点抓好六项工作` tells how many tasks come, `做好工作意义重大` judges. */
 const closings = new Trie<'count' | 'judgement'>(
   [
@@ -146,8 +149,8 @@ const closings = new Trie<'count' | 'judgement'>(
   true,
 )
 
-function isAnnouncement(text: string, start: number, end: number): boolean {
-  if (mentions(announcements, text, start, end)) return true
+function isAnnouncement(text: string, cues: number, start: number, end: number): boolean {
+  if ((cues & announcing) !== 0 && mentions(announcements, text, start, end)) return true
   const length = closings.match(text, end)
   if (length === 0 || end - length < start) return false
   return closings.found === 'judgement' || (end - start <= 16 && /[0-9二三四五六七八九十]/.test(text.slice(start, end)))

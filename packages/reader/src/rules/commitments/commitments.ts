@@ -178,9 +178,7 @@ function isBareResult(ctx: CommitContext, verb: Span, clause: Span): boolean {
 }
 
 /** Effects that somebody brings about. */
-const brought = wordTrie(
-  '对接 衔接 互联 互通 共享 通办 联动 直达 全覆盖 突破 翻番 清零 开工 投产 通车 达标'.split(' '),
-)
+const brought = wordTrie('对接 衔接 互联 互通 共享 通办 联动 直达 全覆盖 突破 翻番 清零 开工 投产 通车 达标'.split(' '))
 
 function make(
   ctx: CommitContext,

@@ -1,5 +1,6 @@
 import { type Quote, quoteAt } from '@gangmu/text'
 import type { LinkContext } from '../../engine/context.ts'
+import { declareCue } from '../../engine/cues.ts'
 import { findNounEnd } from '../../phrases/predicates.ts'
 import type { Quantity } from '../../reading.ts'
 
@@ -16,9 +17,10 @@ const LISTING = 0x3001
 /** 大 */
 const GREAT = 0x5927
 const NUMERALS = '一二三四五六七八九十'
+const great = declareCue(Array.from(NUMERALS.slice(1), (numeral) => `${numeral}大`))
 
-/** `甲、乙、丙三个片区` and `甲、乙、丙“三大行动”` between two offsets; null when no list of two or more stands before a number. */
-export function findCountedList(ctx: LinkContext, start: number, end: number): CountedList | null {
+/** `甲、乙、丙三个片区` and `甲、乙、丙“三大行动”` between two offsets of a clause with these cues; null when no list of two or more stands before a number. */
+export function findCountedList(ctx: LinkContext, cues: number, start: number, end: number): CountedList | null {
   const { text } = ctx
   let comma = start
   while (comma < end && text.charCodeAt(comma) !== LISTING) comma++
@@ -37,6 +39,7 @@ export function findCountedList(ctx: LinkContext, start: number, end: number): C
       return { listEnd: quantity.start, total: quantity.amount, noun: quoteAt(text, quantity.end, stop), quantity }
     }
   }
+  if ((cues & great) === 0) return null
   for (let at = comma; at + 2 < end; at++) {
     if (text.charCodeAt(at + 1) !== GREAT) continue
     const number = NUMERALS.indexOf(text[at] as string) + 1

@@ -1,5 +1,7 @@
 import { type Clause, isDigitAt, type Quote, quoteAt, type Span } from '@gangmu/text'
+import { CharSet } from '../../engine/char-set.ts'
 import { type LinkContext, type ReadContext, withSpans } from '../../engine/context.ts'
+import { declareCue } from '../../engine/cues.ts'
 import { makeIds } from '../../engine/finding-id.ts'
 import { partAcross } from '../../engine/part.ts'
 import { listItems, unquoted } from '../../phrases/noun-list.ts'
@@ -13,13 +15,13 @@ import { findCountedList } from './counted-list.ts'
 const LONGEST_NOUN = 20
 /** How far behind a total its noun is looked for; a clause that runs on longer is an endless list. */
 const NOUN_WITHIN = 80
-/** 、 */
-const LISTING = 0x3001
+const listing = declareCue(['、'])
+const closingCue = declareCue(['等'])
 /** 等 */
 const CLOSING = 0x7b49
 /** 等 is a syllable in these and closes no list. */
-const NOT_CLOSING = ['级', '候', '待', '额', '效', '同', '于', '值', '距', '差', '化', '份']
-const NOT_CLOSED = ['平', '高', '中', '初', '劣', '优', '同', '一', '二', '三', '特', '对', '均', '不', '何']
+const NOT_CLOSING = new CharSet('级候待额效同于值距差化份')
+const NOT_CLOSED = new CharSet('平高中初劣优同一二三特对均不何')
 
 /**
  * Lists that name some of a stated number: `甲路、乙路等12条道路`, `甲公司等3家企业`, `甲、乙等项目16个`, and lists that name all
@@ -32,12 +34,9 @@ export function readEnumerations(context: ReadContext): Enumeration[] {
   const found: Enumeration[] = []
   for (const clause of listClauses(ctx)) {
     let from = clause.start
-    let listed = false
-    for (let at = clause.start; at < clause.end; at++) {
-      const code = text.charCodeAt(at)
-      listed ||= code === LISTING
-      if (code !== CLOSING) continue
-      if (NOT_CLOSING.includes(text[at + 1] ?? '') || NOT_CLOSED.includes(text[at - 1] ?? '')) continue
+    const last = (clause.cues & closingCue) === 0 ? clause.start : clause.end
+    for (let at = clause.start; at < last; at++) {
+      if (text.charCodeAt(at) !== CLOSING || NOT_CLOSING.has(text, at + 1) || NOT_CLOSED.has(text, at - 1)) continue
       const closing = findTotal(ctx, at + 1, clause)
       const items = closing ? ofOneKind(itemsBefore(text, from, at), closing.noun.quote) : []
       if (closing && items.length > 0) {
@@ -45,8 +44,8 @@ export function readEnumerations(context: ReadContext): Enumeration[] {
         from = closing.noun.end
       }
     }
-    if (!listed) continue
-    const counted = findCountedList(ctx, from, clause.end)
+    if ((clause.cues & listing) === 0) continue
+    const counted = findCountedList(ctx, clause.cues, from, clause.end)
     const items = counted ? itemsBefore(text, from, counted.listEnd) : []
     if (counted && String(items.length) === counted.total) {
       found.push(make(ctx, id('enumeration', (items[0] as Quote).start), items, counted))

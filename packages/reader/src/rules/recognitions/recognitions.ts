@@ -1,5 +1,6 @@
 import { type Clause, type Quote, quoteAt, type Span } from '@gangmu/text'
 import { type LinkContext, type ReadContext, withSpans } from '../../engine/context.ts'
+import { declareCue } from '../../engine/cues.ts'
 import { makeIds } from '../../engine/finding-id.ts'
 import { partAcross } from '../../engine/part.ts'
 import { wordTrie } from '../../engine/word-trie.ts'
@@ -13,6 +14,7 @@ import { bareTitle, listTitles } from './titles.ts'
 
 const STRONG = new Set(WINNING)
 const verbs = wordTrie([...WINNING, ...WINNING_IF_NAMED])
+const winning = declareCue([...WINNING, ...WINNING_IF_NAMED, '被'])
 
 /** A winning verb found in a clause. */
 interface Win extends Span {
@@ -32,7 +34,7 @@ export function readRecognitions(context: ReadContext): Recognition[] {
   for (const clause of listClauses(ctx)) {
     const earlier = before?.sentence === clause.sentence ? before : null
     before = clause
-    if (isWithin(plan, clause.start) || isWithin(silent, clause.start)) continue
+    if ((clause.cues & winning) === 0 || isWithin(plan, clause.start) || isWithin(silent, clause.start)) continue
     if (findVerb(ctx.text, clause) === null) continue
     for (const part of partsOf(ctx.text, clause)) {
       const win = findWin(ctx, part)
@@ -45,9 +47,9 @@ export function readRecognitions(context: ReadContext): Recognition[] {
 /** A clause of several statements joined by 、 each with its own winning verb is read statement by statement. */
 function partsOf(text: string, clause: Clause): readonly Span[] {
   const parts = splitAt(text, clause.start, clause.end, '、')
-  const winning = parts.filter((part) => findVerb(text, part) !== null)
-  if (winning.length < 2) return [clause]
-  const starts = winning.map((part, index) => (index === 0 ? clause.start : part.start))
+  const wins = parts.filter((part) => findVerb(text, part) !== null)
+  if (wins.length < 2) return [clause]
+  const starts = wins.map((part, index) => (index === 0 ? clause.start : part.start))
   return starts.map((start, index) => ({ start, end: (starts[index + 1] ?? clause.end + 1) - 1 }))
 }
 

@@ -1,3 +1,4 @@
+import { declareCue } from '../../engine/cues.ts'
 import { wordTrie } from '../../engine/word-trie.ts'
 import { mentions } from '../../phrases/mentions.ts'
 import type { Bound, Comparator } from '../../reading.ts'
@@ -16,11 +17,15 @@ export function comparatorOf(amount: string, bound: Bound): Comparator {
   return amount.includes('..') ? 'range' : OF_BOUND[bound]
 }
 
-/** How firmly an aim is set in the words between two offsets: 确保 and 必须, 力争 and 争取, or plainly. */
-export function firmnessOf(text: string, start: number, end: number): 'ensure' | 'strive' | 'plain' {
+/** How firmly an aim is set in the words between two offsets of a clause with these cues: 确保 and 必须, 力争 and 争取, or plainly. */
+export function firmnessOf(text: string, cues: number, start: number, end: number): 'ensure' | 'strive' | 'plain' {
+  if ((cues & firm) === 0) return 'plain'
   if (mentions(striving, text, start, end)) return 'strive'
   return mentions(ensuring, text, start, end) ? 'ensure' : 'plain'
 }
 
-const striving = wordTrie(['力争', '争取', '努力', '力求'])
-const ensuring = wordTrie(['确保', '必须', '保证', '不低于', '不少于'])
+const STRIVING = ['力争', '争取', '努力', '力求']
+const ENSURING = ['确保', '必须', '保证', '不低于', '不少于']
+const striving = wordTrie(STRIVING)
+const ensuring = wordTrie(ENSURING)
+const firm = declareCue([...STRIVING, ...ENSURING])

@@ -1,7 +1,8 @@
 import { type Quote, quoteAt, type Span } from '@gangmu/text'
+import { declareCue } from '../../engine/cues.ts'
 import { wordTrie } from '../../engine/word-trie.ts'
-import { mentions } from '../../phrases/mentions.ts'
 import { splitAt } from '../../phrases/noun-list.ts'
+import type { PlacedClause } from '../../phrases/plan-parts.ts'
 import { peelSubject } from '../../phrases/subject.ts'
 import { findVerbGroup } from '../../phrases/verb-group.ts'
 import type { Comparator, Direction, Measure, Rank } from '../../reading.ts'
@@ -38,8 +39,13 @@ const LEVELS = [
  * Aims of a clause that have a reference instead of a figure: `高于全市均值`, `与经济增长同步`, `完成下达的任务`, `进入全市前列`,
  * and those that only name a way: `保持稳定`, `稳步增长`. A later aim without a subject of its own goes back to the one before.
  */
-export function readAims(text: string, clause: Span, ranks: readonly Rank[], carried: Quote | null): readonly Aim[] {
-  if (ranks.length === 0 && !mentions(AIMING, text, clause.start, clause.end)) return NO_AIMS
+export function readAims(
+  text: string,
+  clause: Pick<PlacedClause, 'start' | 'end' | 'cues'>,
+  ranks: readonly Rank[],
+  carried: Quote | null,
+): readonly Aim[] {
+  if (ranks.length === 0 && (clause.cues & AIMING) === 0) return NO_AIMS
   const aims: Aim[] = []
   let subject = carried
   for (const part of splitAims(text, clause)) {
@@ -274,7 +280,7 @@ function directed(text: string, part: Span, carried: Quote | null): Aim | null {
 }
 
 /** Words without one of which no aim is said. */
-const AIMING = wordTrie([
+const AIMING = declareCue([
   ...ABOVE,
   ...BELOW,
   ...STEPS,

@@ -109,7 +109,7 @@ function aimsBehind(
 ): Target[] {
   const start = figure.quantity.end
   if (start >= clause.end) return []
-  const rest = { start, end: clause.end }
+  const rest = { start, end: clause.end, cues: clause.cues }
   return readAims(ctx.text, rest, ctx.spans.ranks.within(start, clause.end), figure.subject).map((aim) =>
     ofAim(ctx, aim, clause, id('target', aim.reference?.start ?? aim.subject.start)),
   )
@@ -122,7 +122,7 @@ function ofFigure(ctx: LinkContext, figure: Figure, clause: PlacedClause, id: st
   const comparator = comparatorOf(quantity.amount, quantity.bound)
   const quoted = quantityQuote(quantity)
   const period = periodOf(ctx)
-  const firmness = firmnessOf(text, Math.max(clause.start, quantity.start - FIRM_WITHIN), quantity.start)
+  const firmness = firmnessOf(text, clause.cues, Math.max(clause.start, quantity.start - FIRM_WITHIN), quantity.start)
   const card = findCard(subject.quote)?.id ?? null
   const value = `${quantity.amount} ${quantity.unit}`
   const parts = [partQuoted(subject, 'subject', subject.quote), partOfQuantity(quantity, value)]
@@ -162,7 +162,7 @@ function ofAim(ctx: LinkContext, aim: Aim, clause: PlacedClause, id: string): Ta
     measure: aim.measure,
     ...(aim.direction ? { direction: aim.direction } : {}),
     period: periodOf(ctx),
-    firmness: firmnessOf(text, clause.start, clause.end),
+    firmness: firmnessOf(text, clause.cues, clause.start, clause.end),
     card: findCard(aim.subject.quote)?.id ?? null,
     parts: [
       partAcross(text, aim.subject.start, aim.subject.end, 'subject', aim.subject.quote),
