@@ -5,7 +5,6 @@ import { declareCue } from '../../engine/cues.ts'
 import { Trie } from '../../engine/trie.ts'
 import { wordTrie } from '../../engine/word-trie.ts'
 import { mentions } from '../../phrases/mentions.ts'
-import type { PlacedClause } from '../../phrases/plan-parts.ts'
 import {
   adverbLength,
   findInnerVerbGroup,
@@ -48,7 +47,7 @@ const HANDLING = new CharSet('对将把向')
  * follows in the same clause; 对-, 将- and 把-phrases belong to it.
  * @example readAction('以园区为载体推动产业集聚', { start: 0, end: 12, cues: 0 }).kind // 'action'
  */
-export function readAction(text: string, clause: Pick<PlacedClause, 'start' | 'end' | 'cues'>): ActionReading {
+export function readAction(text: string, clause: Span & { readonly cues: number }): ActionReading {
   const marked = findHeadingMarker(text, clause.start)?.end ?? clause.start
   const start = afterConnectives(text, marked < clause.end ? marked : clause.start, clause.end)
   if (start >= clause.end) return { kind: 'none', why: 'name-only' }
