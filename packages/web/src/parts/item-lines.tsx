@@ -84,7 +84,7 @@ export function ItemLines({
             </td>
             <td className="py-1">
               <LightMark state={line.state} looks={looks} />
-              {line.lateMark && (
+              {line.lateMark && line.state !== 'overdue' && (
                 <span className="block text-small">
                   <LateMark mark={line.lateMark} />
                 </span>

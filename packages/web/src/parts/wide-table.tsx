@@ -14,7 +14,7 @@ export function WideTable({
   className?: string
   children: ReactNode
 }) {
-  const room = useRef<HTMLElement>(null)
+  const room = useRef<HTMLDivElement>(null)
   const [scrolls, setScrolls] = useState(false)
   useEffect(() => {
     const element = room.current
@@ -25,13 +25,12 @@ export function WideTable({
     return () => watch.disconnect()
   }, [])
   return (
-    <section
+    <div
       ref={room}
-      aria-label={label}
-      {...(scrolls && { tabIndex: 0 })}
+      {...(scrolls && { role: 'group', 'aria-label': label, tabIndex: 0 })}
       className={`overflow-x-auto [&_thead_th]:whitespace-nowrap ${className}`}
     >
       {children}
-    </section>
+    </div>
   )
 }

@@ -52,7 +52,7 @@ export function ItemActions({
   const standing = listStanding(progress, may)
   const openCloseOut = closeOut === null || closeOut.state === 'returned'
   return (
-    <div>
+    <div data-acts="">
       {may.verify && periods.length > 0 && (
         <ActForm
           title={words.verify}

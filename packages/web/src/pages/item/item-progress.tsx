@@ -72,7 +72,8 @@ export function ItemProgress(props: ItemProgressProps) {
         </div>
       )}
       {acts && (
-        <div className="screen-only">
+        // Nothing to do now, no part for it.
+        <div className="screen-only has-[[data-acts]:empty]:hidden">
           <Section title={words.act}>
             <ItemActions
               key={item.version}
@@ -95,13 +96,15 @@ function Receipt({ receipt }: { receipt: NonNullable<ItemLightView['receipt']> }
   const words = useMessages(progressMessages)
   const { short } = useMessages(listMarks)
   const { deadline, left, extensions } = receipt
-  const days = left.skipped.map(({ day, off }) => `${day} ${off}`).join(short)
+  const named = left.skipped.filter(({ off }) => off !== 'weekend')
+  const days = named.map(({ day, off }) => `${day} ${off}`).join(short)
+  const weekends = left.skipped.length - named.length
   return (
     <details className="mt-1">
       <summary className="cursor-pointer">{words.receipt}</summary>
       <div className="mt-1" lang="zh-CN">
         <p>{words.receiptLine(deadline, left.calendarDays, left.workingDays)}</p>
-        {days !== '' && <p className="text-ink-2 text-small">{words.skipped(days)}</p>}
+        {left.skipped.length > 0 && <p className="text-ink-2 text-small">{words.skipped(weekends, days)}</p>}
         {left.unknownYears.length > 0 && (
           <p className="text-ink-2 text-small">{words.unknown(left.unknownYears.join(short))}</p>
         )}

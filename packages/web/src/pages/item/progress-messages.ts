@@ -9,7 +9,7 @@ const zh = {
   receipt: '时限怎么算的',
   receiptLine: (deadline: string, days: number, working: number) =>
     days >= 0 ? `时限${deadline}，还有${days}天，其中工作日${working}天` : `时限${deadline}，已过${-days}天`,
-  skipped: (days: string) => `跳过的休息日：${days}`,
+  skipped: (weekends: number, named: string) => `不计周末${weekends}天${named === '' ? '' : `；不计节假日：${named}`}`,
   unknown: (years: string) => `${years}年的放假安排尚未公布，按周末计算`,
   extended: (document: string, on: string) => `${on}依${document}延期`,
   values: '报告、报送、核实',
@@ -100,7 +100,8 @@ export const progressMessages: Messages<typeof zh> = {
       days >= 0
         ? `Deadline ${deadline}, ${days} days left, ${working} of them working days`
         : `Deadline ${deadline}, ${-days} days ago`,
-    skipped: (days) => `Days off on the way: ${days}`,
+    skipped: (weekends, named) =>
+      `Not counted: ${weekends} days of weekends${named === '' ? '' : `; holidays: ${named}`}`,
     unknown: (years) => `Holidays of ${years} are not announced yet; weekends alone are counted`,
     extended: (document, on) => `put off on ${on} by ${document}`,
     values: 'Stated, reported, verified',

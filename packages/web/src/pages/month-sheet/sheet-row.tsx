@@ -191,8 +191,8 @@ function Before({ row: { held } }: { row: Row }) {
   return (
     <>
       {value.amount !== null && <Figure amount={value.amount} unit={value.unit ?? ''} />}
-      {value.growth !== null && <span className="block text-ink-2 text-small">{value.growth}%</span>}
-      <span className="block text-ink-2 text-small">{value.period}</span>
+      {value.growth !== null && <span className="block whitespace-nowrap text-ink-2 text-small">{value.growth}%</span>}
+      <span className="block whitespace-nowrap text-ink-2 text-small">{value.period}</span>
     </>
   )
 }
