@@ -33,7 +33,8 @@ const placesOf = (seed: number, round: number): string[] =>
 const script = fileURLToPath(new URL('./writers.ts', import.meta.url))
 const optionsOf = (where: string) => (where.startsWith('postgres:') ? { databaseUrl: where } : { dataDir: where })
 
-function startWriters({ where, writers, seed }: KillOptions, round: number) {
+/** Writers in a process of their own, what they said so far, and its end. */
+export function startWriters({ where, writers, seed }: Pick<KillOptions, 'where' | 'writers' | 'seed'>, round: number) {
   const args = ['--import', 'tsx', script, where, String(writers), String(round), ...placesOf(seed, round)]
   const child: ChildProcess = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   const lines: string[] = []
@@ -59,7 +60,7 @@ function startWriters({ where, writers, seed }: KillOptions, round: number) {
     await closed
     return lines.filter((line) => line.includes(' '))
   }
-  return { lines, until, kill }
+  return { pid: child.pid, lines, until, kill }
 }
 
 async function readPlace(ledger: Ledger, place: string) {
@@ -80,12 +81,17 @@ function countHalves(units: ReadonlySet<string>, recorded: ReadonlySet<string>):
   return halves
 }
 
-async function check(where: string, acknowledged: readonly string[], places: readonly string[]) {
+/** What of the acknowledged is not there, and what is half there, once nobody writes any more. */
+export async function checkRound(
+  { where, seed }: Pick<KillOptions, 'where' | 'seed'>,
+  round: number,
+  acknowledged: readonly string[],
+): Promise<Pick<KillOutcome, 'lost' | 'halves'>> {
   const ledger = await openLedger(optionsOf(where))
   try {
     let lost = 0
     let halves = 0
-    for (const place of places) {
+    for (const place of placesOf(seed, round)) {
       const { units, recorded } = await readPlace(ledger, place)
       halves += countHalves(units, recorded)
       const mine = acknowledged
@@ -104,7 +110,7 @@ async function check(where: string, acknowledged: readonly string[], places: rea
  * half there; again and again in the same ledger, which at the end is verified as a whole.
  */
 export async function runKillRounds(options: KillOptions): Promise<KillOutcome> {
-  const { where, rounds, seed, killDatabase, onRound } = options
+  const { rounds, seed, killDatabase, onRound } = options
   const random = makeRandom(seed)
   let acknowledged = 0
   let lost = 0
@@ -121,12 +127,12 @@ export async function runKillRounds(options: KillOptions): Promise<KillOutcome> 
     }
     const lines = await writers.kill()
     acknowledged += lines.length
-    const found = await check(where, lines, placesOf(seed, round))
+    const found = await checkRound(options, round, lines)
     lost += found.lost
     halves += found.halves
     onRound?.(round, lines.length)
   }
-  const ledger = await openLedger(optionsOf(where))
+  const ledger = await openLedger(optionsOf(options.where))
   try {
     const { faults } = await verifyLedger(ledger)
     return { acknowledged, lost, halves, faults: faults.length }

@@ -22,10 +22,13 @@ interface Session {
   query(sql: string, parameters: readonly unknown[]): Promise<QueryAnswer>
   /** Ends the thread in the middle of whatever it does; everybody who waits is told why. */
   giveUp(error: Error): void
-  /** Why there is no session any more; null while there is. */
+  /** Why there is no session any more; null while there is one. */
   gone(): Error | null
   close(): Promise<void>
 }
+
+/** Longer than it takes to bring everything in that a killed process left in the log. */
+const longestOpeningMs = 300_000
 
 async function openSession(dataDir: string | null): Promise<Session> {
   const worker = startPgliteWorker(dataDir)
@@ -39,20 +42,33 @@ async function openSession(dataDir: string | null): Promise<Session> {
   }
   const exited = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
 
+  const giveUp = (error: Error): void => {
+    end(error)
+    void worker.terminate()
+  }
+
   await new Promise<void>((resolve, reject) => {
+    const stop = startPatience(longestOpeningMs, () => {
+      fail(new DatabaseError(`the database was not open within ${longestOpeningMs / 1000} s`, 'silent'))
+    })
     const fail = (error: Error): void => {
-      end(error)
+      stop()
+      giveUp(error)
       reject(error)
     }
     worker.on('error', (error) => fail(new DatabaseError(String(error), 'worker')))
     worker.on('exit', () => fail(new DatabaseError('the embedded database has ended', 'closed')))
     worker.on('message', (message: WorkerAnswer | 'ready') => {
-      if (message === 'ready') return resolve()
+      if (message === 'ready') {
+        stop()
+        return resolve()
+      }
       const entry = waiting.get(message.id)
       waiting.delete(message.id)
-      if (!('error' in message)) entry?.resolve(message)
-      else if (entry) entry.reject(new DatabaseError(message.error.message, message.error.code))
-      else if (message.id === 0) fail(new DatabaseError(message.error.message, message.error.code))
+      if (!('error' in message)) return entry?.resolve(message)
+      const { code, final, message: text } = message.error
+      entry?.reject(new DatabaseError(text, code))
+      if (final) fail(new DatabaseError(text, code))
     })
   })
 
@@ -66,10 +82,7 @@ async function openSession(dataDir: string | null): Promise<Session> {
         worker.postMessage(request)
       })
     },
-    giveUp(error) {
-      end(error)
-      void worker.terminate()
-    },
+    giveUp,
     gone: () => gone,
     async close() {
       // One that was given up may still be at its end: nobody else may have the files until it is.
@@ -81,8 +94,8 @@ async function openSession(dataDir: string | null): Promise<Session> {
 
 /**
  * Opens the embedded database in `dataDir` (null: in memory only), in a worker thread. A statement that takes longer than
- * the patience is ended with its thread, as a killed process would end it, and the next one opens the database again; in
- * memory there is nothing to open again.
+ * the patience is ended with its thread, as a killed process would end it. However the thread ended (a disk that does not
+ * take the log ends the database too), the next statement opens the database again; in memory there is nothing to open again.
  * @throws DatabaseError when it cannot be opened.
  */
 export async function openPglite(dataDir: string | null, patienceMs: number): Promise<PgliteClient> {
@@ -93,7 +106,7 @@ export async function openPglite(dataDir: string | null, patienceMs: number): Pr
   /** The session that is open; where the last one was given up, another in its place. */
   const findSession = async (): Promise<Session> => {
     const last = await session
-    if (closed || dataDir === null || (last.gone() as DatabaseError | null)?.code !== 'silent') return last
+    if (closed || dataDir === null || last.gone() === null) return last
     const reopened = last.close().then(async () => {
       const next = await openSession(dataDir)
       for (const statement of kept) await next.query(statement, [])
@@ -107,9 +120,18 @@ export async function openPglite(dataDir: string | null, patienceMs: number): Pr
     return reopened
   }
 
+  /** As {@link findSession}; an opening that takes long goes on for those who come later. */
+  const waitForSession = (): Promise<Session> =>
+    new Promise((resolve, reject) => {
+      const stop = startPatience(patienceMs, () => {
+        reject(new DatabaseError(`the database was not open again within ${patienceMs / 1000} s`, 'silent'))
+      })
+      findSession().then(resolve, reject).finally(stop)
+    })
+
   return {
     async query(sql, parameters) {
-      const open = await findSession()
+      const open = await waitForSession()
       const stop = startPatience(patienceMs, () => {
         open.giveUp(new DatabaseError(`a statement was not done within ${patienceMs / 1000} s`, 'silent'))
       })

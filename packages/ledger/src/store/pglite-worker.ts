@@ -10,10 +10,16 @@ export interface WorkerRequest {
   readonly parameters: readonly unknown[]
 }
 
-/** What this side answers. Errors travel as data, with the SQLSTATE in `code`. */
+/**
+ * What this side answers. Errors travel as data, with the SQLSTATE in `code`; after one that is `final` the database does
+ * nothing any more, and a statement given to it would never be answered.
+ */
 export type WorkerAnswer =
   | { readonly id: number; readonly rows: readonly unknown[]; readonly affected: number }
-  | { readonly id: number; readonly error: { readonly message: string; readonly code: string | undefined } }
+  | {
+      readonly id: number
+      readonly error: { readonly message: string; readonly code: string | undefined; readonly final: boolean }
+    }
 
 const port = parentPort
 if (!port) throw new Error('Cannot start: this module runs in a worker thread only')
@@ -31,7 +37,28 @@ const serializers: Record<number, (value: unknown) => string> = {
     return `\\x${Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('hex')}`
   },
 }
+/** The statement that runs; 0: none. */
+let current = 0
+const ends = ['PANIC:  ', 'FATAL:  ']
+
+/**
+ * A database that ends itself, as when the disk does not take its log, never comes back from the statement: this thread goes
+ * round in it without end. Its own log is the only place where that is told. A line of it begins with the time and, in
+ * brackets, a process; lines that go on begin with a tab.
+ */
+function watchLog(line: string): boolean {
+  const text = line.slice(line.indexOf('] ') + 2)
+  const end = ends.find((word) => text.startsWith(word))
+  if (current !== 0 && end !== undefined && !line.startsWith('\t')) {
+    // 57P02, crash_shutdown: what was asked may be asked again, of the database that is opened next.
+    const error = { message: text.slice(end.length), code: '57P02', final: true }
+    port?.postMessage({ id: current, error } satisfies WorkerAnswer)
+  }
+  return false
+}
+
 const database = new PGlite({
+  onStderr: watchLog,
   parsers,
   serializers,
   ...(dataDir ? { dataDir } : {}),
@@ -39,13 +66,16 @@ const database = new PGlite({
 })
 
 async function answer({ id, sql, parameters }: WorkerRequest): Promise<WorkerAnswer> {
+  current = id
   try {
     const result =
       parameters.length > 0 ? await database.query(sql, [...parameters]) : (await database.exec(sql)).at(-1)
     return { id, rows: result?.rows ?? [], affected: result?.affectedRows ?? 0 }
   } catch (error) {
     const { message, code } = error as { message?: string; code?: string }
-    return { id, error: { message: message ?? String(error), code } }
+    return { id, error: { message: message ?? String(error), code, final: false } }
+  } finally {
+    current = 0
   }
 }
 
@@ -60,5 +90,5 @@ port.on('message', (request: WorkerRequest | 'close') => {
 
 database.waitReady.then(
   () => port.postMessage('ready'),
-  (error: unknown) => port.postMessage({ id: 0, error: { message: String(error), code: undefined } }),
+  (error: unknown) => port.postMessage({ id: 0, error: { message: String(error), code: 'worker', final: true } }),
 )
