@@ -211,10 +211,11 @@ test('verification is the office’s, and never of one’s own report', async ()
 })
 
 test('a series is defined by the office, its values come from the unit that owns it, and are compared by period', async () => {
-  const series = { card: 'fixed-asset-investment', name: '固定资产投资', definition: '不含农户', unit: '亿元' }
+  // Its card is found by its name.
+  const series = { name: '固定资产投资', definition: '不含农户', unit: '亿元' }
   const more = { owner: 'health', growth: 'nominal', frequency: 'monthly', polarity: 'up' }
   const defined = await api.office.send('POST', `${base}/indicators`, { ...series, ...more })
-  expect(defined.statusCode).toBe(201)
+  expect([defined.statusCode, defined.json().card]).toEqual([201, 'fixed-asset-investment'])
   const { id } = defined.json()
   const value = (period: string, amount: string) => ({
     series: id,

@@ -43,7 +43,8 @@ export const defineSeries = defineRoute({
   body: z.object({
     id: id.nullable().default(null),
     expectedVersion: z.int().min(0).default(0),
-    card: z.string().max(64).nullable().default(null),
+    /** Id of the indicator's card; found by the name unless said, and null for one that has none. */
+    card: z.string().max(64).nullable().optional(),
     name: z.string().trim().min(1).max(200),
     definition: z.string().trim().max(500).default(''),
     unit: z.string().max(40).nullable(),
@@ -108,7 +109,7 @@ export const returnStatistics = defineRoute({
     claimedOn: z.iso.date().optional(),
     take: z.enum(['check', 'all', 'good']).default('check'),
     /** JSON: `{ columns: { heading: name|amount|base|growth|skip }, series: { line’s name: id of a series } }`. */
-    mapping: z.string().max(4000).optional(),
+    mapping: z.string().max(40_000).optional(),
   }),
   status: 200,
   response: schemas.statisticsReturnSchema,

@@ -226,6 +226,7 @@ export const seriesSchema = z.object({
 /** Everything that was said of an item since it was issued. */
 export const itemProgressSchema = z.object({
   series: seriesSchema.nullable(),
+  ties: z.object({ own: id.nullable(), reference: id.nullable() }),
   observations: z.array(observationSchema),
   entries: z.array(entryViewSchema),
   verifications: z.array(verificationSchema),

@@ -26,6 +26,8 @@ import type { View } from './view.ts'
 export interface ItemProgress {
   /** The series it is measured by, whose values are then those below; null when its own are. */
   readonly series: IndicatorSeries | null
+  /** The series a person said measures it, and the one its target is held against; null where nobody said. */
+  readonly ties: { readonly own: string | null; readonly reference: string | null }
   readonly observations: readonly Observation[]
   readonly entries: readonly EntryView[]
   readonly verifications: readonly Verification[]
@@ -49,9 +51,12 @@ export const getItemProgress: View<{ readonly item: string; readonly scope: 'all
       const stated = own ? await listObservationRows(reader, place, { kind: 'item', ids: [id] }) : new Map()
       const entries = (await listItemEntries(reader, place, [id])).get(id) ?? []
       const items = [id]
+      const tied = (role: 'own' | 'reference') =>
+        ties.find((one) => one.item === id && one.role === role)?.series ?? null
       const [closeOut = null] = await listCloseOutRows(reader, place, { items })
       return {
         series: own,
+        ties: { own: tied('own'), reference: tied('reference') },
         observations: [...(stated.get(id) ?? []), ...(values.get(own?.id ?? id) ?? [])],
         entries: entries.map((entry) => ({
           ...entry,

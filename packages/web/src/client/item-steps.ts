@@ -1,4 +1,10 @@
-import { type CloseOutView, type ExtensionRequestView, type ObstacleView, routes } from '@gangmu/contract'
+import {
+  type CloseOutView,
+  type ExtensionRequestView,
+  type ItemProgressView,
+  type ObstacleView,
+  routes,
+} from '@gangmu/contract'
 import { callRoute } from './call-route.ts'
 
 type Values = Readonly<Record<string, string>>
@@ -25,6 +31,11 @@ export function itemStepsOf(place: string, item: string) {
           growth: orNull(text(values, 'growth')),
         },
       }),
+    tie: (ties: ItemProgressView['ties'], values: Values) => {
+      const role = text(values, 'role') === 'reference' ? 'reference' : 'own'
+      const body = { role, series: orNull(text(values, 'series')), expectedSeries: ties[role] } as const
+      return callRoute(routes.tieSeries, { params, body })
+    },
     withdraw: (values: Values) =>
       callRoute(routes.withdrawValue, {
         params: { place, value: text(values, 'value') },

@@ -418,5 +418,6 @@ export const sampleProgress: ItemProgressView = {
   evidence: sampleEvidence,
   obstacles: sampleOverview.waiting.obstacles,
   extensionRequests: [],
+  ties: { own: null, reference: null },
   closeOut: null,
 }

@@ -1,4 +1,4 @@
-import type { BreakdownView, ChangeDecisionView, DutyView, ItemView } from '@gangmu/contract'
+import type { BreakdownView, ChangeDecisionView, DutyView, ItemView, MilestoneView } from '@gangmu/contract'
 import type { Messages } from '../app/language.tsx'
 
 const zh = {
@@ -24,6 +24,15 @@ const zh = {
   roles: { lead: '牵头', compiling: '汇总', responsible: '责任', supporting: '配合' } as Readonly<
     Record<DutyView['role'], string>
   >,
+  milestoneKinds: {
+    decision: '决策',
+    construction: '建设',
+    investment: '投资',
+    policy: '政策',
+    pilot: '试点',
+    honour: '荣誉',
+    quarter: '形象进度',
+  } as Readonly<Record<MilestoneView['kind'], string>>,
   changes: {
     extension: '延期',
     target: '调整目标',
@@ -67,6 +76,15 @@ export const itemWords: Messages<typeof zh> = {
     states: { draft: 'Draft', issued: 'Issued', 'closed-out': 'Closed out', dropped: 'Dropped', merged: 'Merged' },
     stages: { draft: 'Draft', confirmed: 'Confirmed', adopted: 'Adopted', issued: 'Issued' },
     roles: { lead: 'Lead', compiling: 'Compiling', responsible: 'Responsible', supporting: 'Supporting' },
+    milestoneKinds: {
+      decision: 'decision',
+      construction: 'construction',
+      investment: 'investment',
+      policy: 'policy',
+      pilot: 'pilot',
+      honour: 'honour',
+      quarter: 'stage by quarter',
+    },
     changes: {
       extension: 'Extension',
       target: 'Target',

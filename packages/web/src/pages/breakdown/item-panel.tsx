@@ -1,13 +1,13 @@
-import type { ItemView, MilestoneView } from '@gangmu/contract'
+import type { ItemView } from '@gangmu/contract'
 import { Button } from '@gangmu/ui'
 import { type FormEvent, useState } from 'react'
 import { useMessages } from '../../app/language.tsx'
-import { newKey } from '../../client/new-key.ts'
 import { TextField } from '../../parts/text-field.tsx'
 import { type Desk, isDraft, numberOf } from './desk.ts'
 import { panelMessages } from './panel-messages.ts'
 import { PartForm } from './part-form.tsx'
 import { SlotForm } from './slot-form.tsx'
+import { OtherSteps, StepsForm } from './steps-form.tsx'
 import { Suggestions } from './suggestions.tsx'
 
 /** One item beside the list: the sentence it came from, who is suggested and why, its words, its pack, its steps, its parts. */
@@ -58,6 +58,7 @@ export function ItemPanel({
       )}
       {draft && <WordsForm item={item} desk={desk} />}
       {draft && <StepsForm item={item} desk={desk} />}
+      {draft && <OtherSteps item={item} desk={desk} />}
       {item.part === 0 && (draft || parts.length > 0) && (
         <PartForm item={item} parts={parts} desk={{ ...desk, open: draft }} />
       )}
@@ -99,51 +100,6 @@ function WordsForm({ item, desk }: { item: ItemView; desk: Desk }) {
       <div>
         <Button type="submit" disabled={desk.busy || none}>
           {words.save}
-        </Button>
-      </div>
-    </form>
-  )
-}
-
-const ends = ['-03-31', '-06-30', '-09-30', '-12-31'] as const
-
-function StepsForm({ item, desk }: { item: ItemView; desk: Desk }) {
-  const words = useMessages(panelMessages)
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({})
-  const isQuarter = ({ kind, due }: MilestoneView) =>
-    kind === 'quarter' && ends.some((end) => due === `${item.year}${end}`)
-  const held = new Map(item.milestones.filter(isQuarter).map((one) => [one.due, one]))
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    const quarters = ends.flatMap((end): MilestoneView[] => {
-      const due = `${item.year}${end}`
-      const title = (typed[due] ?? held.get(due)?.title ?? '').trim()
-      const before = held.get(due) ?? { id: newKey(), kind: 'quarter' as const, due, doneOn: null }
-      return title === '' ? [] : [{ ...before, title }]
-    })
-    const milestones = [...item.milestones.filter((one) => !isQuarter(one)), ...quarters]
-    desk.onStep((steps) => steps.change([{ id: item.id, expectedVersion: item.version, patch: { milestones } }]))
-    setTyped({})
-  }
-  return (
-    <form onSubmit={submit} className="mt-5 flex flex-col gap-2">
-      <h3 className="font-semibold text-strong">{words.steps}</h3>
-      {ends.map((end, index) => {
-        const due = `${item.year}${end}`
-        return (
-          <TextField
-            key={end}
-            label={words.quarter(index + 1)}
-            lang="zh-CN"
-            maxLength={200}
-            value={typed[due] ?? held.get(due)?.title ?? ''}
-            onValue={(value) => setTyped({ ...typed, [due]: value })}
-          />
-        )
-      })}
-      <div>
-        <Button type="submit" disabled={desk.busy || Object.keys(typed).length === 0}>
-          {words.saveSteps}
         </Button>
       </div>
     </form>

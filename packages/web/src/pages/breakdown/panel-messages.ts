@@ -29,6 +29,11 @@ const zh = {
   steps: '季度节点',
   quarter: (quarter: number) => `${['一', '二', '三', '四'][quarter - 1]}季度末`,
   saveSteps: '保存节点',
+  otherSteps: '其他节点',
+  stepKind: '节点类型',
+  stepTitle: '节点内容',
+  stepDue: '应完成日期',
+  addStep: '增加节点',
 }
 
 /** Words of the breakdown desk: the panel beside the list. */
@@ -63,5 +68,10 @@ export const panelMessages: Messages<typeof zh> = {
     steps: 'Steps by quarter',
     quarter: (quarter) => `End of quarter ${quarter}`,
     saveSteps: 'Save the steps',
+    otherSteps: 'Other milestones',
+    stepKind: 'Kind of milestone',
+    stepTitle: 'What is reached',
+    stepDue: 'Due on',
+    addStep: 'Add the milestone',
   },
 }

@@ -2,10 +2,9 @@ import type { PlaceView, SeriesDetailView } from '@gangmu/contract'
 import { EmptyState, PageHeader, SeriesPlot } from '@gangmu/ui'
 import { addresses } from '../../app/addresses.ts'
 import { useLanguage, useMessages } from '../../app/language.tsx'
-import { usePersonName } from '../../app/people.ts'
-import { formatInstant } from '../../parts/format-instant.ts'
 import { ItemTarget } from '../../parts/item-target.tsx'
 import { PageFrame } from '../../parts/page-frame.tsx'
+import { SaidValues } from '../../parts/said-values.tsx'
 import { Section } from '../../parts/section.tsx'
 import { ThreeValues } from '../../parts/three-values.tsx'
 import { messages } from './messages.ts'
@@ -113,7 +112,7 @@ export function IndicatorView({ place, detail, unitName }: IndicatorProps) {
       </Section>
       {detail.observations.length > 0 && (
         <Section title={words.revisions}>
-          <Said detail={detail} />
+          <SaidValues values={detail.observations} />
         </Section>
       )}
     </PageFrame>
@@ -121,30 +120,3 @@ export function IndicatorView({ place, detail, unitName }: IndicatorProps) {
 }
 
 const withCorridor = <C,>(corridor: C | undefined) => (corridor === undefined ? {} : { corridor })
-
-function Said({ detail }: { detail: SeriesDetailView }) {
-  const words = useMessages(messages)
-  const nameOf = usePersonName()
-  return (
-    <ol className="border-hairline border-t">
-      {detail.observations.map((one) => (
-        <li key={one.id} className="flex flex-wrap gap-x-4 border-hairline border-b py-1">
-          <span className="tabular-nums">{one.period}</span>
-          <span className="tabular-nums">
-            {one.amount ?? words.none}
-            {one.amount !== null && one.unit}
-            {one.growth !== null && ` · ${one.growth}%`}
-          </span>
-          <span>{words[one.aspect]}</span>
-          <span className="text-ink-2" lang="zh-CN">
-            {one.source}
-          </span>
-          <span className="text-ink-2">
-            {nameOf(one.author)} {formatInstant(one.at)}
-          </span>
-          {one.late && <span className="text-overdue">▲ {words.late}</span>}
-        </li>
-      ))}
-    </ol>
-  )
-}

@@ -3,6 +3,7 @@ import type { PageExamples } from '../../examples/page-examples.ts'
 import { refusedPage } from '../../examples/refused-page.tsx'
 import { issuedItems, sampleDetail } from '../../examples/sample-items.ts'
 import { observation, sampleLight, sampleProgress } from '../../examples/sample-progress.ts'
+import { sampleSeriesLines } from '../../examples/sample-series.ts'
 import { sampleUnits } from '../../examples/sample-units.ts'
 import { longPlace, longTitle, samplePlace } from '../../examples/sample-views.ts'
 import { Loading } from '../../parts/loading.tsx'
@@ -32,6 +33,7 @@ const going: ItemProgressProps = {
   busy: false,
   problem: null,
   unitName: nameBy(sampleUnits).unit,
+  series: sampleSeriesLines,
   onAct: () => undefined,
 }
 
@@ -69,6 +71,9 @@ export const examples: PageExamples = {
         '2026-06须达到18公里，现为15公里',
         '区财政局报送2026-07',
         '记录核实',
+        '全部数据和历次修订（3条）',
+        '确定对应数列',
+        '不指定，按名称对应',
         '申请销号',
       ],
       en: [
@@ -77,6 +82,8 @@ export const examples: PageExamples = {
         '2026-06 needs 18',
         'reports 2026-07',
         'Record a verification',
+        'Every figure with its revisions (3)',
+        'Say which series',
         'Propose the close-out',
       ],
     },

@@ -1,8 +1,15 @@
-import { type ItemProgressView, verificationFindings, verificationMethods, type WorkItemView } from '@gangmu/contract'
+import {
+  type ItemProgressView,
+  type SeriesLineView,
+  verificationFindings,
+  verificationMethods,
+  type WorkItemView,
+} from '@gangmu/contract'
 import { useMessages } from '../../app/language.tsx'
 import type { ItemSteps } from '../../client/item-steps.ts'
 import { ItemTarget } from '../../parts/item-target.tsx'
 import { ActForm } from './act-form.tsx'
+import { nameOfSeries } from './name-of-series.ts'
 import { progressMessages } from './progress-messages.ts'
 
 /** What the signed-in person may do here; the server decides, this decides what is offered. */
@@ -33,6 +40,7 @@ export function ItemActions({
   may,
   today,
   busy,
+  series,
   onAct,
 }: {
   item: WorkItemView
@@ -42,6 +50,8 @@ export function ItemActions({
   may: ItemRights
   today: string
   busy: boolean
+  /** Series it can be tied to; empty for whom may tie none. */
+  series: readonly SeriesLineView[]
   onAct: (act: (steps: ItemSteps) => Promise<unknown>) => void
 }) {
   const words = useMessages(progressMessages)
@@ -98,6 +108,37 @@ export function ItemActions({
           buttons={[{ label: words.withdraw, onSend: (values) => onAct((steps) => steps.withdraw(values)) }]}
         >
           <p className="text-ink-2 text-small">{words.withdrawHint}</p>
+        </ActForm>
+      )}
+      {series.length > 0 && (
+        <ActForm
+          key={`${progress.ties.own} ${progress.ties.reference}`}
+          title={words.tie}
+          busy={busy}
+          fields={[
+            {
+              name: 'role',
+              label: words.role,
+              kind: 'choice',
+              choices: (['own', 'reference'] as const).map((role) => [role, words.roles[role]]),
+            },
+            {
+              name: 'series',
+              label: words.series,
+              kind: 'choice',
+              optional: true,
+              choices: [['', words.noSeries], ...series.map((one) => [one.id, nameOfSeries(one)] as const)],
+            },
+          ]}
+          buttons={[
+            {
+              label: words.save,
+              primary: true,
+              onSend: (values) => onAct((steps) => steps.tie(progress.ties, values)),
+            },
+          ]}
+        >
+          <p className="text-ink-2 text-small">{words.tieHint}</p>
         </ActForm>
       )}
       {may.answer &&

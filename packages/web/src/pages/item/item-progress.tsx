@@ -1,4 +1,4 @@
-import type { ItemLightView, ItemProgressView, Problem, WorkItemView } from '@gangmu/contract'
+import type { ItemLightView, ItemProgressView, Problem, SeriesLineView, WorkItemView } from '@gangmu/contract'
 import { useLanguage, useMessages } from '../../app/language.tsx'
 import type { ItemSteps } from '../../client/item-steps.ts'
 import { pointsOf } from '../../model/points-of.ts'
@@ -6,11 +6,13 @@ import { LateMark } from '../../parts/late-mark.tsx'
 import { LightMark } from '../../parts/light-mark.tsx'
 import { listMarks } from '../../parts/list-marks.ts'
 import { ProblemView } from '../../parts/problem-view.tsx'
+import { SaidValues } from '../../parts/said-values.tsx'
 import { Section } from '../../parts/section.tsx'
 import { ThreeValues } from '../../parts/three-values.tsx'
 import { WhyLight } from '../../parts/why-light.tsx'
 import { ItemActions, type ItemRights } from './item-actions.tsx'
 import { ItemTimeline } from './item-timeline.tsx'
+import { nameOfSeries } from './name-of-series.ts'
 import { progressMessages } from './progress-messages.ts'
 
 export interface ItemProgressProps {
@@ -23,6 +25,8 @@ export interface ItemProgressProps {
   readonly busy: boolean
   readonly problem: Problem | null
   readonly unitName: (id: string) => string
+  /** Series an item can be tied to; empty for whom may tie none. */
+  readonly series: readonly SeriesLineView[]
   readonly onAct: (act: (steps: ItemSteps) => Promise<unknown>) => void
 }
 
@@ -61,7 +65,20 @@ export function ItemProgress(props: ItemProgressProps) {
         {light.receipt && <Receipt receipt={light.receipt} />}
       </Section>
       <Section title={words.values}>
-        {points.length === 0 ? <p className="text-ink-2">{words.noValues}</p> : <ThreeValues points={points} />}
+        {points.length === 0 ? (
+          <p className="text-ink-2">{words.noValues}</p>
+        ) : (
+          <>
+            {progress.series && <p className="text-ink-2">{words.bySeries(nameOfSeries(progress.series))}</p>}
+            <ThreeValues points={points} />
+            <details className="mt-2">
+              <summary className="cursor-pointer">{words.said(progress.observations.length)}</summary>
+              <div className="mt-2">
+                <SaidValues values={progress.observations} />
+              </div>
+            </details>
+          </>
+        )}
       </Section>
       <Section title={words.timeline}>
         <ItemTimeline progress={progress} unitName={unitName} />
@@ -76,19 +93,28 @@ export function ItemProgress(props: ItemProgressProps) {
         <div className="screen-only has-[[data-acts]:empty]:hidden">
           <Section title={words.act}>
             <ItemActions
-              key={item.version}
+              key={stepsTaken(item, progress)}
               item={item}
               progress={progress}
               lead={lead}
               may={may}
               today={props.today}
               busy={props.busy}
+              series={props.series}
               onAct={props.onAct}
             />
           </Section>
         </div>
       )}
     </>
+  )
+}
+
+/** Grows with every step taken on an item, so that a form that was sent is folded away and empty again. */
+function stepsTaken({ version }: WorkItemView, progress: ItemProgressView): string {
+  const { verifications, observations, extensionRequests, closeOut } = progress
+  return [version, verifications.length, observations.length, extensionRequests.length, closeOut?.version ?? 0].join(
+    '.',
   )
 }
 

@@ -38,7 +38,7 @@ export function ItemPageView(props: ItemProps) {
   const names = nameBy(units)
   const titles = new Map(items.map(({ id, title }) => [id, title]))
   const number = item.part === 0 ? String(item.number) : `${item.number}.${item.part}`
-  const { roles } = useMessages(itemWords)
+  const { roles, milestoneKinds } = useMessages(itemWords)
   return (
     <PageFrame
       trail={[
@@ -127,6 +127,7 @@ export function ItemPageView(props: ItemProps) {
             {item.milestones.map((one) => (
               <li key={one.id} className="flex flex-wrap gap-x-4 border-hairline border-b py-1">
                 <span className="whitespace-nowrap text-ink-2">{one.due}</span>
+                <span className="text-ink-2">{milestoneKinds[one.kind]}</span>
                 <span lang="zh-CN">{one.title}</span>
                 {one.doneOn !== null && <span className="text-done">{words.doneOn(one.doneOn)}</span>}
               </li>

@@ -7,7 +7,7 @@ import { definePage } from '../../app/page-definition.ts'
 import { callRoute } from '../../client/call-route.ts'
 import { type ItemSteps, itemStepsOf } from '../../client/item-steps.ts'
 import { problemOf } from '../../client/problem-error.ts'
-import { itemLightQuery, itemProgressQuery } from '../../client/progress-queries.ts'
+import { indicatorsQuery, itemLightQuery, itemProgressQuery } from '../../client/progress-queries.ts'
 import { unitsQuery } from '../../client/queries.ts'
 import { itemQuery, itemsQuery } from '../../client/year-queries.ts'
 import { dayInChina } from '../../parts/day-in-china.ts'
@@ -43,6 +43,8 @@ function ItemPage() {
   const light = useQuery({ ...itemLightQuery(place.code, id), enabled: issued })
   const progress = useQuery({ ...itemProgressQuery(place.code, id), enabled: issued })
   const own = useOwnPlace()
+  const mayTie = mayCall(routes.tieSeries, own)
+  const series = useQuery({ ...indicatorsQuery(place.code), enabled: issued && mayTie })
   const act = useMutation({
     mutationFn: (ask: (steps: ItemSteps) => Promise<unknown>) => ask(itemStepsOf(place.code, id)),
     onSettled: () => {
@@ -71,7 +73,7 @@ function ItemPage() {
           item={detail.data.item}
           light={light.data}
           progress={progress.data}
-          lead={detail.data.item.duties.find(({ role }) => role === 'lead')?.unit ?? null}
+          lead={detail.data.item.duties.find(({ role }) => role === 'lead' || role === 'compiling')?.unit ?? null}
           may={{
             verify: mayCall(routes.verifyItem, own),
             answer: mayCall(routes.answerObstacle, own),
@@ -84,6 +86,7 @@ function ItemPage() {
           busy={act.isPending}
           problem={act.error ? problemOf(act.error) : null}
           unitName={nameBy(units.data.units).unit}
+          series={series.data?.indicators ?? []}
           onAct={(ask) => act.mutate(ask)}
         />
       )}

@@ -1,0 +1,45 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { LanguageProvider } from '../../app/language.tsx'
+import { sampleItems } from '../../examples/sample-items.ts'
+import { sampleUnits } from '../../examples/sample-units.ts'
+import { nameBy } from '../../parts/unit-names.ts'
+import type { Desk } from './desk.ts'
+import { OtherSteps, StepsForm } from './steps-form.tsx'
+
+const desk: Desk = {
+  units: sampleUnits,
+  names: nameBy(sampleUnits),
+  advice: new Map(),
+  slots: new Map(),
+  open: true,
+  busy: false,
+  onStep: () => undefined,
+}
+const [first] = sampleItems
+const item = {
+  ...first!,
+  kind: 'key-project' as const,
+  milestones: [
+    { id: 'q', title: '完成一半', kind: 'quarter' as const, due: `${first!.year}-06-30`, doneOn: null },
+    { id: 's', title: '主体开工', kind: 'construction' as const, due: `${first!.year}-05-31`, doneOn: null },
+  ],
+}
+const draw = (element: React.ReactElement) =>
+  renderToStaticMarkup(<LanguageProvider fixed="zh">{element}</LanguageProvider>)
+
+test('steps of quarters have a line each, all others stand with day and kind and can be taken away', () => {
+  const quarters = draw(<StepsForm item={item} desk={desk} />)
+  expect(quarters).toContain('value="完成一半"')
+  expect(quarters).not.toContain('主体开工')
+  const others = draw(<OtherSteps item={item} desk={desk} />)
+  for (const words of [`${first!.year}-05-31`, '建设', '主体开工', '删去“主体开工”', '增加节点'])
+    expect(others).toContain(words)
+  expect(others).not.toContain('完成一半')
+})
+
+test('kinds are offered, those usual for the kind of item first', () => {
+  const html = draw(<OtherSteps item={item} desk={desk} />)
+  const options = [...html.matchAll(/<option[^>]*>([^<]+)</g)].map(([, words]) => words)
+  expect(options).toEqual(['建设', '投资', '决策', '政策', '试点', '荣誉', '形象进度'])
+})
