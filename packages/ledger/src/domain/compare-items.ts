@@ -23,7 +23,14 @@ function baselineOf(versions: readonly ItemVersion[], issuedOn: string): ItemVer
   return issued && issued.effectiveOn <= issuedOn ? issued : null
 }
 
-function differingFields(before: WorkItem, after: WorkItem): string[] {
+/** What of an item was adopted: that a milestone was reached, or the item closed out, is progress and no change of it. */
+function asAdopted(item: WorkItem): WorkItem {
+  const milestones = item.milestones.map((one) => ({ ...one, doneOn: null }))
+  return { ...item, milestones, state: item.state === 'closed-out' ? 'issued' : item.state }
+}
+
+function differingFields(first: WorkItem, last: WorkItem): string[] {
+  const [before, after] = [asAdopted(first), asAdopted(last)]
   const names = Object.keys(after).filter(
     (name) =>
       name !== 'version' &&
@@ -35,7 +42,7 @@ function differingFields(before: WorkItem, after: WorkItem): string[] {
 
 /**
  * What changed between the ends of two days, or since the issue, item by item in the order given; items that are the same are
- * left out. Since the issue means from the items as they were issued: what was decided on that very day is told.
+ * left out, and so is what is only progress: milestones that were reached, items that were closed out. Since the issue means from the items as they were issued: what was decided on that very day is told.
  * @param histories The versions of each item, oldest first.
  * @param from A day, or the day of issue as `{ issuedOn }`.
  * @example compareItems(histories, '2026-02-03', '2026-06-30')

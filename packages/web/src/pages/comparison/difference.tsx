@@ -42,7 +42,7 @@ export function Difference({
               <dt className="text-ink-2">{fields[field] ?? field}</dt>
               <dd lang="zh-CN">
                 <span className="sr-only">{words.was}</span>
-                <del className="mr-3 text-ink-2">
+                <del className="mr-3 text-ink-2 [&_*]:line-through">
                   <ItemValue field={field} item={before} names={names} />
                 </del>
                 <span className="sr-only">{words.became}</span>

@@ -30,7 +30,7 @@ export function ItemHistory({
             <p key={field} lang="zh-CN">
               <span className="mr-3 text-ink-2">{fields[field] ?? field}</span>
               <span className="sr-only">{words.was}</span>
-              <del className="mr-3 text-ink-2">
+              <del className="mr-3 text-ink-2 [&_*]:line-through">
                 <ItemValue field={field} item={decision.before} names={names} />
               </del>
               <span className="sr-only">{words.became}</span>

@@ -51,6 +51,7 @@ export function LeaderPageView({ place, overview, unitName }: LeaderPageProps) {
     { label: words.overdue, value: counted(groups.overdue), colour: 'text-overdue' },
     { label: words.open, value: decisions.length, colour: '', hint: words.openHint },
   ]
+  const others = rollUp.total - counted(Object.values(groups).flat())
   const changes = [...changed].sort((one, other) => rank(one) - rank(other))
   const title = words.title(place.name, year)
   return (
@@ -63,7 +64,7 @@ export function LeaderPageView({ place, overview, unitName }: LeaderPageProps) {
     >
       <PageHeader
         title={title}
-        lead={words.lead(on, rollUp.total)}
+        lead={words.lead(on, rollUp.total, others)}
         actions={<Button onClick={() => window.print()}>{words.print}</Button>}
       />
       <section aria-label={words.numbers} className="mt-6">

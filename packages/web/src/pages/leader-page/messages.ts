@@ -2,7 +2,8 @@ import type { Messages } from '../../app/language.tsx'
 
 const zh = {
   title: (place: string, year: number) => `${place}${year}年政府工作报告任务进展`,
-  lead: (on: string, total: number) => `截至${on}，共${total}项`,
+  lead: (on: string, total: number, others: number) =>
+    `截至${on}，共${total}项${others === 0 ? '' : `，其中${others}项未报数据、等待下达或不以进度判定`}`,
   numbers: '五个数',
   done: '已完成',
   onTrack: '按序时推进',
@@ -28,7 +29,8 @@ export const messages: Messages<typeof zh> = {
   zh,
   en: {
     title: (place, year) => `${place}: tasks of the ${year} work report`,
-    lead: (on, total) => `On ${on}, ${total} items`,
+    lead: (on, total, others) =>
+      `On ${on}, ${total} items${others === 0 ? '' : `; ${others} have no data, wait or are not judged by progress`}`,
     numbers: 'Five numbers',
     done: 'Done',
     onTrack: 'On schedule',
