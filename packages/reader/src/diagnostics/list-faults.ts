@@ -7,23 +7,6 @@ import { observe } from './observe.ts'
 /** A total beyond this counts acres or people, and its few names are examples. */
 const LARGEST_LIST = 1000
 
-/** Units of what is measured and not counted by names. */
-const MEASURES = [
-  '公里',
-  '米',
-  '千米',
-  '亩',
-  '平方米',
-  '平方公里',
-  '公顷',
-  '吨',
-  '元',
-  '千瓦',
-  '立方米',
-  '人',
-  '人次',
-  '%',
-]
 /** Kinds of place: behind them stands the number of something in them, 甲等县6所学校. */
 const PLACES = ['县', '市', '区', '省', '州', '乡镇', '镇', '县区', '县市', '地区', '国家']
 
@@ -31,7 +14,7 @@ const PLACES = ['县', '市', '区', '省', '州', '乡镇', '镇', '县区', '�
 export function findListFaults(context: ReadContext): Diagnostic[] {
   const { text, found, spans } = withSpans(context)
   return found.enumerations.flatMap((list): Diagnostic[] => {
-    if (isDoubtful(list) || isMeasured(spans, list)) return []
+    if (isDoubtful(list) || countsPeople(spans, list)) return []
     const start = list.items[0]?.start ?? list.noun.start
     const end = Math.max(list.noun.end, list.items.at(-1)?.end ?? 0)
     const { total, named, unnamed } = list
@@ -51,11 +34,11 @@ function isDoubtful({ total, noun, items }: Enumeration): boolean {
   return items.some((item) => isCounted(item) && (item.quote.includes('和') || isDigitAt(item.quote, 0)))
 }
 
-/** The total is a length, an area or a sum, right before the noun or behind it: 供热、供水等管网800公里. */
-function isMeasured({ quantities }: LinkContext['spans'], { noun }: Enumeration): boolean {
+/** The total counts people: 教师、医生等12人 names what they are. */
+function countsPeople({ quantities }: LinkContext['spans'], { noun }: Enumeration): boolean {
   return [noun.start - 1, noun.end].some((offset) => {
     const total = quantities.items[quantities.firstAfter(offset)]
-    return total !== undefined && total.start <= offset + 1 && MEASURES.includes(total.unit)
+    return total !== undefined && total.start <= offset + 1 && total.unit === '人'
   })
 }
 

@@ -46,3 +46,8 @@ export function listUnitWords(): (readonly [string, Unit])[] {
     ),
   )
 }
+
+/** Units that count things, people or households one by one, as a quantity shows them. */
+export const countingUnits: ReadonlySet<string> = new Set(
+  unitFamilies.flatMap(([, rows]) => rows.filter((row) => row.counts === true).flatMap((row) => row.words)),
+)
