@@ -49,7 +49,7 @@ const NOUNLIKE = new Set([
   '支撑',
   '突破',
 ])
-const ONE_CHARACTER_STOPS = new CharSet('筑材立设议成地址公法学理处事证案班厂好在势力点强坏遍私')
+const ONE_CHARACTER_STOPS = new CharSet('筑材立设议成地址公法学理处事证案班厂好在势力点强坏遍私不')
 
 /** Length of the verb that begins at an offset, 0 when none does. */
 export function verbLength(text: string, at: number): number {
@@ -125,11 +125,21 @@ export function findVerbGroup(text: string, start: number, end: number): VerbGro
     if (at > end) break
   }
   if (last < 0) return alone && alone.end <= end ? alone : null
+  // 打造出精品线路: 出 belongs to the verb.
+  if (
+    text[stop] === '出' &&
+    stop + 3 < end &&
+    BROUGHT_OUT.has(text.slice(stop - 2, stop)) &&
+    !OUT_NOUNS.has(text, stop + 1)
+  )
+    stop++
   // 支持好重点群体: 好 belongs to the verb before a noun that it does not begin.
   if (text[stop] === '好' && stop - last === 2 && stop + 2 < end && !GOOD_NOUNS.has(text, stop + 1)) stop++
   return stop > end ? null : { start, end: stop, last }
 }
 
+const BROUGHT_OUT = new Set('打造 建设 培育 探索 创造 培养 形成 释放 激发'.split(' '))
+const OUT_NOUNS = new CharSet('口台版租让资生行现发海路入')
 const JOINTS = new CharSet('和与并、')
 const GOOD_NOUNS = new CharSet('转评人事家差作学老干企经习品项房地路戏书风班典政做办方声文歌的、，')
 
@@ -177,8 +187,14 @@ function joined(text: string, first: string, at: number, end: number): number {
 function continues(text: string, after: number, from: number): boolean {
   // 更加坚定地担当: 地 closes the manner.
   const at = text[after] === '地' ? after + 1 : after
-  return verbLength(text, at) > 0 || adverbLength(text, at) > 0 || behindManner(text, from, at) > 0
+  const verb = verbLength(text, at)
+  // 统筹发展与安全: a noun that 和 or 与 joins to another is nothing that is done in a manner.
+  if (verb === 2 && PAIRED.has(text, at + 2) && AMBIGUOUS.has(text.slice(at, at + 2)) && text.startsWith('统筹', from))
+    return false
+  return verb > 0 || adverbLength(text, at) > 0 || behindManner(text, from, at) > 0
 }
+
+const PAIRED = new CharSet('和与')
 
 /**
  * The first verb group at or after an offset whose verb is strong enough to open an action inside a clause

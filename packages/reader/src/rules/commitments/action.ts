@@ -54,7 +54,13 @@ export function readAction(text: string, clause: Span & { readonly cues: number 
   if (meanwhile.match(text, clause.end) > 0) return { kind: 'none', why: 'frame' }
   if (isAnnouncement(text, clause.cues, start, clause.end)) return { kind: 'none', why: 'announcement' }
   const handling = findHandling(text, start, clause.end)
-  if (handling >= 0) return handled(text, start, handling, clause.end)
+  if (handling >= 0) {
+    const read = handled(text, start, handling, clause.end)
+    const kept = text.startsWith('坚持', handling - 2)
+    if (read.kind === 'action' && kept && read.carrier === 'place')
+      return { ...read, verb: { start: handling - 2, end: handling }, objectEnd: read.objectEnd ?? read.verb.start }
+    if (read.kind === 'action' || !kept) return read
+  }
   const invested = afterInvested(text, start, clause.end)
   if (invested > start) {
     const group = findVerbGroup(text, invested, clause.end)
@@ -286,7 +292,7 @@ function findHandling(text: string, start: number, end: number): number {
   let at = start
   for (let round = 0; round < 3 && at < end; round++) {
     if ((text[at] === '把' || (round === 0 && HANDLING.has(text, at))) && !isHeld(text, at)) return at
-    const adverb = adverbLength(text, at)
+    const adverb = text.startsWith('坚持把', at) ? 2 : adverbLength(text, at)
     if (adverb < 2) return -1
     at += adverb
   }
@@ -294,12 +300,12 @@ function findHandling(text: string, start: number, end: number): number {
 }
 
 /** 把握, 把好, 把准: a verb of its own. */
-const isHeld = (text: string, at: number) => text[at] === '把' && HELD.has(text, at + 1)
+const isHeld = (text: string, at: number) => text[at] === '把' && HELD.has(text, at + 1) && text[at + 2] !== '事'
 const HELD = new CharSet('握好准牢控脉')
 
 function handled(text: string, start: number, at: number, end: number): ActionReading {
   if (tellsDone(text, at, end)) return { kind: 'none', why: 'statement' }
-  const as = text[at] === '把' ? findWithin(text, '作为', at, end) : -1
+  const as = text[at] === '把' || text[at] === '将' ? findWithin(text, '作为', at, end) : -1
   if (as > at + 1 && as < end) {
     // 作为总抓手 sets a frame; 作为当家产业 promises what becomes of it.
     if (FRAME_NOUNS.some((word) => text.slice(as, end).includes(word))) return { kind: 'none', why: 'frame' }
@@ -312,7 +318,13 @@ function handled(text: string, start: number, at: number, end: number): ActionRe
     }
   }
   const put = placing(text, at, end)
-  if (put) return { kind: 'action', start, verb: put, objectStart: at + 1, carrier: 'place' }
+  if (put) {
+    const from = findWithin(text, '由', at + 3, put.start)
+    const objectEnd = from > 0 && !FROM_BEFORE.has(text, from - 1) ? from : put.start
+    return { kind: 'action', start, verb: put, objectStart: at + 1, objectEnd, carrier: 'place' }
+  }
+  const done = text[at] === '对' ? doneTo(text, at + 3, end) : -1
+  if (done > 0) return { kind: 'action', start, verb: { start: done, end }, objectStart: at + 1, carrier: 'handle' }
   const closing = closingVerb(text, at + 3, end)
   if (closing > 0)
     return { kind: 'action', start, verb: { start: closing, end }, objectStart: at + 1, carrier: 'place' }
@@ -355,14 +367,19 @@ const FRAME_NOUNS = '抓手 牵引 主线 引领 统领 主题 切入点 着力�
 
 /** `把重心放在基层`, `把政策落到实处`: where the object is put. */
 function placing(text: string, at: number, end: number): Span | null {
-  if (text[at] !== '把' && text[at] !== '将') return null
+  if ((text[at] !== '把' && text[at] !== '将') || text[at + 1] === '由') return null
   for (const word of PLACING) {
     const found = findWithin(text, word, at + 2, end)
     if (found > 0) return { start: found, end: found + word.length }
   }
+  for (let i = at + 3; i < end - 2; i++) {
+    if (PLACED_BY.has(text, i + 2) && verbLength(text, i) === 2) return { start: i, end: i + 3 }
+  }
   return null
 }
 
+/** 扩大到, 转变成: what ends a verb of where something is brought. */
+const PLACED_BY = new CharSet('到为成至')
 const PLACING = [
   '摆在',
   '放在',
@@ -388,6 +405,30 @@ const PLACING = [
   '做成',
   '打造成',
 ]
+
+/** `对旧址开展修复`: where the words begin that say what is done to something, -1 when the clause goes on with more. */
+function doneTo(text: string, from: number, end: number): number {
+  for (let at = from; at < end - 3; at++) {
+    if (!DOING.some((word) => text.startsWith(word, at))) continue
+    const adverb = adverbBefore(text, from, at)
+    if (end - at - 2 <= LONGEST_DOING && !NOT_DOING.standsIn(text, at, end)) return adverb
+  }
+  return -1
+}
+
+/** Where the manner word begins that ends at an offset, or the offset. */
+function adverbBefore(text: string, from: number, at: number): number {
+  for (const length of [4, 3, 2])
+    if (at - length > from && adverbLength(text, at - length) === length) return at - length
+  return OUGHT.has(text, at - 1) ? at - 1 : at
+}
+
+/** 由 is a syllable behind these. */
+const FROM_BEFORE = new CharSet('自理缘事经来')
+const OUGHT = new CharSet('要都均应')
+const DOING = ['进行', '开展', '实施', '实行', '给予', '予以']
+const LONGEST_DOING = 6
+const NOT_DOING = new CharSet('、“”《》的和')
 
 /** `把老街保护好、利用好`: where the verbs begin that end a clause, -1 when none do. */
 function closingVerb(text: string, from: number, end: number): number {
@@ -458,6 +499,24 @@ const STRONG_FOCUS = wordTrie(
 
 const MEANS = ['方式', '办法', '途径', '手段', '形式', '方法']
 
+/** `在茶旅融合上下功夫`: the words that say work is put into it, and where its name ends. Null when a deed of another kind stands inside. */
+function workedOn(text: string, from: number, end: number): { verb: Span; objectEnd: number } | null {
+  const length = workings.match(text, end)
+  if (length === 0) return null
+  const verb = adverbBefore(text, from, end - length)
+  const objectEnd = text[verb - 1] === '上' ? verb - 1 : text.startsWith('方面', verb - 2) ? verb - 2 : -1
+  return objectEnd - from < 2 || findInnerVerbGroup(text, from, from, objectEnd)
+    ? null
+    : { verb: { start: verb, end }, objectEnd }
+}
+
+const workings = wordTrie(
+  '下功夫 狠下功夫 多下功夫 下苦功夫 下实功夫 做文章 求突破 求实效 求精准 发力 再发力 用力 见实效 见成效 谋突破 下力气 做功课 使劲'.split(
+    ' ',
+  ),
+  true,
+)
+
 /** What is provided to somebody as a deed: 为老人提供助餐服务; 提供支撑 says what something is good for. */
 const services = wordTrie(
   '服务 帮助 援助 救助 培训 指导 产品 贷款 资金 岗位 场所 餐食 住房 用地 补贴 护理 教育 咨询 担保 设施 体检 检查 活动场地'.split(
@@ -488,6 +547,16 @@ function framed(text: string, start: number, after: number, end: number): Action
   if (frame === '通过' && PASSED.some((word) => whole.endsWith(word)))
     return action(start, { start, end: after, last: start })
   if (frame === '通过' && MEANS.some((word) => whole.endsWith(word))) return { kind: 'none', why: 'frame' }
+  const worked = frame === '在' ? workedOn(text, after, end) : null
+  if (worked)
+    return {
+      kind: 'action',
+      start,
+      verb: worked.verb,
+      objectStart: after,
+      objectEnd: worked.objectEnd,
+      carrier: 'place',
+    }
   const inner = findInnerVerbGroup(text, start, after + 2, end)
   if (!inner || inner.end >= end) return { kind: 'none', why: 'frame' }
   if (frame === '为' && /^(提供|奠定|注入|增添|作出|创造|营造|贡献)/.test(text.slice(inner.start, inner.end))) {

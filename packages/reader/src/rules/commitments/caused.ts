@@ -140,6 +140,34 @@ function beforePlace(text: string, { start, end }: Span): number {
 const PLACED_BEFORE = new CharSet('存现所实潜内外')
 const PLACED_BEHIND = new CharSet('建线校岗')
 
+/** True when an object's own deed begins at an offset: 企业开展…, 企业精准对接…. */
+export function beginsDeed(text: string, at: number): boolean {
+  return ownActions.match(text, at) > 0 || doneSo(text, at, text.length) > 0
+}
+
+/** Manner words that no name holds before a verb. */
+const MANNERS = wordTrie(
+  '加快 大力 深入 持续 继续 着力 进一步 切实 自觉 优先 统筹 加速 逐步 全力 主动 努力 认真 不断 充分 及时 有序 稳步 全部 带头 精准 率先 抓紧 共同 尽快 高标准 高质量 高水平 大胆 更多 更多地 积极 创造性 更好 有效 就地 就近 依法 自主 平稳'.split(
+    ' ',
+  ),
+)
+
+/** 优先保护类耕地, 精准扶贫的村: part of a name. */
+const KINDS = new CharSet('的类型性区地率度带化')
+
+/** Length of a manner word with a verb behind it, and that with something behind it, 0 otherwise. */
+function doneSo(text: string, at: number, end: number): number {
+  const length = MANNERS.match(text, at)
+  if (length === 0) return 0
+  const verb = verbLength(text, at + length)
+  return verb >= 2 &&
+    end - at - length - verb >= 2 &&
+    nouns.match(text, at + length + verb) === 0 &&
+    !KINDS.has(text, at + length + verb)
+    ? length
+    : 0
+}
+
 /** Where an action of the object's own begins behind its name, or the span's end; `acted` when its predicate is off already. */
 function ownActionAt(text: string, { start, end }: Span, acted: boolean): number {
   let depth = 0
@@ -147,6 +175,7 @@ function ownActionAt(text: string, { start, end }: Span, acted: boolean): number
     depth = Math.max(0, depth + turnAt(text, at))
     if (depth > 0 || at < start + 2) continue
     if (entersPlace(text, at, end)) return beforePlace(text, { start, end: at })
+    if (doneSo(text, at, end) > 0 && !text.startsWith('有', start)) return beforePlace(text, { start, end: at })
     const length = ownActions.match(text, at)
     if (length === 0 || at + length > end || text[at + length] === '的' || text.startsWith('方案', at + length))
       continue
@@ -159,12 +188,22 @@ function ownActionAt(text: string, { start, end }: Span, acted: boolean): number
   return acted ? beforePlace(text, { start, end }) : end
 }
 
+/** What is built is no manner word and no further predicate: 城市建设取得进展. */
+const goesOn = (text: string, after: number) => adverbLength(text, after) >= 2 || ownActions.match(text, after) > 0
+
+/** What ends the name of somebody who builds: 高校建设…; 基础设施建设 is a noun. */
+const BUILDERS = new CharSet('业企校院市县镇乡村司团构方会社户州省')
+
 /** True when what a verb acts on stands behind it, and no noun is made of both. */
 function actsOn(text: string, at: number, after: number, end: number): boolean {
   if (NOUN_HEADS.has(text, at - 1) || NOUN_ENDS.has(text, after)) return false
+  if (text.startsWith('建设', at) && !(BUILDERS.has(text, at - 1) && end - after >= 4 && !goesOn(text, after)))
+    return false
   return end - after >= 2 && nouns.match(text, after) === 0
 }
 
+/** Verbs of one character before 向. */
+const DIRECTED = new CharSet('迈转投')
 /** 向 is a syllable before and behind these. */
 const TOWARDS_BEHIND = new CharSet('导心阳性上下前外内好方')
 const TOWARDS_BEFORE = new CharSet('双单定逆横纵方导意取走流志相面')
@@ -176,7 +215,7 @@ export function beforeDirection(text: string, span: Span): Span {
   if (at < span.start + 2 || at >= span.end - 2 || TOWARDS_BEHIND.has(text, at + 1) || TOWARDS_BEFORE.has(text, at - 1))
     return span
   // 迈向更高层次: the verb before 向 goes as well.
-  return { start: span.start, end: text[at - 1] === '迈' || text[at - 1] === '转' ? at - 1 : at }
+  return { start: span.start, end: DIRECTED.has(text, at - 1) ? at - 1 : at }
 }
 
 /** Length of `7月底`, `10月底前` that ends at an offset, 0 when none does. */

@@ -12,7 +12,7 @@ import { type CommitContext, withLookups } from './lookups.ts'
 import { isNumberedLead } from './numbered-lead.ts'
 import { readHandled, readObjects, readStriven } from './objects.ts'
 import { findParallelVerb } from './parallel.ts'
-import { readReached, readResult } from './result.ts'
+import { readReached, readResult, readUnlisted } from './result.ts'
 import { unitLabelLength } from './unit-label.ts'
 
 /** Commitments of a plan, and its clauses that are neither commitment nor target, each with the reason. */
@@ -128,7 +128,7 @@ function commit(
   if (heading) return headingItem(ctx, clause, id) ?? action.why
   const dated = action.why === 'no-verb' ? findDatedDeed(text, clause) : null
   if (dated) return make(ctx, id, dated.start, clause.end, false, dated.verb, [dated.object])
-  const result = aimed ? readResult(ctx, clause, before) : null
+  const result = aimed ? (readUnlisted(ctx, clause) ?? readResult(ctx, clause, before)) : null
   const parallel =
     !aimed && action.why === 'no-verb' && before && !before.heading ? findParallelVerb(text, clause) : null
   if (parallel) {
@@ -140,8 +140,11 @@ function commit(
 }
 
 function objectsOf(ctx: CommitContext, action: ActionReading & { kind: 'action' }, end: number): readonly Quote[] {
-  if (action.carrier === 'handle') return readHandled(ctx, action.start, action.verb, end)
-  if (action.carrier === 'place') return readStriven(ctx, action.objectStart, action.verb.start)
+  if (action.carrier === 'handle') {
+    const handling = action.objectStart < action.verb.start ? action.objectStart - 1 : action.start
+    return readHandled(ctx, handling, action.verb, end)
+  }
+  if (action.carrier === 'place') return readStriven(ctx, action.objectStart, action.objectEnd ?? action.verb.start)
   if (action.carrier === 'strive' && action.verb.start > action.objectStart)
     return readStriven(ctx, action.objectStart, action.objectEnd ?? action.verb.start)
   return readObjects(ctx, action.verb, action.objectStart, end)

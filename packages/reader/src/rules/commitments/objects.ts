@@ -4,9 +4,9 @@ import { holdsDigit } from '../../engine/characters.ts'
 import { wordTrie } from '../../engine/word-trie.ts'
 import { Mark, marksIn } from '../../phrases/marks-in.ts'
 import { turnAt } from '../../phrases/nesting.ts'
-import { listItems, splitAt, unquoted } from '../../phrases/noun-list.ts'
+import { listItems, splitAt, splitAtAnd, unquoted } from '../../phrases/noun-list.ts'
 import { findVerbGroup } from '../../phrases/verb-group.ts'
-import { adverbOff, beforeAdvance, beforeDirection, listCaused } from './caused.ts'
+import { adverbOff, beforeAdvance, beforeDirection, beginsDeed, listCaused } from './caused.ts'
 import type { CommitContext } from './lookups.ts'
 import { CAUSATIVES, DEED_NOUNS, FURTHER_DEEDS, predicateTails, TAIL_NOUNS } from './object-words.ts'
 
@@ -24,13 +24,16 @@ export function readObjects(ctx: CommitContext, verb: Span, start: number, end: 
   if (counted) return counted.items
   const marks = marksIn(text, whole.start, whole.end)
   const closed = (marks & Mark.closing) === 0 || TOGETHER.has(text, whole.start) ? null : listBeforeDeng(text, whole)
+  // 支持 and the like: 支持企业建厂房、仓库等设施 acts on 企业.
+  const causes = causatives.match(text, text[verb.end - 1] === '好' ? verb.end - 1 : verb.end) > 0
+  const named = closed && causes ? listCaused(text, closed) : []
+  const [first] = named
+  if (closed && first && named.length === 1 && actsItself(text, first.end, closed)) return listBare(ctx, [first])
   if (closed)
     return listBare(
       ctx,
       listItems(text, closed.start, closed.end).flatMap((item) => quotesOf(text, item)),
     )
-  // 支持建立… acts by its last verb.
-  const causes = causatives.match(text, text[verb.end - 1] === '好' ? verb.end - 1 : verb.end) > 0
   const acted = causes ? listCaused(text, whole) : [beforeAdvance(text, verb, whole)]
   if (acted.length > 1) return listBare(ctx, acted)
   const one = causes || (marks & Mark.towards) === 0 ? (acted[0] as Span) : beforeDirection(text, acted[0] as Span)
@@ -41,6 +44,13 @@ export function readObjects(ctx: CommitContext, verb: Span, start: number, end: 
   }
   const listed = causes && (marks & Mark.closing) !== 0 ? listBeforeDeng(text, one) : null
   return listBare(ctx, listed ? listItems(text, listed.start, listed.end) : itemsOf(text, one))
+}
+
+/** True when behind a name, within the first item of a list, its own deed begins: the list is of what it does. */
+function actsItself(text: string, at: number, { start, end }: Span): boolean {
+  let stop = start
+  while (stop < end && text[stop] !== '、') stop++
+  return at < stop && (text[at] === '向' || beginsDeed(text, at))
 }
 
 /** Words that make a list of those who do something together. */
@@ -129,8 +139,10 @@ function itemsOf(text: string, span: Span): readonly Span[] {
   const last = rough.at(-1) as Span
   const first = rough[0] as Span
   const lastWords = text.slice(last.start, last.end)
+  const names = rough.length - 1 + splitAtAnd(text, last.start, last.end).length
+  const worked = names > 2 && WORKS.some((word) => lastWords.endsWith(`的${word}`))
   if (
-    hasAttribute(lastWords) ||
+    (hasAttribute(lastWords) && !worked) ||
     ATTRIBUTES.has(text, first.end - 1) ||
     lastWords.endsWith('之路') ||
     TOGETHER.has(text, span.start)
@@ -141,12 +153,25 @@ function itemsOf(text: string, span: Span): readonly Span[] {
   if (
     rough.length === 2 &&
     !holdsDigit(text, first.start, first.end) &&
-    lengthOf(text, last) > 1.8 * lengthOf(text, first) &&
+    lengthOf(
+      text,
+      sharesTail(lastWords) && !sharesTail(text.slice(first.start, first.end))
+        ? last
+        : (splitAtAnd(text, last.start, last.end)[0] as Span),
+    ) >
+      1.8 * lengthOf(text, first) &&
     lengthOf(text, first) < 6
   )
     return [span]
   return withoutSum(text, listItems(text, span.start, span.end))
 }
+
+/** 港口、内河和航空运输的建设: work behind 的 is shared by names, as a quality is by attributes. */
+const WORKS = '建设 发展 改革 管理 整治 保护 监管 治理 开发 利用 改造 修复 培训 普查'.split(' ')
+
+/** 高新技术、科技型企业倍增计划: one plan for all that is named. */
+const sharesTail = (words: string) => SHARED_TAILS.some((word) => words.endsWith(word))
+const SHARED_TAILS = '计划 机制 制度 力度 体系 政策 能力 方案 行动 战略 网络 优势 布局'.split(' ')
 
 const NUMERALS = new CharSet('一二三四五六七八九十')
 
@@ -210,6 +235,8 @@ export function readStriven(ctx: CommitContext, start: number, end: number): rea
 
 const EDGES = new CharSet('、和与及， 　')
 const HEADS = new CharSet('了和及')
+/** 和谐, 及时: words of their own. */
+const WHOLE_HEADS = new CharSet('谐平睦美时早解')
 const ONE_CHARACTER_NAMES = new CharSet('水气土路电网林田湖')
 
 /** What items name, each bare; those of which nothing is left are out. */
@@ -241,7 +268,7 @@ function bare(ctx: CommitContext, item: Span): Quote | null {
   }
   if (counts && text[end - 1] === '各') end--
   while (end > start && EDGES.has(text, end - 1)) end--
-  while (start < end && HEADS.has(text, start)) start++
+  while (start < end && HEADS.has(text, start) && !WHOLE_HEADS.has(text, start + 1)) start++
   // 大气、水、土壤: one character is a name in a list of such.
   if (end - start < 2 && !(ONE_CHARACTER_NAMES.has(text, start) && text[start - 1] === '、')) return null
   const quoted = unquoted(text, start, end)
@@ -257,6 +284,7 @@ export function readHandled(ctx: CommitContext, start: number, verb: Span, claus
   if (behind && behind.end - behind.start >= 2) return readObjects(ctx, verb, behind.start, behind.end)
   const span = trimSpan(text, start + 1, end)
   if (!span) return []
-  const closed = text[span.end - 1] === '等' ? { start: span.start, end: span.end - 1 } : span
-  return listBare(ctx, listItems(text, closed.start, closed.end))
+  const closed = listBeforeDeng(text, span)
+  const items = closed ? listItems(text, closed.start, closed.end) : itemsOf(text, span)
+  return listBare(ctx, items)
 }

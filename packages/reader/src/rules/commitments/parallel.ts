@@ -18,6 +18,16 @@ const NOT_FIRST =
   '但而且并若如虽因故不用一二三四五六七八九十与靠要都任能该多少总每各第心只又更还被让给从向把将对是有无在为以于到至及其该此本这那'
 const NOT_ENDS = '了的着过好多少高强大美优新快稳足'
 
+/** True when two characters at an offset may be a verb that no list has: no common noun, no marker of time, place or order. */
+export function mayBeVerb(text: string, at: number): boolean {
+  for (let i = at; i < at + 2; i++) if (text.charCodeAt(i) < 0x4e00 || text.charCodeAt(i) > 0x9fff) return false
+  if (NOT_FIRST.includes(text[at] as string) || NOT_SECOND.includes(text[at + 1] as string)) return false
+  return !MARKING.includes(text[at] as string) && !OPENERS.has(text.slice(at, at + 2)) && adverbLength(text, at) === 0
+}
+
+/** First characters of words of time and place: 年内, 今年, 市域, 我省. */
+const MARKING = '年今全我市省县区州其本月季当每截新到达超用占约近仅计共'
+
 /**
  * The verb of a clause whose first word no list has (`编绘水系分布图`), told by its shape: it stands beside clauses that promise, begins
  * with a word of two characters that is no common noun, and goes on with a noun phrase to its end. Null for other shapes.

@@ -1,6 +1,8 @@
 import { type Quote, quoteAt, type Span } from '@gangmu/text'
+import { verbLength } from '../../phrases/verb-group.ts'
 import type { Commitment, Target } from '../../reading.ts'
 import type { CommitContext } from './lookups.ts'
+import { mayBeVerb } from './parallel.ts'
 
 /** A clause without a verb at its head that still promises: a result with its figure, or works whose verb stands before. */
 export interface ResultReading {
@@ -16,6 +18,8 @@ const REACHING = [
   '提升到',
   '提高至',
   '增长',
+  '提高',
+  '提升',
   '突破',
   '超过',
   '下降',
@@ -73,6 +77,27 @@ function targetIn(ctx: CommitContext, { start, end }: Span): Target | undefined 
   return undefined
 }
 
+/**
+ * A deed that no other rule tells before what is counted: `压采井水3万方` by two characters of their own before the name, 城镇新增就业
+ * by the verb inside it. Null for other clauses.
+ */
+export function readUnlisted(ctx: CommitContext, clause: Span): ResultReading | null {
+  const { text } = ctx
+  const target = targetIn(ctx, clause)
+  if (!target?.quantity || target.measure !== 'amount') return null
+  const { subject, quantity } = target
+  if (subject.end > quantity.start || REACHING.some((word) => text.slice(subject.end, quantity.start).includes(word)))
+    return null
+  const at = subject.start - 2
+  const lead = text.slice(clause.start, at)
+  const verb = at === clause.start ? mayBeVerb(text, at) : LEADS.has(lead) && verbLength(text, at) === 2
+  if (at >= clause.start && verb) return { start: clause.start, verb: quoteAt(text, at, at + 2), objects: [subject] }
+  const added = subject.quote.indexOf('新增就业')
+  if (added < 1) return null
+  const start = subject.start + added
+  return { start: clause.start, verb: quoteAt(text, start, start + 2), objects: [subject] }
+}
+
 /** `绿竹抚育2万亩` behind `完成种茶5万亩` goes on with 完成. Null for clauses without a counted figure. */
 export function readResult(ctx: CommitContext, clause: Span, before: Commitment | null): ResultReading | null {
   const { text } = ctx
@@ -93,7 +118,7 @@ export function readResult(ctx: CommitContext, clause: Span, before: Commitment 
     !REACHING.includes(before.verb.quote) &&
     target.subject.start === clause.start &&
     target.measure === 'amount' &&
-    !target.quantity?.quote.includes('元')
+    !/[元%％]/.test(target.quantity?.quote ?? '')
   const counted = same && ctx.spans.quantities.holds(before.start, before.end)
   return counted ? { start: clause.start, verb: before.verb, objects: [target.subject] } : null
 }
