@@ -49,7 +49,11 @@ export async function findPrincipal(api: ApiContext, request: FastifyRequest): P
   if (token === null) return null
   const tokenHash = hashToken(token)
   const session = await api.ledger.view(findSession, api.homePlace, { tokenHash })
-  if (session === null) return null
+  if (session === null) {
+    api.knownSessions.forget(tokenHash)
+    return null
+  }
+  api.knownSessions.remember(tokenHash)
   if (Date.now() - Date.parse(session.seenAt) > touchAfterMs) {
     const context = { place: api.homePlace, actor: session.account.id, idempotencyKey: tokenHash }
     await api.ledger.command(touchSession, context, { tokenHash })

@@ -40,6 +40,7 @@ export async function openAccountSession(
       replaces,
     },
   )
+  api.knownSessions.remember(tokenHash)
   setSessionCookie(reply, token, api.secure)
   return tokenHash
 }

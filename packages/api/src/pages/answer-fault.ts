@@ -2,11 +2,20 @@ import { LedgerRefusal } from '@gangmu/ledger'
 import { renderFaultPage } from '@gangmu/portal'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { answerProblem } from '../problems/answer-problem.ts'
+import { ApiProblem } from '../problems/api-problem.ts'
 import type { ApiContext } from '../server/api-context.ts'
 import { makeFrame } from './page-frame.ts'
 
 /** Files are fetched by programs, which read a problem; everything else on the public paths is read by people. */
 const isFile = (url: string): boolean => url.startsWith('/open/') || url.startsWith('/checkpoints/')
+
+/** The status that says to come again, and when; null for a fault of ours. */
+function findWait(error: FastifyError): { readonly status: 429 | 503; readonly seconds: number } | null {
+  if (error instanceof LedgerRefusal) return { status: 503, seconds: 5 }
+  if (error instanceof ApiProblem && error.code === 'too-many-requests')
+    return { status: 429, seconds: Number(error.params.seconds ?? 60) }
+  return null
+}
 
 /** Answers what a public page could not show: a fault of ours is logged and becomes a page that says to come again. */
 export function answerFault(api: ApiContext, error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
@@ -15,11 +24,11 @@ export function answerFault(api: ApiContext, error: FastifyError, request: Fasti
     answerProblem(error, request, reply)
     return
   }
-  const unavailable = error instanceof LedgerRefusal
-  if (!unavailable) request.log.error({ err: error, route: request.routeOptions.url }, 'internal error')
-  else reply.header('retry-after', '5')
+  const wait = findWait(error)
+  if (wait === null) request.log.error({ err: error, route: request.routeOptions.url }, 'internal error')
+  else reply.header('retry-after', String(wait.seconds))
   reply
-    .code(unavailable ? 503 : 500)
+    .code(wait?.status ?? 500)
     .header('cache-control', 'no-store')
     .type('text/html; charset=utf-8')
     .send(renderFaultPage({ frame: makeFrame(api, request) }))

@@ -1,5 +1,6 @@
 import type { Ledger } from '@gangmu/ledger'
 import type { IdentityProvider } from '../access/identity-provider.ts'
+import type { KnownSessions } from '../access/known-sessions.ts'
 import type { NamePauses } from '../access/name-pauses.ts'
 import type { SignInThrottle } from '../access/sign-in-throttle.ts'
 import type { JobRunner } from '../jobs/job-runner.ts'
@@ -15,6 +16,7 @@ export interface ApiContext {
   readonly jobs: JobRunner
   readonly throttle: SignInThrottle
   readonly namePauses: NamePauses
+  readonly knownSessions: KnownSessions
   /** The identity provider that people may sign in by, or null. */
   readonly provider: IdentityProvider | null
   /** Passwords that are refused beside the shipped ones, in small letters. */

@@ -5,6 +5,7 @@ import type { Ledger } from '@gangmu/ledger'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
 import type { Logger } from 'pino'
 import { openProvider, type ProviderSettings } from '../access/identity-provider.ts'
+import { makeKnownSessions } from '../access/known-sessions.ts'
 import { makeNamePauses } from '../access/name-pauses.ts'
 import { makeSignInThrottle } from '../access/sign-in-throttle.ts'
 import { packAnswers } from '../http/pack-answers.ts'
@@ -93,6 +94,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     }),
     throttle: makeSignInThrottle(),
     namePauses: makeNamePauses(),
+    knownSessions: makeKnownSessions(),
     provider: options.provider ? openProvider(options.provider) : null,
     commonPasswords: options.commonPasswords ?? new Set(),
     secure: options.secure ?? false,

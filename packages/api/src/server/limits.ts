@@ -7,7 +7,7 @@ export interface Limits {
   readonly uploadBytes: number
   /** Largest JSON body, in bytes: 2,000 decisions with long reasons fit. */
   readonly bodyBytes: number
-  /** Requests a minute over all routes, of one browser or program: an address together with its session. */
+  /** Requests a minute over all routes, of one browser or program: an address together with its session, where it has one. */
   readonly requestsPerMinute: number
   /** Tighter numbers for single routes, by route id, of everything behind one address. */
   readonly requests: Readonly<Record<string, number>>

@@ -18,13 +18,15 @@ export interface RequestTurn {
 }
 
 /**
- * Who asks, before anything is looked up. A session's token is hashed: what is kept here opens nothing.
+ * Who asks, before anything is looked up. A session's token is hashed: what is kept here opens nothing. A token that opened
+ * no session here lately counts as none, so that nobody gets more by making tokens up.
  * @example clientOf(api, request) // { address: '192.0.2.7', name: '' }
  */
 export function clientOf(api: ApiContext, request: FastifyRequest): TurnClient {
   if (isLocalCommand(api, request)) return { address: 'local', name: '' }
   const token = readSessionCookie(request)
-  return { address: request.ip, name: token === null ? '' : hashToken(token) }
+  const name = token === null ? '' : hashToken(token)
+  return { address: request.ip, name: api.knownSessions.has(name) ? name : '' }
 }
 
 async function enterTurn(turns: FairTurns, client: TurnClient): Promise<RequestTurn> {
