@@ -57,6 +57,22 @@ test('statistics stand once and lights go by them; an obstacle waits for a leade
   expect(new Set(silent.map(({ lead }) => lead))).toContain('emergency-management')
 })
 
+test('last year is closed out: on time, late with its mark, or open as the review says', async () => {
+  const on = '2026-11-20'
+  const asked = { year: 2025, on, scope: 'all' as const, offset: 0, limit: 500 }
+  const { lines, rollUp } = await opened.ledger.view(listLights, place, asked)
+  const count = (state: string) => rollUp.states.find((one) => one.state === state)?.count ?? 0
+  expect(count('done') + count('done-early')).toBeGreaterThan(rollUp.total * 0.9)
+  const line = (words: string) => lines.filter(({ title }) => title.includes(words))
+  expect(line('岫水大桥年内建成通车')).toMatchObject([{ state: 'done', lateMark: { still: false } }])
+  expect(line('新建高标准农田2万亩')).toMatchObject([{ state: 'done', lateMark: { still: false } }])
+  for (const words of ['一般公共预算收入', '新建公共停车场4个'])
+    for (const one of line(words)) expect(one, words).toMatchObject({ state: 'overdue', lateMark: { still: true } })
+  expect(line('新建公共停车场4个').length).toBe(1)
+  const late = lines.filter(({ lateMark }) => lateMark !== null)
+  expect(late.length).toBeLessThan(8)
+})
+
 test('loading it again changes nothing', async () => {
   const count = async () => (await opened.ledger.view(listAuditEntries, place, { limit: 1 })).total
   const before = await count()

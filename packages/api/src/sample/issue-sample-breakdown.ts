@@ -58,7 +58,9 @@ async function assignAll(ledger: Ledger, place: string, sample: SampleBreakdown)
     if (leadOf(item) !== null) return []
     const whole = item.deadline === null ? { deadline: `${year}-12-31`, deadlineWords: '全年' } : {}
     const duties = dutiesOf(item, sample, suggested.get(item.id) ?? [])
-    const patch = { ...whole, duties, milestones: milestonesOf(item, sample) }
+    const bare = item.target === null && item.deliverable === null
+    const standard = bare && sample.deliverable !== undefined ? { deliverable: sample.deliverable } : {}
+    const patch = { ...whole, ...standard, duties, milestones: milestonesOf(item, sample) }
     return [{ id: item.id, expectedVersion: item.version, patch }]
   })
   if (changes.length > 0) await ledger.command(changeItems, contextOf(place), { year, changes })

@@ -13,12 +13,14 @@ import {
 import { z } from 'zod'
 import { makeToken } from '../access/tokens.ts'
 import { importDocument } from '../jobs/import-document.ts'
+import { closeSampleYear } from './close-sample-year.ts'
 import { decideAll } from './decide-all.ts'
 import { issueSampleBreakdown } from './issue-sample-breakdown.ts'
 import { loadFacts } from './load-facts.ts'
 import { loadProgress } from './load-progress.ts'
 import { loadUnits } from './load-units.ts'
 import { sampleBreakdownSchema } from './sample-breakdown.ts'
+import { sampleClosingSchema } from './sample-closing.ts'
 import { sampleProgressSchema } from './sample-progress.ts'
 
 const districtSchema = z.object({
@@ -32,6 +34,8 @@ const districtSchema = z.object({
   stated: z.string().optional(),
   /** Files of the breakdowns that are issued, the earliest first; a place whose units nobody names has none. */
   breakdowns: z.array(z.string()).default([]),
+  /** Files of how a year ended. */
+  closings: z.array(z.string()).default([]),
   /** Files of what became of them. */
   progress: z.array(z.string()).default([]),
 })
@@ -79,7 +83,7 @@ async function loadReport(ledger: Ledger, place: string, folder: string, file: s
  */
 export async function loadSample(ledger: Ledger, folder: string): Promise<string> {
   const district = districtSchema.parse(JSON.parse(await readFile(join(folder, 'district.json'), 'utf8')))
-  const { code, name, parent, units, reports, stated, breakdowns, progress } = district
+  const { code, name, parent, units, reports, stated, breakdowns, closings, progress } = district
   await ledger.command(openPlace, contextOf(code), { code, name: name.zh, parent: parent.code })
   if (units !== undefined) await loadUnits(ledger, code, name.zh, join(folder, units))
   for (const { file } of reports) await loadReport(ledger, code, folder, file)
@@ -87,6 +91,10 @@ export async function loadSample(ledger: Ledger, folder: string): Promise<string
   for (const file of breakdowns) {
     const sample = sampleBreakdownSchema.parse(JSON.parse(await readFile(join(folder, file), 'utf8')))
     await issueSampleBreakdown(ledger, code, sample)
+  }
+  for (const file of closings) {
+    const closing = sampleClosingSchema.parse(JSON.parse(await readFile(join(folder, file), 'utf8')))
+    await closeSampleYear(ledger, code, closing)
   }
   for (const file of progress) {
     const sample = sampleProgressSchema.parse(JSON.parse(await readFile(join(folder, file), 'utf8')))

@@ -9,6 +9,8 @@ export const sampleBreakdownSchema = z.object({
   issuedOn: z.iso.date(),
   /** Which unit leads what no suggestion is made for, by the title of the report's section. */
   sections: z.record(z.string(), z.string()),
+  /** When what has neither a target nor a standard of its own counts as done. */
+  deliverable: z.string().optional(),
   items: z.array(
     z.object({
       words: z.string(),
