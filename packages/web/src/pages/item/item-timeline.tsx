@@ -69,6 +69,8 @@ function listHappenings(progress: ItemProgressView, words: Words, unitName: (id:
       : []),
   ]
     .filter(({ on }) => on !== '')
+    // Of one day, a check stands above the report it is about.
+    .toReversed()
     .sort((one, other) => (one.on < other.on ? 1 : one.on > other.on ? -1 : 0))
 }
 
