@@ -2,7 +2,8 @@
  * A year of work in a province's tree: how long overview, month sheet and item page take, and which plans the database makes.
  * Run: `node --import tsx bench/year.ts [pglite|postgres] [places] [items in each] [values of each item] [rounds]`; embedded,
  * 100 places, 500 items and 20 values unless said: 50,000 items and 1,000,000 reported values. Rows are written as the commands
- * would leave them; what is timed are the views that the routes call. `postgres` starts a throwaway cluster; its programs are
+ * would leave them; what is timed are the views that the routes call. Each statement must read by an index that begins with the
+ * place, or the bench fails: a scan of a whole table grows with other places. `postgres` starts a throwaway cluster; its programs are
  * looked for where GANGMU_POSTGRES_BIN says, else under /usr/lib/postgresql/15/bin.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -325,6 +326,27 @@ const explainPlace: View<void, readonly (readonly [name: string, reads: string])
         .where('place_code', '=', place)
         .where('unit', '=', 'u3')
         .where('period', 'in', ['2026-10']),
+      'values of one item': reader
+        .selectFrom('observation')
+        .select('id')
+        .where('place_code', '=', place)
+        .where('subject_kind', '=', 'item')
+        .where('subject', '=', `${place}-1`),
+      'verifications of an item': reader
+        .selectFrom('verification')
+        .select('id')
+        .where('place_code', '=', place)
+        .where('item', '=', `${place}-1`),
+      'evidence of an item': reader
+        .selectFrom('evidence_use')
+        .select('evidence')
+        .where('place_code', '=', place)
+        .where('item', '=', `${place}-1`),
+      'close-outs': reader
+        .selectFrom('close_out')
+        .select('item')
+        .where('place_code', '=', place)
+        .where('item', 'in', ids),
       'duties of a unit': reader
         .selectFrom('duty')
         .select('item')
@@ -339,6 +361,22 @@ const explainPlace: View<void, readonly (readonly [name: string, reads: string])
       told.push([name, [...new Set((plans ?? []).flatMap(({ Plan: top }) => readsOf(top)))].join(', ')])
     }
     return told
+  },
+}
+
+/** Indexes that do not begin with the place, by name. */
+const listOtherIndexes: View<void, ReadonlySet<string>> = {
+  name: 'list-other-indexes',
+  async read(reader: Reader) {
+    const catalogue = reader as unknown as {
+      selectFrom(table: 'pg_indexes'): {
+        select(columns: readonly ['indexname', 'indexdef']): {
+          execute(): Promise<readonly { indexname: string; indexdef: string }[]>
+        }
+      }
+    }
+    const rows = await catalogue.selectFrom('pg_indexes').select(['indexname', 'indexdef']).execute()
+    return new Set(rows.flatMap(({ indexname, indexdef }) => (indexdef.includes('(place_code') ? [] : [indexname])))
   },
 }
 
@@ -367,8 +405,16 @@ async function measure(ledger: Ledger): Promise<void> {
   const filled = `filled in ${((performance.now() - began) / 1000).toFixed(0)} s`
   console.log(`${ledger.engine}, ${size}, ${filled}, ${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}`)
   console.log('\n| statement | reads |\n|---|---|')
-  for (const [name, reads] of await ledger.view(explainPlace, placeOf(49), undefined))
+  const others = await ledger.view(listOtherIndexes, placeOf(49), undefined)
+  const growing: string[] = []
+  for (const [name, reads] of await ledger.view(explainPlace, placeOf(49), undefined)) {
     console.log(`| ${name} | ${reads} |`)
+    if (reads === '' || reads.split(', ').some((one) => one.startsWith('whole ') || others.has(one))) growing.push(name)
+  }
+  if (growing.length > 0) {
+    console.error(`\nThese grow with other places: ${growing.join(', ')}`)
+    process.exitCode = 1
+  } else console.log('\nNo statement grows with other places.')
   console.log('\n| what | median ms | p95 ms | most ms |\n|---|---|---|---|')
   await time('overview', (place) => ledger.view(getOverview, place, { year: 2026, on, scope: 'all' }))
   await time('month sheet', (place, turn) =>

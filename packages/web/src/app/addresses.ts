@@ -44,6 +44,16 @@ export const addresses = {
     withSearch(`${inPlace(place)}/overview/one-page`, search),
   differences: (place: string, search?: { year?: number | undefined; on?: string | undefined }) =>
     withSearch(`${inPlace(place)}/overview/differences`, search),
+  /** Items of a year with their lights on a day, of one state or one unit. */
+  lights: (
+    place: string,
+    search?: {
+      year?: number | undefined
+      on?: string | undefined
+      state?: string | undefined
+      unit?: string | undefined
+    },
+  ) => withSearch(`${inPlace(place)}/overview/items`, search),
   /** The rules a place judges its year by. */
   rules: (place: string) => `${inPlace(place)}/overview/rules`,
   monthSheet: (place: string, unit: string, search?: { month?: string | undefined }) =>

@@ -1,4 +1,4 @@
-import { routes } from '@gangmu/contract'
+import { type LightState, routes } from '@gangmu/contract'
 import { queryOptions } from '@tanstack/react-query'
 import { callRoute } from './call-route.ts'
 
@@ -7,6 +7,18 @@ export const overviewQuery = (place: string, year: number, on: string | undefine
   queryOptions({
     queryKey: ['overview', place, year, on ?? null],
     queryFn: () => callRoute(routes.getOverview, { params: { place, year }, query: { on } }),
+    placeholderData: (before) => before,
+  })
+
+/** Items of a year with their lights on a day, of one state or one unit. */
+export const lightsQuery = (
+  place: string,
+  year: number,
+  filter: { on: string; state: LightState | undefined; unit: string | undefined },
+) =>
+  queryOptions({
+    queryKey: ['lights', place, year, filter],
+    queryFn: () => callRoute(routes.listLights, { params: { place, year }, query: { ...filter, limit: 5000 } }),
     placeholderData: (before) => before,
   })
 

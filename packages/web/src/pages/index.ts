@@ -13,6 +13,7 @@ import { indicatorsPage } from './indicators/indicators.tsx'
 import { invitationPage } from './invitation/invitation.tsx'
 import { itemPage } from './item/item.tsx'
 import { leaderPage } from './leader-page/leader-page.tsx'
+import { lightsPage } from './lights/lights.tsx'
 import { monthSheetPage } from './month-sheet/month-sheet.tsx'
 import { orphansPage } from './orphans/orphans.tsx'
 import { overviewPage } from './overview/overview.tsx'
@@ -55,6 +56,7 @@ export const pages: readonly PageDefinition[] = [
   overviewPage,
   leaderPage,
   differencesPage,
+  lightsPage,
   monthSheetPage,
   rulesPage,
   indicatorsPage,

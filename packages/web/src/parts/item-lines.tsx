@@ -1,8 +1,11 @@
 import type { ItemLineView } from '@gangmu/contract'
+import { useRef } from 'react'
 import { addresses } from '../app/addresses.ts'
 import { useMessages } from '../app/language.tsx'
 import { LateMark } from './late-mark.tsx'
 import { LightMark, type Looks } from './light-mark.tsx'
+import { RowRoom } from './row-room.tsx'
+import { useRowWindow } from './use-row-window.ts'
 
 const zh = {
   number: '序号',
@@ -26,7 +29,7 @@ const messages = {
   } satisfies typeof zh,
 }
 
-/** Items in one line each, with their lights; `before` tells what each was a week ago. */
+/** Items in one line each, with their lights, long lists only those in view; `before` tells what each was a week ago. */
 export function ItemLines({
   place,
   caption,
@@ -43,8 +46,14 @@ export function ItemLines({
   before?: boolean
 }) {
   const words = useMessages(messages)
+  const body = useRef<HTMLTableSectionElement>(null)
+  const drawn = useRowWindow(lines.length, body)
+  const shown = drawn.indices.flatMap((index) => {
+    const line = lines[index]
+    return line === undefined ? [] : [{ line, index }]
+  })
   return (
-    <table className="w-full border-collapse text-left">
+    <table aria-rowcount={lines.length + 1} className="w-full border-collapse text-left">
       <caption className="sr-only">{caption}</caption>
       <thead className="text-ink-2">
         <tr className="border-hairline border-b">
@@ -65,9 +74,16 @@ export function ItemLines({
           </th>
         </tr>
       </thead>
-      <tbody>
-        {lines.map((line) => (
-          <tr key={line.id} className="border-hairline border-b align-baseline hover:bg-sunken">
+      <tbody ref={body}>
+        <RowRoom columns={5} height={drawn.before} />
+        {shown.map(({ line, index }) => (
+          <tr
+            key={line.id}
+            ref={drawn.measure}
+            data-index={index}
+            aria-rowindex={index + 2}
+            className="border-hairline border-b align-baseline hover:bg-sunken"
+          >
             <td className="py-1 pr-4 text-right tabular-nums">
               {line.part === 0 ? line.number : `${line.number}.${line.part}`}
             </td>
@@ -98,6 +114,7 @@ export function ItemLines({
             </td>
           </tr>
         ))}
+        <RowRoom columns={5} height={drawn.after} />
       </tbody>
     </table>
   )

@@ -7,8 +7,8 @@ import { ItemLines } from '../../parts/item-lines.tsx'
 import { LightMark } from '../../parts/light-mark.tsx'
 import { PageFrame } from '../../parts/page-frame.tsx'
 import { Section } from '../../parts/section.tsx'
-import { WideTable } from '../../parts/wide-table.tsx'
 import { messages } from './messages.ts'
+import { UnitCounts } from './unit-counts.tsx'
 import { WaitingList } from './waiting-list.tsx'
 
 export interface OverviewProps {
@@ -68,7 +68,7 @@ export function OverviewView({ place, overview, unitName, onDay }: OverviewProps
       />
       <div className="mt-6 grid gap-8 [&>div>section:first-child]:mt-0 grid-cols-[minmax(0,1fr)] lg:grid-cols-[20rem_minmax(0,1fr)]">
         <div>
-          <Counts overview={overview} />
+          <Counts place={place} overview={overview} />
         </div>
         <div className="min-w-0">
           <Section title={words.waiting}>
@@ -80,7 +80,7 @@ export function OverviewView({ place, overview, unitName, onDay }: OverviewProps
           {lines(words.silent(law.silentDays), overview.silent)}
         </div>
       </div>
-      <Units place={place} overview={overview} unitName={unitName} />
+      <UnitCounts place={place} overview={overview} unitName={unitName} />
     </PageFrame>
   )
 }
@@ -138,10 +138,10 @@ function Shortened({
   )
 }
 
-function Counts({ overview }: { overview: Overview }) {
+function Counts({ place, overview }: { place: PlaceView; overview: Overview }) {
   const words = useMessages(messages)
   const { language } = useLanguage()
-  const { law, rollUp, starts, verdicts } = overview
+  const { law, rollUp, starts, verdicts, year, on } = overview
   return (
     <Section title={words.numbers}>
       <dl className="mb-4">
@@ -178,7 +178,11 @@ function Counts({ overview }: { overview: Overview }) {
                 <th scope="row" className="py-1 font-normal">
                   <LightMark state={state} looks={law.looks} />
                 </th>
-                <td className="py-1 text-right tabular-nums">{count}</td>
+                <td className="py-1 text-right tabular-nums">
+                  <a className="link" href={addresses.lights(place.code, { year, on, state })}>
+                    {count}
+                  </a>
+                </td>
                 <td className="py-1 text-right tabular-nums">{share === null ? '' : `${share}%`}</td>
               </tr>
             ))}
@@ -203,80 +207,6 @@ function Counts({ overview }: { overview: Overview }) {
           {words.source(`${law.source.words} ${law.source.date}`.trim())}
         </p>
       </details>
-    </Section>
-  )
-}
-
-function Units({
-  place,
-  overview,
-  unitName,
-}: {
-  place: PlaceView
-  overview: Overview
-  unitName: (id: string) => string
-}) {
-  const words = useMessages(messages)
-  const { language } = useLanguage()
-  const { law, units, on } = overview
-  const states = overview.rollUp.states.filter(({ count }) => count > 0).map(({ state }) => state)
-  const sorted = [...units].sort((one, other) => other.total - one.total)
-  return (
-    <Section title={words.units}>
-      <WideTable label={words.units}>
-        <table className="w-full border-collapse text-left">
-          <caption className="sr-only">{words.units}</caption>
-          <thead className="text-ink-2">
-            <tr className="border-hairline border-b align-bottom">
-              <th scope="col" className="py-1 pr-4 font-normal">
-                {words.unit}
-              </th>
-              <th scope="col" className="py-1 pr-4 text-right font-normal">
-                {words.total}
-              </th>
-              {states.map((state) => (
-                <th key={state} scope="col" className="py-1 pr-4 text-right font-normal whitespace-nowrap">
-                  <LightMark state={state} looks={law.looks} />
-                </th>
-              ))}
-              <th scope="col" className="screen-only py-1 text-right font-normal">
-                <span className="sr-only">{words.sheet}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {sorted.map(({ unit, total, states: own }) => (
-              <tr key={unit ?? ''} className="border-hairline border-b hover:bg-sunken">
-                <th scope="row" lang="zh-CN" className="py-1 pr-4 font-normal">
-                  {unit === null ? words.noUnit : unitName(unit)}
-                </th>
-                <td className="py-1 pr-4 text-right tabular-nums">{total}</td>
-                {states.map((state) => {
-                  const count = own.find((one) => one.state === state)?.count ?? 0
-                  return (
-                    <td key={state} className="py-1 pr-4 text-right tabular-nums">
-                      {count === 0 ? <span className="text-ink-2">·</span> : count}
-                    </td>
-                  )
-                })}
-                <td className="screen-only py-1 text-right">
-                  {unit !== null && (
-                    <a
-                      className="link"
-                      aria-label={
-                        language === 'zh' ? `${unitName(unit)}${words.sheet}` : `${words.sheet}: ${unitName(unit)}`
-                      }
-                      href={addresses.monthSheet(place.code, unit, { month: on.slice(0, 7) })}
-                    >
-                      {words.sheet}
-                    </a>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </WideTable>
     </Section>
   )
 }
