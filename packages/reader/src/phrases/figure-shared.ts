@@ -38,7 +38,7 @@ const LONGEST_GROUP = 12
 const SHARING = ['分别', '均', '都']
 const sharing = wordTrie(SHARING)
 /** Bit of the clauses that may give figures to several subjects. */
-export const sharingCue = declareCue(SHARING)
+export const sharingCue = declareCue([...SHARING, '各'])
 
 /** Subjects before 分别 or 均, each with its figure in order. */
 export function distribute(
@@ -48,7 +48,7 @@ export function distribute(
   group: readonly Quantity[],
   carried: Carried,
 ): readonly Figure[] | null {
-  if (!mentions(sharing, text, from, quantity.start)) return null
+  if (!mentions(sharing, text, from, quantity.start)) return eachOf(text, from, quantity)
   const before = text.slice(from, quantity.start)
   const word = SHARING.find((shares) => before.includes(shares))
   const at = word ? before.indexOf(word) : -1
@@ -85,6 +85,24 @@ export function distribute(
   }
   if (items.length === group.length) return items.map((item, i) => make(item, group[i] as Quantity))
   return group.map((of) => make(whole, of))
+}
+
+/** `建成甲园、乙园各1个`: each of the list has the figure. Null without 各 before it and without a list. */
+function eachOf(text: string, from: number, quantity: Quantity): readonly Figure[] | null {
+  const at = quantity.start - 1
+  if (text[at] !== '各' || at <= from) return null
+  const peeled = peelSubject(text, from, at)
+  if (!peeled) return null
+  const items = listNames(text, peeled.start, peeled.end)
+  if (items.length < 2) return null
+  const head = text.slice(from, peeled.start)
+  return items.flatMap((item) => {
+    const bare = peelSubject(text, item.start, item.end)
+    if (!bare) return []
+    const subject = quoteAt(text, bare.start, bare.end)
+    const { measure, direction } = readMeasure(peeled.tail, head, subject.quote, quantity.unit)
+    return [{ quantity, subject, measure, direction, head, tail: peeled.tail, link: 'distributed' as const }]
+  })
 }
 
 /** 均 in 平均, 人均, 年均, 均衡 shares nothing. */

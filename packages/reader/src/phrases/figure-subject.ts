@@ -1,4 +1,4 @@
-import { quoteAt, type Span } from '@gangmu/text'
+import { quoteAt, type Span, trimSpan } from '@gangmu/text'
 import { CharSet } from '../engine/char-set.ts'
 import { declareCue } from '../engine/cues.ts'
 import type { SpanIndex } from '../engine/span-index.ts'
@@ -48,6 +48,9 @@ const INNER_VERBS = [
   '新开通',
   '开通',
   '派出',
+  '审议通过',
+  '审议',
+  '招引',
 ]
 const innerVerbs = wordTrie(INNER_VERBS)
 const innerVerbCue = declareCue(INNER_VERBS)
@@ -70,6 +73,37 @@ function isComparison(words: string): boolean {
   return comparing.match(words, at) > 0 && parted.match(words, at) === 0
 }
 
+/** True when words are deeds alone (竣工投产, 建成): what was counted is named before. */
+function isDeeds(words: string): boolean {
+  if (words.length === 0 || words.length % 2 > 0) return false
+  for (let at = 0; at < words.length; at += 2) {
+    const deed = words.slice(at, at + 2)
+    if (!GOING_ON.has(deed) && !(deed === '建设' && at > 0)) return false
+  }
+  return true
+}
+
+const bareWords = (text: string, start: number, end: number) => {
+  const span = trimSpan(text, start, end)
+  return span === null ? '' : text.slice(text[span.start] === '、' ? span.start + 1 : span.start, span.end)
+}
+
+const INTRANSITIVE = wordTrie(
+  '脱贫 就业 再就业 创业 就业创业 入住 回迁 搬迁 参保 受益 上岗 返岗 落户 转移 转移就业 参赛 参训 毕业'.split(' '),
+)
+const TURNS = wordTrie('实现 稳定 全部 成功 顺利 如期 新增 已 均 易地 稳定实现'.split(' '))
+
+/** `1754户3735人稳定脱贫`: people are counted by what they did; the deed stands behind them and ends the clause. */
+export function deedBehind(text: string, quantity: Quantity, end: number): Span | null {
+  if (!PEOPLE_UNITS.has(quantity.unit)) return null
+  let start = quantity.end
+  for (let words = 0; words < 3; words++) start += TURNS.matchWithin(text, start, end)
+  const length = INTRANSITIVE.matchWithin(text, start, end)
+  return length > 0 && start + length === end ? { start, end } : null
+}
+
+const PEOPLE_UNITS = new Set(['人', '户', '名', '人次'])
+
 const BLANKS = new CharSet(
   '、， \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
 )
@@ -87,6 +121,22 @@ function findLevel(words: string): number {
   }
   return first
 }
+
+/** `园区累计引进企业`, `城区依法拆违`: the deed behind an adverb that follows whoever did it; a name is left behind it. */
+function behindAdverb(text: string, start: number, end: number): number {
+  for (let at = start + 2; at < end - 3; at++) {
+    const length = doneBy.match(text, at)
+    if (length === 0) continue
+    const verb = at + length
+    const deed = verbLength(text, verb)
+    const name = verb + deed
+    if (deed < 2 || name + 2 > end || verbLength(text, name) === end - name) continue
+    if (peelTail(text, name, end) > name + 1) return verb
+  }
+  return start
+}
+
+const doneBy = wordTrie('累计 共计 依法 全年 年内 先后 陆续 成功'.split(' '))
 
 /** The name that ends right before an offset or one character further back. */
 function nameBefore(names: SpanIndex<Span>, start: number, end: number): Span | undefined {
@@ -126,6 +176,17 @@ export function figureWithSubject(
     if (SUMS.has(text.slice(behind, end)) || peelTail(text, behind, end) === behind) continue
     start = Math.max(start, begin + at)
   }
+  start = Math.max(start, behindAdverb(text, start, end))
+  if (carried.subject && carried.unit === quantity.unit && isDeeds(bareWords(text, begin, quantity.start)))
+    return {
+      quantity,
+      subject: carried.subject,
+      measure: 'amount',
+      direction: undefined,
+      head: words,
+      tail: '',
+      link: 'elided',
+    }
   const counted = nameBefore(names, start, end)
   if (counted) start = counted.start
   const peeled =
@@ -136,7 +197,7 @@ export function figureWithSubject(
   const subject = named && peeled ? quoteAt(text, peeled.start, peeled.end) : carried.subject
   if (!subject || subject.quote.length < 2) return null
   if (named && isBareVerb(text, from, subject, quantity)) {
-    const same = carried.subject !== null && carried.unit === quantity.unit && GOING_ON.has(subject.quote)
+    const same = carried.subject !== null && carried.unit === quantity.unit && isDeeds(subject.quote)
     return same && carried.subject
       ? {
           quantity,

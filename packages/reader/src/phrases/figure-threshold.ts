@@ -12,6 +12,9 @@ export function isThreshold(text: string, quantity: Quantity, end: number, next:
   const money = quantity.unit.endsWith('元')
   const over = OVER.has(text, quantity.start - 1)
   if (money && over && SIZED.some((noun) => text.startsWith(noun, quantity.end))) return true
+  const after = endOfFigure(text, quantity.end)
+  // 其中10亿元以上55个: what is counted next is sized by it.
+  if (next && money && after > quantity.end && after === next.start && text[quantity.end] !== '左') return true
   if (next && money && next.start - quantity.end <= 8 && !hasMark(text, quantity.end, next.start)) {
     return (
       !startsWithPredicate(text, quantity.end, end) &&
@@ -21,7 +24,6 @@ export function isThreshold(text: string, quantity: Quantity, end: number, next:
     )
   }
   if (!next && COUNTED.has(quantity.unit)) return false
-  const after = endOfFigure(text, quantity.end)
   if (after === quantity.end || text[quantity.end] === '左') return false
   if (after >= end || BEHIND.has(text, after)) return false
   return !startsWithPredicate(text, after, end) && verbLength(text, after) < 2 && adverbLength(text, after) < 2

@@ -1,10 +1,11 @@
 import { isSpaceAt, quoteAt, type Span } from '@gangmu/text'
+import { CharSet } from '../engine/char-set.ts'
 import type { SpanIndex } from '../engine/span-index.ts'
 import type { Quantity } from '../reading.ts'
 import type { Carried, Figure } from './figure.ts'
 import { figureWithNoun, nounBehind, nounOverSize } from './figure-noun.ts'
 import { distribute, sharedGroup, sharingCue } from './figure-shared.ts'
-import { figureWithSubject } from './figure-subject.ts'
+import { deedBehind, figureWithSubject } from './figure-subject.ts'
 import { isThreshold, ownThresholdSubject } from './figure-threshold.ts'
 import { endOfFigure, hasMark, TIME_UNITS } from './figure-units.ts'
 import type { PlacedClause } from './plan-parts.ts'
@@ -30,18 +31,15 @@ export function linkFigures(
     const next = quantities[index + 1]
     const limit = next ? next.start : clause.end
     // 40万吨级货船: the figure sizes a class. 8县（区）: places are counted, not measured.
-    if (
-      text[quantity.end] === '级' ||
-      VOLTS.has(quantity.unit) ||
-      quantity.unit.includes('（') ||
-      quantity.unit.includes('(')
-    ) {
+    if (text[quantity.end] === '级' || VOLTS.has(quantity.unit) || countsPlaces(quantity.unit)) {
       index++
       continue
     }
     if (isThreshold(text, quantity, clause.end, next)) {
       const own = ownThresholdSubject(text, from, quantity)
       if (own) figures.push(own)
+      // 其中5亿元以上7个: the name that both stand for is an earlier one.
+      if (next && endOfFigure(text, quantity.end) === next.start) from = next.start
       index++
       continue
     }
@@ -66,7 +64,9 @@ export function linkFigures(
       from = noun.end
       if (next && isOnlyMarks(text, noun.end, next.start) && !hasMark(text, noun.end, next.start)) from = noun.start
     } else {
-      const figure = figureWithSubject(text, clause.cues, from, quantity, carried, names)
+      const named = figureWithSubject(text, clause.cues, from, quantity, carried, names)
+      const deed = named && named.link !== 'elided' ? null : deedOf(text, quantities, index, clause.end)
+      const figure = deed ? figureWithNoun(text, from, quantity, deed) : named
       if (figure) {
         if (!TIME_UNITS.has(quantity.unit)) figures.push(figure)
         carried.subject = figure.subject
@@ -86,6 +86,20 @@ const ALONE: readonly Quantity[] = []
 
 /** Units that are part of what a plant or a line is called: 35千伏电站. */
 const VOLTS = new Set(['千伏', 'KV', 'kV', 'kv'])
+
+/** What people did, behind the last of the figures that stand side by side: `1754户3735人脱贫`. */
+function deedOf(text: string, quantities: readonly Quantity[], index: number, end: number): Span | null {
+  let last = index
+  for (let next = quantities[last + 1]; next; next = quantities[last + 1]) {
+    if (last - index > 1 || !isOnlyMarks(text, (quantities[last] as Quantity).end, next.start)) break
+    last++
+  }
+  return deedBehind(text, quantities[last] as Quantity, end)
+}
+
+/** 县（区）, 市(县): one word for several kinds of place. 台（套） counts things. */
+const countsPlaces = (unit: string) => PLACES.has(unit, 0) && (unit.includes('（') || unit.includes('('))
+const PLACES = new CharSet('县市区镇乡')
 
 function isOnlyMarks(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (!isSpaceAt(text, i) && !'、共近约超达'.includes(text[i] as string)) return false

@@ -17,6 +17,7 @@ const DOWN = [
   '压降',
   '缩短',
   '压缩',
+  '下浮',
   '减',
   '降',
   '跌',
@@ -37,6 +38,7 @@ const UP = [
   '增',
   '扩大',
   '提前',
+  '上浮',
   '升',
 ]
 const changes = new Trie<Direction>([
@@ -68,6 +70,7 @@ export function readMeasure(before: string, head: string, subject: string, unit:
     if (head.includes('净增')) return { measure: 'change', direction: 'up' }
     if (!head.includes('落实')) return { measure: 'change', direction: 'down' }
   }
+  if (subject.endsWith('自然增长率')) return { measure: 'amount' }
   if (CHANGE_UNITS.has(unit) || changingEnds.match(subject, subject.length) > 0 || holdsOne(changing, before)) {
     return {
       measure: 'change',

@@ -81,7 +81,7 @@ const neverHeads = wordTrie([
 
 /** Verbs that make a name with a plain noun behind them: 救助资金, 签约金额. */
 const NOUN_FORMING = new Set(
-  '救助 资助 签约 投资 建设 改造 培训 补助 补贴 奖励 销售 支持 帮扶 服务 到位 保障 储备 招商 审批 发展 检测 生产 种植 新签约 创新 治理 安置 担保 融资 扶持 整治 修复'.split(
+  '救助 资助 签约 投资 建设 改造 培训 补助 补贴 奖励 销售 支持 帮扶 服务 到位 保障 储备 招商 审批 发展 检测 生产 种植 新签约 创新 治理 安置 担保 融资 扶持 整治 修复 培养 升级 对接 引导 布局'.split(
     ' ',
   ),
 )
@@ -182,6 +182,9 @@ const keepTails = wordTrie(['失业率', '增加值', '占比', '新增', '增�
 
 /** 增速 and 涨幅 stay with a subject that has nothing else to stand on. */
 function fixedBefore(text: string, start: number, end: number, length: number): boolean {
+  // 人口自然增长率 is a rate of its own.
+  if (text.startsWith('增长率', end - length) && text[end - length - 2] === '自' && text[end - length - 1] === '然')
+    return true
   if (keepTails.match(text, end) !== length) return false
   // 年均增收 stands for what grew.
   return (
@@ -191,9 +194,10 @@ function fixedBefore(text: string, start: number, end: number, length: number): 
 
 /** Where the subject begins inside the words before a figure. */
 export function peelHead(text: string, start: number, end: number): number {
-  let from = afterPeriod(text, start, end)
+  let from = start
   for (let round = 0; round < 10 && from < end; round++) {
     while (from < end && (isSpaceAt(text, from) || HEAD_MARKS.has(text, from))) from++
+    from = afterPeriod(text, from, end)
     if (fixed.match(text, from) > 0) break
     const head = heads.match(text, from)
     const verb = verbs.match(text, from)
@@ -219,11 +223,17 @@ export function peelHead(text: string, start: number, end: number): number {
   return from
 }
 
+const MARKERS = new CharSet('.．')
+
 /** `“十四五”时期…` and `2025年…`: the period is no part of the subject. */
 function afterPeriod(text: string, start: number, end: number): number {
   let digits = start
   while (digits < end && isDigitAt(text, digits)) digits++
-  if (digits - start === 4 && text[digits] === '年' && digits + 3 < end) return digits + 1
+  if (digits - start === 4 && text[digits] === '年' && digits + 3 < end)
+    return text[digits + 1] === '底' || text[digits + 1] === '末' ? digits + 2 : digits + 1
+  // 12.建设…: the number of a paragraph.
+  if (digits > start && digits - start < 4 && MARKERS.has(text, digits) && !isDigitAt(text, digits + 1))
+    return digits + 1
   const month = monthEnd(text, start, digits)
   if (month > start && month + 1 < end) return month
   if (text[start] !== '“') return start
@@ -238,6 +248,7 @@ function monthEnd(text: string, start: number, digits: number): number {
   if (digits === start || digits - start > 2 || text[digits] !== '月') return start
   let at = digits + 1
   if (PARTS_OF_MONTH.has(text, at)) at++
+  if (text.startsWith('以来', at)) return at + 2
   return text[at] === '前' ? at + 1 : at
 }
 
@@ -252,5 +263,5 @@ function goesOn(text: string, at: number): boolean {
 function mayPeelOne(text: string, at: number): boolean {
   if (!CAREFUL_HEADS.has(text, at)) return true
   if (neverHeads.match(text, at) > 0) return false
-  return text[at] !== '新' || verbLength(text, at + 1) > 0
+  return text[at] !== '新' || verbLength(text, at + 1) > 0 || text[at + 1] === '、'
 }

@@ -6,6 +6,7 @@ import { SpanIndex } from '../../engine/span-index.ts'
 import type { Carried, Figure, FigureLink } from '../../phrases/figure.ts'
 import { linkFigures } from '../../phrases/figures.ts'
 import { isWithin, listClauses, readPlanParts } from '../../phrases/plan-parts.ts'
+import { ratedIn } from '../../phrases/rated-names.ts'
 import type { Indicator } from '../../reading.ts'
 import { basisOf, findPeriod, findScope } from './circumstances.ts'
 
@@ -20,6 +21,7 @@ export function readIndicators(context: ReadContext): Indicator[] {
   const indicators: Indicator[] = []
   const carried: Carried = { subject: null }
   const nouns = new SpanIndex(ctx.found.enumerations.map((enumeration) => enumeration.noun))
+  const rated = ratedIn(ctx.found.enumerations)
   let sentence = -1
   if (ctx.quantities.length === 0) return indicators
   for (const clause of listClauses(ctx)) {
@@ -31,6 +33,7 @@ export function readIndicators(context: ReadContext): Indicator[] {
     const quantities = ctx.spans.quantities.within(clause.start, clause.end)
     if (quantities.length === 0 || isWithin(plan, clause.start) || isWithin(silent, clause.start)) continue
     for (const figure of linkFigures(ctx.text, clause, quantities, carried, nouns)) {
+      if (rated(figure.quantity)) continue
       indicators.push(indicatorOf(ctx, figure, clause.start, id('indicator', figure.quantity.start)))
     }
   }

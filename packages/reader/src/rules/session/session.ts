@@ -3,7 +3,7 @@ import type { NumberRule } from '../../engine/claim.ts'
 import { startsWith } from '../../engine/look.ts'
 import { Kind, type Scan, unitOf, wordsOf } from '../../engine/token.ts'
 
-const MEETINGS = ['全会', '会议', '全体', '党代会', '代表大会', '中央全会', '常委会']
+const MEETINGS = ['全会', '会议', '全体', '党代会', '代表大会', '中央全会', '常委会', '全委']
 const LINKS = ['、', '和', '及', '']
 
 /** Which session of a body (届次): 十四届三次会议, 四次、五次全会. It orders, it does not count meetings. */

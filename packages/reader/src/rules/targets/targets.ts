@@ -8,6 +8,7 @@ import type { Carried, Figure, FigureLink } from '../../phrases/figure.ts'
 import { linkFigures } from '../../phrases/figures.ts'
 import { listNames } from '../../phrases/noun-list.ts'
 import { isWithin, listClausesWithin, type PlacedClause, readPlanParts } from '../../phrases/plan-parts.ts'
+import { ratedIn } from '../../phrases/rated-names.ts'
 import type { Target } from '../../reading.ts'
 import { comparatorOf, firmnessOf } from './comparators.ts'
 import { type Aim, readAims, readOwnTask } from './reference.ts'
@@ -24,6 +25,7 @@ export function readTargets(context: ReadContext): Target[] {
   const id = makeIds()
   const targets: Target[] = []
   const nouns = new SpanIndex(ctx.found.enumerations.map((enumeration) => enumeration.noun))
+  const rated = ratedIn(ctx.found.enumerations)
   for (const part of parts.plan) {
     const carried: Carried = { subject: null }
     let sentence = -1
@@ -38,6 +40,7 @@ export function readTargets(context: ReadContext): Target[] {
       if (quantities.length > 0) {
         const figures = linkFigures(text, clause, quantities, carried, nouns)
         for (const told of figures) {
+          if (rated(told.quantity)) continue
           if (!aimed) targets.push(ofFigure(ctx, told, clause, id('target', told.quantity.start)))
           else
             for (const figure of eachIndicator(text, told))
