@@ -67,18 +67,19 @@ function listHappenings(progress: ItemProgressView, words: Words, unitName: (id:
           },
         ]
       : []),
-  ]
-    .filter(({ on }) => on !== '')
-    // Of one day, a check stands above the report it is about.
-    .toReversed()
-    .sort((one, other) => (one.on < other.on ? 1 : one.on > other.on ? -1 : 0))
+  ].filter(({ on }) => on !== '')
+}
+
+/** The latest first; of one day, a check stands above the report it is about. */
+function newestFirst(happenings: readonly Happening[]): Happening[] {
+  return happenings.toReversed().sort((one, other) => (one.on < other.on ? 1 : one.on > other.on ? -1 : 0))
 }
 
 /** What happened to an item since its issue, the newest first: reports, checks, obstacles, requests, close-out. */
 export function ItemTimeline({ progress, unitName }: { progress: ItemProgressView; unitName: (id: string) => string }) {
   const words = useMessages(progressMessages)
   const nameOf = usePersonName()
-  const happenings = listHappenings(progress, words, unitName)
+  const happenings = newestFirst(listHappenings(progress, words, unitName))
   if (happenings.length === 0) return <p className="text-ink-2">{words.noTimeline}</p>
   const by = new Map([
     ...progress.verifications.map(({ id, by: who }) => [id, nameOf(who)] as const),
