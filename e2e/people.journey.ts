@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findBarriers } from './support/accessibility.ts'
+import { becomeAdministrator, password } from './support/administrator.ts'
 import { setSecondFactorUp } from './support/authenticator.ts'
 import { type OpenBrowser, openBrowser, takeShot } from './support/browser.ts'
+import { accept, invite, letHold, openSettings } from './support/people.ts'
 import { type RunningServer, startServer } from './support/server.ts'
 
-const password = 'a long enough password'
 const place = '/w/990102'
 
 let server: RunningServer
@@ -17,44 +18,24 @@ async function deskOf(person: string): Promise<OpenBrowser> {
   return desk
 }
 
-/** Goes on to a page of the place by the rail and the tabs, as people do. */
-async function openSettings(person: string, tab: string) {
+/** Opens a page of the settings at the desk of a person. */
+async function settingsOf(person: string, tab: string) {
   const { page } = await deskOf(person)
-  await page.getByRole('navigation', { name: '主要栏目' }).getByRole('link', { name: '管理', exact: true }).click()
-  await page.getByRole('navigation', { name: '管理' }).getByRole('link', { name: tab, exact: true }).click()
-  await page.getByRole('heading', { level: 1, name: tab }).waitFor()
+  await openSettings(page, tab)
   return page
 }
 
-/** Invites somebody. @returns the link that is shown once */
-async function invite(by: string, person: string): Promise<string> {
-  const page = await openSettings(by, '账号')
-  await page.getByRole('button', { name: '邀请人员' }).click()
-  await page.getByLabel('姓名', { exact: true }).fill(person)
-  await page.getByRole('button', { name: '生成邀请链接' }).click()
-  return page.getByLabel('一次性链接').inputValue()
-}
-
-/** Opens an invitation and chooses a password. */
-async function accept(person: string, link: string) {
+/** Accepts an invitation at the desk of a person. */
+async function acceptAs(person: string, link: string) {
   const { page } = await deskOf(person)
-  await page.goto(link)
-  await page.getByRole('heading', { name: '接受邀请' }).waitFor()
-  await page.getByLabel('口令', { exact: true }).fill(password)
-  await page.getByLabel('再输一次口令').fill(password)
-  await page.getByRole('button', { name: '设定口令并登录' }).click()
+  await accept(page, link)
   return page
 }
 
 beforeAll(async () => {
   server = await startServer()
   const { page } = await deskOf('云岫区管理员')
-  await page.goto(server.firstLink)
-  await page.getByLabel('姓名').fill('云岫区管理员')
-  await page.getByLabel('口令', { exact: true }).fill(password)
-  await page.getByLabel('再输一次口令').fill(password)
-  await page.getByRole('button', { name: '设立管理员并登录' }).click()
-  await page.waitForURL(/\/w\/990102$/)
+  await becomeAdministrator(page, server.firstLink, '云岫区管理员')
 })
 afterAll(async () => {
   for (const desk of desks.values()) await desk.close()
@@ -63,22 +44,17 @@ afterAll(async () => {
 
 test('a liaison is invited, holds a post, signs in for the first time and sets the second factor up', async () => {
   const admin = '云岫区管理员'
-  const link = await invite(admin, '沈竹青')
+  const { page: desk } = await deskOf(admin)
+  const link = await invite(desk, '沈竹青')
   expect(link).toMatch(/\/invitation#token=.{20,}$/)
-  await takeShot((await deskOf(admin)).page, 'accounts-desk')
-  expect(await findBarriers((await deskOf(admin)).page)).toEqual([])
+  await takeShot(desk, 'accounts-desk')
+  expect(await findBarriers(desk)).toEqual([])
 
-  const posts = await openSettings(admin, '任职')
-  await posts.getByRole('searchbox').fill('财政')
-  await posts.getByRole('searchbox').press('Enter')
-  await posts.getByRole('rowheader', { name: '联络员' }).getByRole('link').click()
-  await posts.getByLabel('姓名', { exact: true }).fill('沈竹青')
-  await posts.getByRole('button', { name: '确定任职' }).click()
-  await posts.getByRole('row', { name: '沈竹青' }).waitFor()
-  await takeShot(posts, 'posts-desk')
-  expect(await findBarriers(posts)).toEqual([])
+  await letHold(desk, '沈竹青', '财政', '联络员')
+  await takeShot(desk, 'posts-desk')
+  expect(await findBarriers(desk)).toEqual([])
 
-  const rules = await openSettings(admin, '登录规则')
+  const rules = await settingsOf(admin, '登录规则')
   await rules.getByRole('radio', { name: '所有人' }).check()
   await takeShot(rules, 'policy-desk')
   expect(await findBarriers(rules)).toEqual([])
@@ -96,7 +72,7 @@ test('a liaison is invited, holds a post, signs in for the first time and sets t
   expect(await page.getByRole('listitem').filter({ hasText: '不能包含姓名' }).innerText()).toContain('未符合')
   await takeShot(page, 'invitation-desk')
   expect(await findBarriers(page)).toEqual([])
-  await accept('沈竹青', link)
+  await acceptAs('沈竹青', link)
   await page.getByText('请先设置动态口令').waitFor()
   expect(await setSecondFactorUp(page, password)).toHaveLength(10)
   await page.getByRole('row', { name: '联络员' }).first().waitFor()
@@ -112,8 +88,9 @@ test('a liaison is invited, holds a post, signs in for the first time and sets t
 
 test('the security administrator grants office; what excludes it is told before, and the system administrator no longer grants', async () => {
   const admin = '云岫区管理员'
-  const links = { 安知微: await invite(admin, '安知微'), 陆听泉: await invite(admin, '陆听泉') }
-  const rights = await openSettings(admin, '权限')
+  const { page: desk } = await deskOf(admin)
+  const links = { 安知微: await invite(desk, '安知微'), 陆听泉: await invite(desk, '陆听泉') }
+  const rights = await settingsOf(admin, '权限')
   await rights.getByText('尚未设立安全管理员').waitFor()
   await rights.getByLabel('姓名', { exact: true }).fill('安知微')
   await rights.getByLabel('角色', { exact: true }).selectOption('安全管理员')
@@ -122,7 +99,7 @@ test('the security administrator grants office; what excludes it is told before,
   await rights.getByText('您在此只能查看').waitFor()
   expect(await rights.getByRole('button', { name: '授予', exact: true }).count()).toBe(0)
 
-  const security = await accept('安知微', links.安知微)
+  const security = await acceptAs('安知微', links.安知微)
   await setSecondFactorUp(security, password)
   await security.getByRole('link', { name: '返回工作台' }).click()
   // Who does not work begins where rights are kept, and is offered nothing else.
@@ -131,7 +108,7 @@ test('the security administrator grants office; what excludes it is told before,
     '单位',
     '管理',
   ])
-  const grants = await openSettings('安知微', '权限')
+  const grants = await settingsOf('安知微', '权限')
   const grant = grants.getByRole('button', { name: '授予', exact: true })
   await grants.getByLabel('姓名', { exact: true }).fill('陆听泉')
   await grants.getByLabel('角色', { exact: true }).selectOption('督查室')
@@ -144,7 +121,7 @@ test('the security administrator grants office; what excludes it is told before,
   await takeShot(grants, 'rights-desk')
   expect(await findBarriers(grants)).toEqual([])
 
-  const office = await accept('陆听泉', links.陆听泉)
+  const office = await acceptAs('陆听泉', links.陆听泉)
   await setSecondFactorUp(office, password)
   await office.getByRole('link', { name: '返回工作台' }).click()
   await office.waitForURL(new RegExp(`${place}$`))
@@ -155,7 +132,7 @@ test('a disabled person is signed out at once, and the record of signing in says
   const { page: liaison } = await deskOf('沈竹青')
   await liaison.goto(`${server.url}${place}`)
   await liaison.getByRole('heading', { level: 1 }).waitFor()
-  const accounts = await openSettings('安知微', '账号')
+  const accounts = await settingsOf('安知微', '账号')
   await accounts.getByRole('link', { name: '沈竹青' }).click()
   await accounts.getByRole('heading', { name: '登录中的设备' }).waitFor()
   await accounts.getByRole('button', { name: '停用', exact: true }).click()
@@ -163,7 +140,7 @@ test('a disabled person is signed out at once, and the record of signing in says
   await liaison.getByRole('navigation', { name: '主要栏目' }).getByRole('link', { name: '单位', exact: true }).click()
   await liaison.waitForURL(/\/sign-in/)
 
-  const record = await openSettings('安知微', '登录记录')
+  const record = await settingsOf('安知微', '登录记录')
   const line = record.getByRole('row', { name: '停用账号' }).first()
   expect(await line.innerText()).toContain('安知微')
   expect(await line.innerText()).toContain('沈竹青')

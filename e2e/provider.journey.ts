@@ -1,11 +1,11 @@
 import { createServer } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findBarriers } from './support/accessibility.ts'
+import { becomeAdministrator } from './support/administrator.ts'
 import { type OpenBrowser, openBrowser, takeShot } from './support/browser.ts'
+import { invite } from './support/people.ts'
 import { type RunningProvider, startProvider } from './support/provider.ts'
 import { type RunningServer, startServer } from './support/server.ts'
-
-const password = 'a long enough password'
 
 let provider: RunningProvider
 let server: RunningServer
@@ -65,16 +65,8 @@ test('who has no account here is told so; an invitation links the identity, and 
   expect(await findBarriers(page)).toEqual([])
 
   const desk = admin.page
-  await desk.goto(server.firstLink)
-  await desk.getByLabel('姓名').fill('云岫区管理员')
-  await desk.getByLabel('口令', { exact: true }).fill(password)
-  await desk.getByLabel('再输一次口令').fill(password)
-  await desk.getByRole('button', { name: '设立管理员并登录' }).click()
-  await desk.getByRole('link', { name: '管理', exact: true }).click()
-  await desk.getByRole('button', { name: '邀请人员' }).click()
-  await desk.getByLabel('姓名', { exact: true }).fill('沈竹青')
-  await desk.getByRole('button', { name: '生成邀请链接' }).click()
-  const link = await desk.getByLabel('一次性链接').inputValue()
+  await becomeAdministrator(desk, server.firstLink, '云岫区管理员')
+  const link = await invite(desk, '沈竹青')
 
   await page.goto(link)
   await page.getByRole('button', { name: '改用统一身份认证登录' }).click()

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findBarriers } from './support/accessibility.ts'
+import { password } from './support/administrator.ts'
 import { type OpenBrowser, openBrowser, takeShot } from './support/browser.ts'
+import { adoptReport, decideEverything } from './support/report.ts'
 import { type RunningServer, startServer } from './support/server.ts'
 
 const root = join(import.meta.dirname, '..')
 const name = '云岫区督查室'
-const password = 'a long enough password'
 
 /** The sample's second year moved on by one and with one more promise: a report nobody has decided on. */
 function freshReport(): string {
@@ -104,26 +105,9 @@ describe('a report goes in by browser, is reviewed by keyboard, adopted, and rea
     await expect.poll(said).toBe(before)
     await page.goto(`${page.url().split('?')[0]}`)
     await progress.waitFor()
-    const open = page.getByText('还有内容没有处理完')
-    for (let step = 0; step < 400 && (await open.isVisible()); step++) {
-      const last = await said()
-      const excuse = page.getByRole('button', { name: /^豁免\s*X?$/ })
-      const pattern = page.getByRole('button', { name: /同类全部采纳/ })
-      if (await pattern.isVisible()) {
-        await page.keyboard.press('p')
-        await page.getByRole('button', { name: '全部采纳', exact: true }).click()
-      } else if (await excuse.first().isVisible()) {
-        await page.keyboard.press('x')
-        await page.getByLabel('理由', { exact: true }).fill('原文如此，无需处理')
-        await page.locator('form').getByRole('button', { name: '豁免', exact: true }).click()
-      } else await page.keyboard.press('Enter')
-      await expect.poll(said, { timeout: 10_000 }).not.toBe(last)
-    }
+    await decideEverything(page)
     await takeShot(page, 'review-done-desk')
-    await page.getByRole('button', { name: '采纳', exact: true }).last().click()
-    await page.getByRole('button', { name: '确认采纳' }).click()
-    await page.waitForURL(/\/commitments/)
-    await page.getByRole('table').waitFor()
+    await adoptReport(page)
     await takeShot(page, 'commitments-desk')
     expect(await findBarriers(page)).toEqual([])
   })

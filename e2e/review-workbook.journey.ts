@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import { exports, listReviewColumns, readWorkbook } from '@gangmu/output'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findBarriers } from './support/accessibility.ts'
+import { becomeAdministrator } from './support/administrator.ts'
 import { type OpenBrowser, openBrowser, takeShot } from './support/browser.ts'
+import { importReport } from './support/report.ts'
 import { type RunningServer, startServer } from './support/server.ts'
 
 const root = join(import.meta.dirname, '..')
-const password = 'a long enough password'
 const head = { title: '表', source: '报告', at: '2026-03-01T09:00:00+08:00', version: '1', filter: '' }
 
 /** The sample's second year moved on by one: a report nobody has decided on. */
@@ -24,19 +25,9 @@ describe('findings go out as Excel, are decided there, and come back', () => {
     server = await startServer()
     desk = await openBrowser()
     const { page } = desk
-    await page.goto(server.firstLink)
-    await page.getByLabel('姓名').fill('云岫区督查室')
-    await page.getByLabel('口令', { exact: true }).fill(password)
-    await page.getByLabel('再输一次口令').fill(password)
-    await page.getByRole('button', { name: '设立管理员并登录' }).click()
-    await page.waitForURL(/\/w\/990102$/)
-    await page.goto(`${server.url}/w/990102/import`)
-    await page.getByLabel('粘贴文字').check()
-    await page.getByLabel('名称').fill('2027年政府工作报告')
-    await page.getByLabel('报告全文').fill(freshReport())
-    await page.getByRole('button', { name: '导入', exact: true }).click()
-    await page.getByText('导入完成').waitFor()
-    await page.getByRole('link', { name: '打开报告' }).click()
+    await becomeAdministrator(page, server.firstLink, '云岫区督查室')
+    const report = { name: '2027年政府工作报告', text: freshReport() }
+    await importReport(page, (path) => `${server.url}/w/990102${path}`, report)
     await page.getByRole('link', { name: '导出与回填' }).click()
   })
   afterAll(async () => {

@@ -1,22 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findBarriers } from './support/accessibility.ts'
+import { becomeAdministrator, password } from './support/administrator.ts'
 import { setSecondFactorUp } from './support/authenticator.ts'
 import { type OpenBrowser, openBrowser, takeShot } from './support/browser.ts'
 import { type RunningServer, startServer } from './support/server.ts'
 
-const password = 'a long enough password'
 let server: RunningServer
 let desk: OpenBrowser
 beforeAll(async () => {
   server = await startServer()
   desk = await openBrowser()
   const { page } = desk
-  await page.goto(server.firstLink)
-  await page.getByLabel('姓名').fill('云岫区督查室')
-  await page.getByLabel('口令', { exact: true }).fill(password)
-  await page.getByLabel('再输一次口令').fill(password)
-  await page.getByRole('button', { name: '设立管理员并登录' }).click()
-  await page.waitForURL(/\/w\/990102$/)
+  await becomeAdministrator(page, server.firstLink, '云岫区督查室')
 })
 afterAll(async () => {
   await desk?.close()

@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -15,6 +17,8 @@ export interface RunningServer {
   readonly dataFolder: string
   /** Everything it has printed so far, both streams. */
   output(): string
+  /** Sets the clock of its own that it was started with; it goes on from there. */
+  setClock(at: string): void
   /** Ends it as Ctrl-C does; returns its exit code. */
   interrupt(): Promise<number | null>
   /** Ends it as a power cut of the process does, keeping its data. */
@@ -30,6 +34,28 @@ export interface StartOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Milliseconds to wait for its address; 60 seconds unless given. */
   readonly patience?: number
+  /** The time it is for the server when it starts, `2026-03-25T09:00:00+08:00`; this machine's unless given. */
+  readonly clock?: string
+}
+
+const clockModule = pathToFileURL(join(import.meta.dirname, 'clock.mjs')).href
+
+/** A clock of a server's own: what it is started with, and how it is set. */
+async function makeClock(at: string | undefined) {
+  const folder = at === undefined ? null : await mkdtemp(join(tmpdir(), 'gangmu-clock-'))
+  const file = folder === null ? null : join(folder, 'ahead')
+  const set = (to: string) => {
+    if (file === null) throw new Error('Cannot set the clock: the server was started without one of its own')
+    writeFileSync(file, String(Date.parse(to) - Date.now()))
+  }
+  if (at !== undefined) set(at)
+  return {
+    set,
+    env: file === null ? {} : { NODE_OPTIONS: `--import ${clockModule}`, GANGMU_JOURNEY_CLOCK: file },
+    remove: async () => {
+      if (folder !== null) await rm(folder, { recursive: true, force: true })
+    },
+  }
 }
 
 /** Every http address in a text, in order, without trailing punctuation. */
@@ -74,6 +100,7 @@ async function waitForAddress(child: ChildProcess, output: () => string, patienc
 export async function startServer(options: StartOptions = {}): Promise<RunningServer> {
   const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'gangmu-journey-')))
   const entry = join(root, 'packages', 'cli', 'bin', 'gangmu.mjs')
+  const clock = await makeClock(options.clock)
   const child = spawn(process.execPath, [entry, 'serve', ...(options.files ?? [])], {
     cwd: root,
     env: {
@@ -82,6 +109,7 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
       GANGMU_PORT: '0',
       NO_COLOR: '1',
       NODE_ENV: 'production',
+      ...clock.env,
       ...options.env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -98,12 +126,14 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
     ...found,
     dataFolder,
     output,
+    setClock: clock.set,
     interrupt: () => end(child, 'SIGINT'),
     kill: async () => {
       await end(child, 'SIGKILL')
     },
     stop: async () => {
       await end(child, 'SIGTERM')
+      await clock.remove()
       if (options.dataFolder === undefined) await rm(dataFolder, { recursive: true, force: true })
     },
   }
