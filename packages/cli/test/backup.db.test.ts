@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -59,6 +59,11 @@ embedded(
     const data = join(folder, 'data')
     const env = { GANGMU_DATA: data }
     const archive = join(folder, 'a.gangmu')
+    // One that a killed server left, and one of somebody's own.
+    for (const name of ['unfinished-backup-a1B2c3', 'backup-2026']) {
+      mkdirSync(join(data, name), { recursive: true })
+      writeFileSync(join(data, name, 'ledger.gangmu'), 'cut off')
+    }
     const server = startGangmu(['serve'], { ...env, GANGMU_PORT: '0' })
     let out = ''
     try {
@@ -69,13 +74,14 @@ embedded(
         })
         server.on('close', (code) => reject(new Error(`Cannot serve: ended with ${code}`)))
       })
+      expect(readdirSync(data).filter((name) => name.includes('backup-'))).toEqual(['backup-2026'])
       const made = await runGangmu(['backup', archive, '--json'], { env })
       expect([made.code, made.err]).toEqual([0, ''])
       expect(JSON.parse(made.out)).toMatchObject({ what: 'backup', file: archive, verified: { ok: true, texts: 2 } })
       const [, key = ''] = /Checkpoint key: {2}([0-9a-f]{64})$/m.exec(out) ?? []
       expect(JSON.parse(made.out).signedBy).toBe(key)
       expect((await runGangmu(['backup', archive], { env })).code).toBe(1)
-      expect(readdirSync(data).filter((name) => name.startsWith('backup-'))).toEqual([])
+      expect(readdirSync(data).filter((name) => name.includes('backup-'))).toEqual(['backup-2026'])
 
       const verified = await runGangmu(['verify', '--json'], { env })
       expect([verified.code, JSON.parse(verified.out)]).toMatchObject([0, { ok: true, places: 1, texts: 2 }])

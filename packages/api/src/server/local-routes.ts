@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import type { Language } from '@gangmu/contract'
@@ -19,6 +18,7 @@ import { findPrincipal } from '../access/find-principal.ts'
 import { readLanguage } from '../http/read-language.ts'
 import { ApiProblem } from '../problems/api-problem.ts'
 import type { ApiContext } from './api-context.ts'
+import { makeBackupSpool } from './backup-spool.ts'
 
 /** Where the command line asks the running server for what it cannot do itself while the server holds the data directory. */
 export const localPaths = {
@@ -38,7 +38,7 @@ async function sendBackup(
   language: Language,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const spool = await mkdtemp(join(folder ?? tmpdir(), 'backup-'))
+  const spool = await makeBackupSpool(folder)
   const drop = () => rm(spool, { recursive: true, force: true })
   const file = join(spool, 'ledger.gangmu')
   try {

@@ -7,6 +7,7 @@ import { hashToken, makeToken } from '../access/tokens.ts'
 import { type ImportOutcome, importDocument } from '../jobs/import-document.ts'
 import { loadSample } from '../sample/load-sample.ts'
 import { prepareHomePlace } from '../sample/prepare-home-place.ts'
+import { sweepBackupSpools } from './backup-spool.ts'
 import { createServer } from './create-server.ts'
 import { findExampleFolder, findWebFolder } from './find-folder.ts'
 import { removeLocalAccess, writeLocalAccess } from './local-access.ts'
@@ -135,6 +136,8 @@ export async function serve(ledger: Ledger, options: ServeOptions): Promise<Runn
   const { homePlace, sampleLoaded } = await prepareHomePlace(ledger, options.homePlace)
   const examples: string[] = []
   for (const folder of folders) examples.push(await loadSample(ledger, folder))
+  // The ledger holds the directory's lock.
+  if (dataDir !== null) await sweepBackupSpools(dataDir)
   const localToken = dataDir === null ? null : makeToken()
   const logger = makeLogger(options.logLevel)
   const server = await createServer({
