@@ -9,7 +9,11 @@ export interface Clause extends Span {
   readonly mark: string
   /** Clauses of one sentence share a number; they rise from 0 in the order of the text. */
   readonly sentence: number
+  /** What `look` saw in it; 0 where nobody looks. */
+  readonly cues: number
 }
+
+const NOTHING = () => 0
 
 /** The marks as strings: a character taken from a text is a new string each time. */
 const MARKS: ReadonlyMap<number, string> = new Map(
@@ -18,10 +22,16 @@ const MARKS: ReadonlyMap<number, string> = new Map(
 
 /**
  * Clauses between two offsets, marks and blanks at their edges left out. Marks inside a closed quote, title or bracket
- * separate nothing, neither does `、`, nor a comma or colon between digits (1,234 and 3:15).
- * @example splitClauses('优化投资，发布清单。', 0, 10) // [{ start: 0, end: 4, mark: '，', sentence: 0 }, { start: 5, end: 9, mark: '。', sentence: 0 }]
+ * separate nothing, neither does `、`, nor a comma or colon between digits (1,234 and 3:15). `look` is asked of each clause, and its
+ * answer is kept with it.
+ * @example splitClauses('优化投资，发布清单。', 0, 10) // [{ start: 0, end: 4, mark: '，', sentence: 0, cues: 0 }, { start: 5, end: 9, mark: '。', sentence: 0, cues: 0 }]
  */
-export function splitClauses(text: string, start: number, end: number): readonly Clause[] {
+export function splitClauses(
+  text: string,
+  start: number,
+  end: number,
+  look: (text: string, start: number, end: number) => number = NOTHING,
+): readonly Clause[] {
   const pairs = matchPairs(text, start, end)
   const clauses: Clause[] = []
   let from = start
@@ -40,12 +50,12 @@ export function splitClauses(text: string, start: number, end: number): readonly
       (found === charClass.clauseMark && !betweenDigits(text, i))
     ) {
       const mark = found === charClass.lineBreak ? '' : (MARKS.get(text.charCodeAt(i)) as string)
-      if (pushClause(clauses, text, from, i, mark, sentence) && found !== charClass.clauseMark) sentence++
+      if (pushClause(clauses, text, from, i, mark, sentence, look) && found !== charClass.clauseMark) sentence++
       from = i + 1
     }
     i++
   }
-  pushClause(clauses, text, from, end, '', sentence)
+  pushClause(clauses, text, from, end, '', sentence, look)
   return clauses
 }
 
@@ -57,10 +67,11 @@ function pushClause(
   to: number,
   mark: string,
   sentence: number,
+  look: (text: string, start: number, end: number) => number,
 ): boolean {
   const start = trimStart(text, from, to)
   const end = trimEnd(text, start, to)
-  if (start < end) clauses.push({ start, end, mark, sentence })
+  if (start < end) clauses.push({ start, end, mark, sentence, cues: look(text, start, end) })
   return start < end
 }
 

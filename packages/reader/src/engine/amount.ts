@@ -4,7 +4,7 @@ import type { Bound, Part } from '../reading.ts'
 import type { Unit } from '../units/units.ts'
 import { CharSet } from './char-set.ts'
 import { isHan } from './characters.ts'
-import { partOf } from './part.ts'
+import { NO_PARTS, partOf, withPart } from './part.ts'
 import { Kind, type Scan, unitOf, wordsOf } from './token.ts'
 
 /** A core: a number with its scale, 余/多/几 and unit, before any bound outside it is applied. */
@@ -110,7 +110,7 @@ function readAmountAt(scan: Scan, at: number): Amount | null {
   if (value === null) return null
   const first = scan.text[scan.start[at] as number]
   let more = first === '数' || first === '几'
-  const parts: Part[] = [partOf(scan, at, kind === Kind.number ? 'number' : 'numeral', 'value')]
+  let parts: readonly Part[] = [partOf(scan, at, kind === Kind.number ? 'number' : 'numeral', 'value')]
   let exponent = 0
   // The scale a following number must stay below: 2万5千3百.
   let below = 0
@@ -123,30 +123,30 @@ function readAmountAt(scan: Scan, at: number): Amount | null {
     if (what === Kind.numeral && exponent > 0 && scan.kind[i + 1] === Kind.number && wordsOf(scan, i) === '零') continue
     if (what === Kind.more) {
       more = true
-      parts.push(partOf(scan, i, 'more', 'over'))
+      parts = withPart(parts, partOf(scan, i, 'more', 'over'))
     } else if (what === Kind.scale) {
       const scale = scaleExponent(wordsOf(scan, i))
       exponent += scale
       below = exponent
       value = shiftDecimal(value, scale)
-      parts.push(partOf(scan, i, 'scale', `10^${scale}`))
+      parts = withPart(parts, partOf(scan, i, 'scale', SHIFTS[scale] ?? `10^${scale}`))
     } else if (what === Kind.number) {
       const lower = lowerNumber(scan, i, below)
       if (lower === null) break
       value = shiftDecimal(addDecimals(value, lower.value), lower.times ?? 0)
-      parts.push(partOf(scan, i, 'number', 'value'))
+      parts = withPart(parts, partOf(scan, i, 'number', 'value'))
       if (scan.kind[lower.next - 1] === Kind.scale) {
-        parts.push(partOf(scan, lower.next - 1, 'scale', 'value'))
+        parts = withPart(parts, partOf(scan, lower.next - 1, 'scale', 'value'))
         below = scaleExponent(wordsOf(scan, lower.next - 1))
       } else below = 0
       i = lower.next - 1
     } else if (what === Kind.unit) {
       unit = unitOf(scan, i)
-      parts.push(partOf(scan, i, 'unit', unit?.id ?? ''))
+      parts = withPart(parts, partOf(scan, i, 'unit', unit?.id ?? ''))
       if (scan.kind[i + 1] === Kind.more && exponent === 0) {
         i++
         value = addDecimals(value, { digits: '5', scale: 1 })
-        parts.push(partOf(scan, i, 'half', '0.5'))
+        parts = withPart(parts, partOf(scan, i, 'half', '0.5'))
       }
       end = scan.end[i] as number
       i++
@@ -182,23 +182,26 @@ function isNegative(text: string, start: number): boolean {
 
 const SIGNS = new CharSet('负-－−')
 
+/** How scales are told among the parts: most numbers have one of these. */
+const SHIFTS: readonly string[] = Array.from({ length: 13 }, (_, exponent) => `10^${exponent}`)
+
 /** Bound of a core from the words around it; its own 余 or 多 when there are none. */
 export function boundAround(
   scan: Scan,
   amount: { at: number; next: number; more: boolean },
-): { bound: Bound; parts: Part[] } {
-  const parts: Part[] = []
+): { bound: Bound; parts: readonly Part[] } {
+  let parts: readonly Part[] = NO_PARTS
   let bound: Bound | null = null
   let previous = amount.at - 1
   if (scan.kind[previous] === Kind.space) previous--
   if (scan.kind[previous] === Kind.before) {
     bound = scan.data[previous] as Bound
-    parts.push(partOf(scan, previous, 'bound-before', bound))
+    parts = withPart(parts, partOf(scan, previous, 'bound-before', bound))
   }
   const after = scan.kind[amount.next] === Kind.space ? amount.next + 1 : amount.next
   if (scan.kind[after] === Kind.after) {
     const behind = scan.data[after] as Bound
-    parts.push(partOf(scan, after, 'bound-after', behind))
+    parts = withPart(parts, partOf(scan, after, 'bound-after', behind))
     bound ??= behind
   }
   return { bound: bound ?? (amount.more ? 'over' : 'exact'), parts }

@@ -14,6 +14,22 @@ export function partOf(scan: Scan, at: number, rule: string, value: string): Par
   }
 }
 
+export const NO_PARTS: readonly Part[] = []
+
+/** Parts with one more behind them. Few are ever added: an array that is made anew is smaller than one that grows. */
+export function withPart(parts: readonly Part[], part: Part): readonly Part[] {
+  const [first, second] = parts
+  if (first === undefined) return [part]
+  if (second === undefined) return [first, part]
+  return parts.length === 2 ? [first, second, part] : [...parts, part]
+}
+
+/** Parts of two pieces of a finding, in order. */
+export function joinParts(before: readonly Part[], after: readonly Part[]): readonly Part[] {
+  if (after.length === 1) return withPart(before, after[0] as Part)
+  return after.length === 0 ? before : [...before, ...after]
+}
+
 /** Words that are quoted already as a part of a finding. */
 export function partQuoted({ start, end, quote }: Quote, rule: string, value: string): Part {
   return { start, end, quote, rule, value }

@@ -7,7 +7,8 @@ const LEAST = 64
 /** Tokens while they are found, in tables of whole numbers. Each begins where the one before it ends. */
 export class TokenList {
   count = 0
-  readonly data: TokenData[] = []
+  /** As long as the tables: an array that grows is copied again and again. */
+  readonly data: TokenData[]
   #kinds: Uint8Array
   /** Where each begins, and behind the last where it ends. */
   #borders: Int32Array
@@ -15,6 +16,7 @@ export class TokenList {
   /** @param length characters of the text */
   constructor(length: number) {
     const room = LEAST + Math.ceil(length / CHARACTERS_OF_ONE)
+    this.data = new Array<TokenData>(room)
     this.#kinds = new Uint8Array(room)
     this.#borders = new Int32Array(room + 1)
   }
@@ -22,10 +24,10 @@ export class TokenList {
   /** Adds a token that goes on to `to`. */
   push(kind: TokenKind, to: number, data: TokenData): void {
     if (this.count === this.#kinds.length) this.#grow()
+    this.data[this.count] = data
     this.#kinds[this.count] = kind
     this.count++
     this.#borders[this.count] = to
-    this.data.push(data)
   }
 
   #grow(): void {

@@ -44,7 +44,8 @@ function isRunInHeading(text: string, start: number, end: number): boolean {
  */
 export function listRunInHeadings(text: string, start: number, end: number, inside: boolean): readonly Span[] {
   if (!mayBeginWithHeading(text, start, end)) return NONE
-  const sentences = splitSentences(text, start, end).filter((s) => s.end - s.start > 1)
+  const first = inside ? [] : splitSentences(text, start, end, FIRST).filter(holdsWords)
+  const sentences = first.length > 1 ? first.slice(0, 2) : splitSentences(text, start, end).filter(holdsWords)
   const found: Span[] = []
   sentences.forEach((sentence, index) => {
     const next = sentences[index + 1]
@@ -58,6 +59,9 @@ export function listRunInHeadings(text: string, start: number, end: number, insi
 }
 
 const NONE: readonly Span[] = []
+/** So many sentences hold nearly always two with words in them: only the first may be a heading where none stands inside. */
+const FIRST = 3
+const holdsWords = ({ start, end }: Span) => end - start > 1
 
 /** A first sentence that is short enough ends within reach; whether it heads anything is told later. */
 function mayBeginWithHeading(text: string, start: number, end: number): boolean {

@@ -65,11 +65,8 @@ export function sectionFinder(outline: readonly OutlineNode[]): (offset: number)
   }
 }
 
-/** A clause with what was seen in it by one walk, before any rule reads it. */
-export interface PlacedClause extends Clause {
-  /** Bits of {@link declareCue}: the words that rules look for. */
-  readonly cues: number
-}
+/** A clause of the whole text; its cues are the bits of `declareCue`, the words that rules look for. */
+export type PlacedClause = Clause
 
 const clausesOf = new WeakMap<Scan, SpanIndex<PlacedClause>>()
 
@@ -81,10 +78,7 @@ export function listClauses(ctx: Pick<ReadContext, 'text' | 'scan'>): readonly P
 function indexClauses({ text, scan }: Pick<ReadContext, 'text' | 'scan'>): SpanIndex<PlacedClause> {
   const known = clausesOf.get(scan)
   if (known) return known
-  const clauses: PlacedClause[] = []
-  for (const { start, end, mark, sentence } of splitClauses(text, 0, text.length))
-    clauses.push({ start, end, mark, sentence, cues: cuesIn(text, start, end) })
-  const index = new SpanIndex(clauses)
+  const index = new SpanIndex(splitClauses(text, 0, text.length, cuesIn))
   clausesOf.set(scan, index)
   return index
 }

@@ -2,6 +2,7 @@ import { type Amount, boundAround, readAmount } from '../../engine/amount.ts'
 import { isScale } from '../../engine/characters.ts'
 import type { Claim, NumberRule } from '../../engine/claim.ts'
 import { startsWith } from '../../engine/look.ts'
+import { joinParts } from '../../engine/part.ts'
 import { Kind, type Scan, wordsOf } from '../../engine/token.ts'
 import { formatDecimal } from '../../numbers/decimal.ts'
 import type { UnitFamily } from '../../units/unit-row.ts'
@@ -85,7 +86,7 @@ export const bareScale: NumberRule = {
       amount: formatDecimal(amount.value),
       unit: unit?.shown ?? '',
       bound: around.bound,
-      parts: [...amount.parts, ...around.parts],
+      parts: joinParts(amount.parts, around.parts),
     }
   },
 }

@@ -193,8 +193,11 @@ function make(
   objects: readonly Quote[],
 ): Commitment {
   const { text } = ctx
-  const parts = [partQuoted(verb, 'verb', verb.quote)]
-  for (let i = 0; i < objects.length; i++) {
+  const acting = partQuoted(verb, 'verb', verb.quote)
+  const [first] = objects
+  // An array that is made with its members takes a fifth of the room of one that grows.
+  const parts = first ? [acting, partQuoted(first, 'object', first.quote)] : [acting]
+  for (let i = 1; i < objects.length; i++) {
     const object = objects[i] as Quote
     parts.push(partQuoted(object, 'object', object.quote))
   }

@@ -39,8 +39,7 @@ export function readObjects(ctx: CommitContext, verb: Span, start: number, end: 
   const one = causes || (marks & Mark.towards) === 0 ? (acted[0] as Span) : beforeDirection(text, acted[0] as Span)
   if ((marks & Mark.list) === 0) {
     const item = trimSpan(text, one.start, one.end)
-    const object = item && bare(ctx, item)
-    return object ? [object] : []
+    return item ? listBare(ctx, [item]) : NONE
   }
   const listed = causes && (marks & Mark.closing) !== 0 ? listBeforeDeng(text, one) : null
   return listBare(ctx, listed ? listItems(text, listed.start, listed.end) : itemsOf(text, one))
@@ -233,6 +232,8 @@ export function readStriven(ctx: CommitContext, start: number, end: number): rea
   return listBare(ctx, itemsOf(ctx.text, adverbOff(ctx.text, span)))
 }
 
+const NONE: readonly Quote[] = []
+const OPENING = new CharSet('“‘"')
 const EDGES = new CharSet('、和与及， 　')
 const HEADS = new CharSet('了和及')
 /** 和谐, 及时: words of their own. */
@@ -241,6 +242,8 @@ const ONE_CHARACTER_NAMES = new CharSet('水气土路电网林田湖')
 
 /** What items name, each bare; those of which nothing is left are out. */
 function listBare(ctx: CommitContext, items: readonly Span[]): readonly Quote[] {
+  const first = items.length === 1 ? bare(ctx, items[0] as Span) : null
+  if (items.length < 2) return first ? [first] : NONE
   const objects: Quote[] = []
   for (let i = 0; i < items.length; i++) {
     const object = bare(ctx, items[i] as Span)
@@ -271,6 +274,7 @@ function bare(ctx: CommitContext, item: Span): Quote | null {
   while (start < end && HEADS.has(text, start) && !WHOLE_HEADS.has(text, start + 1)) start++
   // 大气、水、土壤: one character is a name in a list of such.
   if (end - start < 2 && !(ONE_CHARACTER_NAMES.has(text, start) && text[start - 1] === '、')) return null
+  if (!OPENING.has(text, start)) return quoteAt(text, start, end)
   const quoted = unquoted(text, start, end)
   return quoteAt(text, quoted.start, quoted.end)
 }

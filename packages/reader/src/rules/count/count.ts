@@ -2,6 +2,7 @@ import { type Amount, boundAround, readAmount } from '../../engine/amount.ts'
 import { isScale } from '../../engine/characters.ts'
 import type { NumberRule } from '../../engine/claim.ts'
 import { startsWith } from '../../engine/look.ts'
+import { joinParts } from '../../engine/part.ts'
 import { Kind, type Scan } from '../../engine/token.ts'
 import { formatDecimal } from '../../numbers/decimal.ts'
 import { countedNouns } from './counted-nouns.ts'
@@ -23,7 +24,7 @@ export const count: NumberRule = {
       amount: `${negative ? '-' : ''}${formatDecimal(amount.value)}`,
       unit: amount.unit?.shown ?? '',
       bound: around.bound,
-      parts: [...amount.parts, ...around.parts],
+      parts: joinParts(amount.parts, around.parts),
     }
   },
 }
