@@ -57,7 +57,7 @@ export function Conflict({
       <table className="mt-1 w-full text-left text-small">
         <thead className="text-ink-2">
           <tr>
-            <th scope="col" className="w-32 py-1 pr-3 font-normal">
+            <th scope="col" className="py-1 pr-3 font-normal whitespace-nowrap">
               {words.conflictField}
             </th>
             <th scope="col" className="w-1/2 py-1 pr-3 font-normal">
@@ -71,7 +71,7 @@ export function Conflict({
         <tbody>
           {fields.map((field) => (
             <tr key={field} className="border-hairline border-t align-top" lang="zh-CN">
-              <th scope="row" className="py-1 pr-3 font-normal">
+              <th scope="row" className="py-1 pr-3 font-normal whitespace-nowrap">
                 {words.fields[field]}
               </th>
               <td className="py-1 pr-3">{tell(field, kept, { words, mark, item, evidence })}</td>
