@@ -30,7 +30,17 @@ type Asked = Pick<DecisionDraft, 'patch' | 'parts' | 'successor'>
 function readAsked(
   kind: ChangeDecisionView['kind'],
   typed: string,
-  { item, items, units }: { item: WorkItemView; items: readonly ItemView[]; units: readonly UnitView[] },
+  {
+    item,
+    items,
+    units,
+    kinds,
+  }: {
+    item: WorkItemView
+    items: readonly ItemView[]
+    units: readonly UnitView[]
+    kinds: Parameters<typeof readSteps>[2]
+  },
 ): Asked | null {
   const words = typed.trim()
   if (kind === 'drop') return { patch: {} }
@@ -53,7 +63,7 @@ function readAsked(
     return into ? { patch: {}, successor: into.id } : null
   }
   if (kind === 'milestone') {
-    const milestones = readSteps(typed, item.milestones)
+    const milestones = readSteps(typed, item.milestones, kinds)
     return milestones && { patch: { milestones } }
   }
   const titles = typed.split('\n').flatMap((line) => line.trim() || [])
@@ -77,11 +87,11 @@ export function DecideForm({
   onDecide: (decision: DecisionDraft) => void
 }) {
   const words = useMessages(messages)
-  const { changes } = useMessages(itemWords)
+  const { changes, milestoneKinds } = useMessages(itemWords)
   const [kind, setKind] = useState<ChangeDecisionView['kind']>('extension')
   const [typed, setTyped] = useState('')
   const [facts, setFacts] = useState({ document: '', decidedOn: today, approver: '', reason: '' })
-  const asked = readAsked(kind, typed, { item, items, units })
+  const asked = readAsked(kind, typed, { item, items, units, kinds: milestoneKinds })
   const complete = asked !== null && Object.values(facts).every((value) => value.trim() !== '')
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -89,7 +99,7 @@ export function DecideForm({
   }
   const choose = (next: ChangeDecisionView['kind']) => {
     setKind(next)
-    setTyped(next === 'milestone' ? writeSteps(item.milestones) : '')
+    setTyped(next === 'milestone' ? writeSteps(item.milestones, milestoneKinds) : '')
   }
   const fact = (name: keyof typeof facts, label: string, type = 'text') => (
     <TextField

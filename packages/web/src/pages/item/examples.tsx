@@ -24,6 +24,7 @@ const page = {
 }
 
 const going: ItemProgressProps = {
+  place: samplePlace.code,
   item: { ...sampleDetail.item, state: 'issued' },
   light: sampleLight,
   progress: sampleProgress,

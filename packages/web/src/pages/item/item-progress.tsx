@@ -10,12 +10,14 @@ import { SaidValues } from '../../parts/said-values.tsx'
 import { Section } from '../../parts/section.tsx'
 import { ThreeValues } from '../../parts/three-values.tsx'
 import { WhyLight } from '../../parts/why-light.tsx'
+import { EvidenceList } from './evidence-list.tsx'
 import { ItemActions, type ItemRights } from './item-actions.tsx'
 import { ItemTimeline } from './item-timeline.tsx'
 import { nameOfSeries } from './name-of-series.ts'
 import { progressMessages } from './progress-messages.ts'
 
 export interface ItemProgressProps {
+  readonly place: string
   readonly item: WorkItemView
   readonly light: ItemLightView
   readonly progress: ItemProgressView
@@ -83,6 +85,11 @@ export function ItemProgress(props: ItemProgressProps) {
       <Section title={words.timeline}>
         <ItemTimeline progress={progress} unitName={unitName} />
       </Section>
+      {progress.evidence.length > 0 && (
+        <Section title={words.evidence}>
+          <EvidenceList place={props.place} evidence={progress.evidence} unitName={unitName} />
+        </Section>
+      )}
       {props.problem && (
         <div className="mt-4">
           <ProblemView problem={props.problem} />

@@ -70,6 +70,7 @@ function ItemPage() {
     >
       {light.data && progress.data && (
         <ItemProgress
+          place={place.code}
           item={detail.data.item}
           light={light.data}
           progress={progress.data}

@@ -27,6 +27,7 @@ const zh = {
   entry: (unit: string, period: string) => `${unit}报送${period}`,
   nothingNew: '本期无新进展',
   evidence: '佐证',
+  evidenceKinds: { document: '文件', link: '链接', figure: '数据', file: '附件' },
   verified: (method: string, finding: string) => `督查核实（${method}）：${finding}`,
   aspects: { stated: '报告所述', reported: '报送数', verified: '核实数' } satisfies Record<
     ObservationView['aspect'],
@@ -127,6 +128,7 @@ export const progressMessages: Messages<typeof zh> = {
     entry: (unit, period) => `${unit} reports ${period}`,
     nothingNew: 'Nothing new',
     evidence: 'Evidence',
+    evidenceKinds: { document: 'document', link: 'link', figure: 'figure', file: 'file' },
     verified: (method, finding) => `Verified (${method}): ${finding}`,
     aspects: { stated: 'stated figure', reported: 'reported figure', verified: 'verified figure' },
     withdrawn: (period, aspect) => `The ${aspect} of ${period} is withdrawn`,

@@ -1,19 +1,29 @@
 import { expect, test } from 'vitest'
+import { itemWords } from '../../parts/item-words.ts'
 import { readSteps, writeSteps } from './read-steps.ts'
 
+const kinds = itemWords.zh.milestoneKinds
 const before = [
   { id: 'm1', title: '路基完成八成', kind: 'construction', due: '2026-06-30', doneOn: '2026-06-25' },
+  { id: 'm2', title: '完成一半', kind: 'quarter', due: '2026-09-30', doneOn: null },
 ] as const
 
 test('milestones come back from their lines as they were', () => {
-  expect(readSteps(writeSteps(before), before)).toEqual(before)
+  expect(writeSteps(before, kinds)).toBe('2026-06-30 〔建设〕路基完成八成\n2026-09-30 完成一半')
+  expect(readSteps(writeSteps(before, kinds), before, kinds)).toEqual(before)
 })
 
-test('a new line is a new milestone, another wording keeps the id, and a line without a day is none', () => {
-  const steps = readSteps('2026-06-30 路基全部完成\n\n2026-12-31 通车', before)
+test('a new line is a new milestone of its kind, another wording keeps the id, and a line without a day is none', () => {
+  const steps = readSteps(
+    '2026-06-30 〔建设〕路基全部完成\n\n2026-10-31 〔政策〕管养办法印发\n2026-12-31 通车',
+    before,
+    kinds,
+  )
   expect(steps).toMatchObject([
-    { id: 'm1', title: '路基全部完成' },
+    { id: 'm1', title: '路基全部完成', kind: 'construction', doneOn: '2026-06-25' },
+    { title: '管养办法印发', kind: 'policy', doneOn: null },
     { title: '通车', kind: 'quarter', doneOn: null },
   ])
-  expect(readSteps('年底 通车', before)).toBeNull()
+  expect(readSteps('年底 通车', before, kinds)).toBeNull()
+  expect(readSteps('2026-12-31 〔庆典〕通车', before, kinds)).toBeNull()
 })

@@ -6,6 +6,7 @@ import { useMessages } from '../../app/language.tsx'
 import { PageFrame } from '../../parts/page-frame.tsx'
 import { ProblemView } from '../../parts/problem-view.tsx'
 import { WorkbookReturn, type WorkbookReturnProps } from '../../parts/workbook-return.tsx'
+import type { AddedEvidence } from './added-evidence.ts'
 import { LeftCells } from './left-cells.tsx'
 import { messages } from './messages.ts'
 import { type LeftCell, pasteBlock } from './paste-block.ts'
@@ -33,7 +34,7 @@ export interface MonthSheetProps {
   readonly onSubmit: (rows: readonly Row[]) => void
   readonly onApprove: (rows: readonly Row[]) => void
   readonly onReturn: (row: Row, back: SendBack) => void
-  readonly onEvidence: (added: { title: string; reference: string } | File) => void
+  readonly onEvidence: (added: AddedEvidence) => void
   readonly onMonth: (month: string) => void
   /** Where the sheet is downloaded as the same file that can be sent back. */
   readonly download: string

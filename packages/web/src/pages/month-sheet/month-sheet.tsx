@@ -14,6 +14,7 @@ import { Loading } from '../../parts/loading.tsx'
 import { PageProblem } from '../../parts/page-problem.tsx'
 import { usePlace } from '../../parts/use-place.ts'
 import type { Take } from '../../parts/workbook-return.tsx'
+import type { AddedEvidence } from './added-evidence.ts'
 import { MonthSheetView } from './month-sheet-view.tsx'
 import { useSheet } from './use-sheet.ts'
 
@@ -99,9 +100,9 @@ function MonthSheetPage() {
 }
 
 /** A document's number or a file; a file's name is its title until somebody says more. */
-function addEvidence(place: string, unit: string, added: { title: string; reference: string } | File) {
+function addEvidence(place: string, unit: string, added: AddedEvidence) {
   if (!(added instanceof File)) {
-    const body = { kind: 'document' as const, ...added, unit }
+    const body = { ...added, unit }
     return callRoute(routes.addEvidence, { params: { place }, body })
   }
   const form = new FormData()

@@ -2,7 +2,9 @@ import { causes, type EntryBody, type EntryField, type EvidenceView, type MonthS
 import { Button } from '@gangmu/ui'
 import { type FormEvent, useId, useState } from 'react'
 import { useMessages } from '../../app/language.tsx'
+import { ChoiceField } from '../../parts/choice-field.tsx'
 import { FileButton } from '../../parts/file-button.tsx'
+import type { AddedEvidence } from './added-evidence.ts'
 import { messages } from './messages.ts'
 
 type Item = MonthSheetView['rows'][number]['item']
@@ -24,7 +26,7 @@ export function RowMore({
   may: (field: EntryField) => boolean
   evidence: readonly EvidenceView[]
   onBody: (body: EntryBody) => void
-  onEvidence: (added: { title: string; reference: string } | File) => void
+  onEvidence: (added: AddedEvidence) => void
 }) {
   const words = useMessages(messages)
   const open = item.milestones.filter(({ doneOn }) => doneOn === null)
@@ -165,15 +167,16 @@ function EvidenceFields({
   evidence: readonly EvidenceView[]
   disabled: boolean
   onChosen: (chosen: readonly string[]) => void
-  onEvidence: (added: { title: string; reference: string } | File) => void
+  onEvidence: (added: AddedEvidence) => void
 }) {
   const words = useMessages(messages)
+  const [kind, setKind] = useState<'document' | 'link' | 'figure'>('document')
   const [title, setTitle] = useState('')
   const [reference, setReference] = useState('')
   const id = useId()
   const add = (event: FormEvent) => {
     event.preventDefault()
-    onEvidence({ title, reference })
+    onEvidence({ kind, title, reference })
     setTitle('')
     setReference('')
   }
@@ -201,6 +204,12 @@ function EvidenceFields({
         ))}
       </ul>
       <form onSubmit={add} className="mt-2 flex flex-col gap-2">
+        <ChoiceField
+          label={words.evidenceKind}
+          value={kind}
+          choices={(['document', 'link', 'figure'] as const).map((one) => [one, words.evidenceKinds[one]])}
+          onValue={setKind}
+        />
         <label htmlFor={`${id}-title`} className="text-small">
           {words.evidenceTitle}
           <input

@@ -7,6 +7,7 @@ import { useMessages } from '../../app/language.tsx'
 import { ItemTarget } from '../../parts/item-target.tsx'
 import { LightMark } from '../../parts/light-mark.tsx'
 import { listMarks } from '../../parts/list-marks.ts'
+import type { AddedEvidence } from './added-evidence.ts'
 import { Conflict } from './conflict.tsx'
 import { isOpen } from './is-open.ts'
 import { messages } from './messages.ts'
@@ -36,7 +37,7 @@ export interface SheetRowProps {
   /** Withdraws the figure that was approved; absent for whom may not. */
   readonly onWithdraw: ((value: string, words: string) => void) | null
   readonly onReturn: (back: SendBack) => void
-  readonly onEvidence: (added: { title: string; reference: string } | File) => void
+  readonly onEvidence: (added: AddedEvidence) => void
 }
 
 /** One task of the sheet: what it aims at, what was said before, what is said now, and how it is kept. */
@@ -127,20 +128,22 @@ export function SheetRow(props: SheetRowProps) {
               onBody({ ...body, words: event.target.value === '' ? null : event.target.value }, true)
             }
           />
-          <label className="mt-1 flex min-h-8 items-center gap-2">
-            <input
-              type="checkbox"
-              checked={body.nothingNew}
-              disabled={!may('nothingNew') || body.figure !== null || body.milestonesDone.length > 0}
-              onChange={(event) => onBody({ ...body, nothingNew: event.target.checked }, true)}
-            />
-            {words.nothingNew}
-          </label>
-          <Button kind="quiet" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-            {open ? words.less : words.more}
-            {body.obstacle !== null && ` · ${words.obstacle}`}
-            {body.evidence.length > 0 && ` · ${words.evidence} ${body.evidence.length}`}
-          </Button>
+          <div className="mt-1 flex flex-wrap items-center justify-between gap-x-2">
+            <label className="flex min-h-8 items-center gap-2">
+              <input
+                type="checkbox"
+                checked={body.nothingNew}
+                disabled={!may('nothingNew') || body.figure !== null || body.milestonesDone.length > 0}
+                onChange={(event) => onBody({ ...body, nothingNew: event.target.checked }, true)}
+              />
+              {words.nothingNew}
+            </label>
+            <Button kind="quiet" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+              {open ? words.less : words.more}
+              {body.obstacle !== null && ` · ${words.obstacle}`}
+              {body.evidence.length > 0 && ` · ${words.evidence} ${body.evidence.length}`}
+            </Button>
+          </div>
         </td>
         <td className="w-44 py-2">
           <RowState entry={entry} save={save} onRetry={props.onRetry} />
