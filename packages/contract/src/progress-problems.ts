@@ -49,9 +49,9 @@ export const progressProblems = {
   },
   'entry-approved': {
     status: 409,
-    title: { zh: '已审定，不能修改', en: 'It is approved and locked' },
+    title: { zh: '已审签，不能修改', en: 'It is approved and locked' },
     advice: {
-      zh: '如需更正，请由办公室退回并解锁该项（{field}）。',
+      zh: '如需更正，请由督查室退回并解锁该项（{field}）。',
       en: 'To correct it, ask the office to send it back and unlock it ({field}).',
     },
   },

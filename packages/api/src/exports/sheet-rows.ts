@@ -12,15 +12,15 @@ function column(id: string, zh: string, en: string, { kind = 'text', ...rest }: 
 const figureStateNames = { estimate: '预计', flash: '快报', preliminary: '初步核算', final: '最终核实' } as const
 /** Classes of causes, as the sheet's choices name them. */
 const causeNames = {
-  factors: '要素',
+  factors: '要素保障',
   funds: '资金',
   approval: '审批',
   market: '市场',
   policy: '政策',
   weather: '天气',
-  responsibility: '责任',
+  responsibility: '工作责任',
 } as const
-const stateNames = { saved: '已保存', submitted: '已提交', approved: '已审定', returned: '已退回' } as const
+const stateNames = { saved: '已保存', submitted: '已报送', approved: '已审签', returned: '已退回' } as const
 
 const keyOf = <K extends string>(names: Readonly<Record<K, string>>, name: string | null | undefined): K | null =>
   (Object.keys(names) as K[]).find((key) => names[key] === name) ?? null
@@ -41,7 +41,7 @@ export const sheetColumns: readonly OutputColumn[] = [
   column('amount', '本期累计', 'Cumulative', { kind: 'number', width: 12 }),
   column('growth', '同比（%）', 'Growth (%)', { kind: 'number', width: 10 }),
   column('base', '上年同期', 'Same period last year', { kind: 'number', width: 12 }),
-  column('figureState', '数据状态', 'Figure is', { choices: Object.values(figureStateNames), width: 12 }),
+  column('figureState', '数据性质', 'Figure is', { choices: Object.values(figureStateNames), width: 12 }),
   column('words', '进展情况', 'Progress', { width: 40 }),
   column('nothingNew', '本期无新进展', 'Nothing new', { choices: ['是'], width: 12 }),
   column('milestones', '已完成节点（名称 日期；）', 'Milestones done (title day; …)', { width: 32 }),
