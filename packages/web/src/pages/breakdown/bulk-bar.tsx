@@ -6,6 +6,7 @@ import type { GivenRole } from '../../model/give-duties.ts'
 import { nameUnits } from '../../model/name-units.ts'
 import { ChoiceField } from '../../parts/choice-field.tsx'
 import { itemWords } from '../../parts/item-words.ts'
+import { listMarks } from '../../parts/list-marks.ts'
 import { UnitField } from '../../parts/unit-field.tsx'
 import { assignStep, type Desk, isDraft } from './desk.ts'
 import { messages } from './messages.ts'
@@ -29,6 +30,7 @@ export function BulkBar({
 }) {
   const words = useMessages(messages)
   const names = useMessages(itemWords)
+  const { short } = useMessages(listMarks)
   const [role, setRole] = useState<GivenRole>('lead')
   const [typed, setTyped] = useState('')
   const [day, setDay] = useState('')
@@ -77,7 +79,7 @@ export function BulkBar({
         </Button>
         {unknown.length > 0 && (
           <p role="status" className="py-1 text-overdue text-small">
-            {words.unknownUnits(unknown.join('、'))}
+            {words.unknownUnits(unknown.join(short))}
           </p>
         )}
       </form>

@@ -40,7 +40,7 @@ export function StageLine({
 }) {
   const words = useMessages(stageMessages)
   const { stages } = useMessages(itemWords)
-  const { long } = useMessages(listMarks)
+  const { long, short } = useMessages(listMarks)
   const [asking, setAsking] = useState(false)
   const { gaps, state } = breakdown
   const drafts = items.filter((item) => item.state === 'draft').length
@@ -71,7 +71,7 @@ export function StageLine({
           state !== 'issued' && <span>{words.complete}</span>
         )}
         {state === 'draft' && gaps.unconfirmed.length > 0 && (
-          <span className="text-ink-2">{words.waits(gaps.unconfirmed.map(names.post).join('、'))}</span>
+          <span className="text-ink-2">{words.waits(gaps.unconfirmed.map(names.post).join(short))}</span>
         )}
         {state === 'issued' && breakdown.issueNumber !== null && (
           <span className="text-ink-2">{words.issuedBy(breakdown.issueNumber, breakdown.issuedOn ?? '')}</span>

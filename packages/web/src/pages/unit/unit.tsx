@@ -15,6 +15,7 @@ import { problemOf } from '../../client/problem-error.ts'
 import { unitsQuery } from '../../client/queries.ts'
 import { breakdownsQuery, unitEventsQuery } from '../../client/year-queries.ts'
 import { dayInChina } from '../../parts/day-in-china.ts'
+import { listMarks } from '../../parts/list-marks.ts'
 import { Loading } from '../../parts/loading.tsx'
 import { PageFrame } from '../../parts/page-frame.tsx'
 import { PageProblem } from '../../parts/page-problem.tsx'
@@ -48,15 +49,16 @@ export interface UnitProps {
 export function UnitPageView(props: UnitProps) {
   const { place, unit, units, events } = props
   const words = useMessages(messages)
+  const { short } = useMessages(listMarks)
   const names = nameBy(units)
   const full = new Map(units.map(({ id, name }) => [id, name]))
   const lines: [string, ReactNode][] = []
   const add = (label: string, value: string | null) => value && lines.push([label, value])
   add(words.above, unit.parent && (full.get(unit.parent) ?? unit.parent))
   add(words.short, unit.shortName)
-  add(words.aliases, unit.aliases.join('、'))
+  add(words.aliases, unit.aliases.join(short))
   add(words.leader, unit.leaderInCharge && names.post(unit.leaderInCharge))
-  add(words.posts, unit.posts.map(({ title }) => title).join('、'))
+  add(words.posts, unit.posts.map(({ title }) => title).join(short))
   return (
     <PageFrame
       trail={[

@@ -57,7 +57,7 @@ export const messages: Messages<typeof zh> = {
     posts: 'Posts',
     level: (level) => `Level ${level}`,
     short: (name) => `short ${name}`,
-    alias: (names) => `also ${names.join('、')}`,
+    alias: (names) => `also ${names.join(', ')}`,
     inCharge: (title) => `Leader in charge: ${title}`,
     closed: 'Closed',
     none: '–',
