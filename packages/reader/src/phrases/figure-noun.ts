@@ -24,6 +24,7 @@ function isSumNamed(text: string, end: number): boolean {
 
 const SUMMING = new CharSet('达超过近约到为额')
 const sumNames = wordTrie(['投资', '产值', '营收', '收入', '资产', '资金', '价值', '规模'], true)
+const AFTER_OUTSIDE = new CharSet('，、。；')
 const INSIDE_NOUNS = '资河贸外陆部涝'
 
 /**
@@ -51,6 +52,8 @@ export function nounBehind(
   if (start >= limit || notNouns.match(text, start) > 0) return null
   const code = text.charCodeAt(start)
   if (code < 0x4e00 && text[start] !== '“' && !/[A-Za-z《]/.test(text[start] as string)) return null
+  // 因政策取消3项外，…
+  if (text[start] === '外' && AFTER_OUTSIDE.has(text, start + 1)) return null
   if (text[start] === '内' && !INSIDE_NOUNS.includes(text[start + 1] ?? '')) return null
   if ((quantity.unit === '%' || quantity.unit === '百分点') && text[start - 1] !== '的') return null
   if (startsWithPredicate(text, start, limit) || startsAction(text, start)) return null
@@ -64,6 +67,7 @@ export function nounBehind(
   )
     return null
   if (peelTail(text, start, limit) === start) return null
+  start = behindCombining(text, start, limit)
   let end = findNounEnd(text, start, limit)
   if (bounded && end === limit) end = beforeNextFigure(text, start, end)
   const headed = isHeaded(text, from, quantity.start)
@@ -76,6 +80,14 @@ export function nounBehind(
   return end > start && end - start <= LONGEST_SUBJECT ? { start, end } : null
 }
 
+/** `2座集阅读、展览于一体的书院`: what it combines is no part of what is counted. */
+function behindCombining(text: string, start: number, limit: number): number {
+  if (text[start] !== '集') return start
+  const at = text.slice(start, Math.min(limit, start + LONGEST_COMBINED)).indexOf('一体的')
+  return at < 0 ? start : start + at + 3
+}
+
+const LONGEST_COMBINED = 60
 const EDGES = new CharSet('、和与及 的，')
 
 /** A verb before the figure: 建成9所, 年产3000吨. */

@@ -89,7 +89,9 @@ const bareWords = (text: string, start: number, end: number) => {
 }
 
 const INTRANSITIVE = wordTrie(
-  '脱贫 就业 再就业 创业 就业创业 入住 回迁 搬迁 参保 受益 上岗 返岗 落户 转移 转移就业 参赛 参训 毕业'.split(' '),
+  '脱贫 脱贫出列 脱贫摘帽 出列 就业 再就业 创业 就业创业 入住 回迁 搬迁 参保 受益 上岗 返岗 落户 转移 转移就业 参赛 参训 毕业'.split(
+    ' ',
+  ),
 )
 const TURNS = wordTrie('实现 稳定 全部 成功 顺利 如期 新增 已 均 易地 稳定实现'.split(' '))
 

@@ -66,7 +66,7 @@ export function linkFigures(
     } else {
       const named = figureWithSubject(text, clause.cues, from, quantity, carried, names)
       const deed = named && named.link !== 'elided' ? null : deedOf(text, quantities, index, clause.end)
-      const figure = deed ? figureWithNoun(text, from, quantity, deed) : named
+      const figure = deed ? figureWithNoun(text, from, quantity, deed) : named && asBefore(text, named, figures.at(-1))
       if (figure) {
         if (!TIME_UNITS.has(quantity.unit)) figures.push(figure)
         carried.subject = figure.subject
@@ -86,6 +86,15 @@ const ALONE: readonly Quantity[] = []
 
 /** Units that are part of what a plant or a line is called: 35千伏电站. */
 const VOLTS = new Set(['千伏', 'KV', 'kV', 'kv'])
+
+/** `同比增长8%、9%`: the second changes as the first does, when nothing but a mark of a list parts them. */
+function asBefore(text: string, figure: Figure, before: Figure | undefined): Figure {
+  if (figure.link !== 'elided' || before?.measure !== 'change' || before.quantity.unit !== figure.quantity.unit)
+    return figure
+  const { end } = before.quantity
+  if (figure.quantity.start - end !== 1 || !hasMark(text, end, end + 1)) return figure
+  return { ...figure, measure: 'change', direction: before.direction }
+}
 
 /** What people did, behind the last of the figures that stand side by side: `1754户3735人脱贫`. */
 function deedOf(text: string, quantities: readonly Quantity[], index: number, end: number): Span | null {

@@ -136,6 +136,7 @@ export function startsWithPredicate(text: string, at: number, limit: number): bo
 }
 
 /** 列 is a syllable behind these: 班列, 系列. */
+const HOMES_BEFORE = new CharSet('民定安宜旧新邻村')
 const ROWS_BEFORE = new CharSet('班行队序系')
 
 /** A verb that makes no noun with what follows: 集中签约活动 is a noun. */
@@ -154,6 +155,7 @@ function isPredicate(text: string, at: number, before: number, limit: number): b
   }
   if (length === 1) {
     if (text[at] === '有' && OWNED_BEFORE.has(text, at - 1)) return false
+    if (text[at] === '居' && HOMES_BEFORE.has(text, at - 1)) return false
     if (text[at] === '列' && ROWS_BEFORE.has(text, at - 1)) return false
     if (text[at] === '达') return REACHED_BEHIND.has(text, at + 1)
     return before >= 1 && !oneStops.get(text.charCodeAt(at))?.has(text, at + 1)

@@ -124,6 +124,7 @@ export function peelTail(text: string, start: number, end: number): number {
   for (let round = 0; round < 8; round++) {
     while (to > start && (isSpaceAt(text, to - 1) || TAIL_MARKS.has(text, to - 1))) to--
     if (text[to - 1] === '等' && to - start > LONGEST_BARE && !NOT_CLOSED.has(text, to - 2)) to--
+    to = beforeFootnote(text, start, to)
     const dated = dateBefore(text, start, to)
     if (dated < to) {
       to = dated
@@ -137,6 +138,15 @@ export function peelTail(text: string, start: number, end: number): number {
     to -= length
   }
   return to
+}
+
+/** `产值[12]`: the mark of a footnote is no part of the name. */
+function beforeFootnote(text: string, start: number, end: number): number {
+  if (text[end - 1] !== ']' && text[end - 1] !== '］') return end
+  let at = end - 1
+  while (at > start && isDigitAt(text, at - 1)) at--
+  const open = text[at - 1]
+  return at < end - 1 && at - 1 > start && (open === '[' || open === '［') ? at - 1 : end
 }
 
 const deeds = wordTrie(

@@ -25,7 +25,7 @@ export function namesBefore(
     const last = rough.at(-1)
     if (!last || rough.length > total + 1 || leads(text, last)) return []
     const behind = behindAnd(text, rough)
-    const whole = isLong(rough) ? [behind, rough] : [rough, behind]
+    const whole = isLong(bareNames(text, rough)) ? [behind, rough] : [rough, behind]
     const split = splitLast(text, rough)
     for (const spans of [...(split.length > rough.length ? [split] : []), ...whole, splitEach(text, rough)]) {
       if (spans.length < 2) continue

@@ -1,3 +1,4 @@
+import { type Quote, quoteAt, type Span } from '@gangmu/text'
 import { findCard } from '../../cards/find-card.ts'
 import { type LinkContext, type ReadContext, withSpans } from '../../engine/context.ts'
 import { makeIds } from '../../engine/finding-id.ts'
@@ -7,6 +8,7 @@ import type { Carried, Figure, FigureLink } from '../../phrases/figure.ts'
 import { linkFigures } from '../../phrases/figures.ts'
 import { isWithin, listClauses, readPlanParts } from '../../phrases/plan-parts.ts'
 import { ratedIn } from '../../phrases/rated-names.ts'
+import { peelSubject } from '../../phrases/subject.ts'
 import type { Indicator } from '../../reading.ts'
 import { basisOf, findPeriod, findScope } from './circumstances.ts'
 
@@ -23,21 +25,36 @@ export function readIndicators(context: ReadContext): Indicator[] {
   const nouns = new SpanIndex(ctx.found.enumerations.map((enumeration) => enumeration.noun))
   const rated = ratedIn(ctx.found.enumerations)
   let sentence = -1
+  let before: Span | null = null
   if (ctx.quantities.length === 0) return indicators
   for (const clause of listClauses(ctx)) {
     if (clause.sentence !== sentence) {
       carried.subject = null
       carried.recent = []
+      before = null
     }
     sentence = clause.sentence
     const quantities = ctx.spans.quantities.within(clause.start, clause.end)
-    if (quantities.length === 0 || isWithin(plan, clause.start) || isWithin(silent, clause.start)) continue
+    if (quantities.length === 0) {
+      before = clause
+      continue
+    }
+    carried.subject ??= before && movedIn(ctx.text, before)
+    if (isWithin(plan, clause.start) || isWithin(silent, clause.start)) continue
     for (const figure of linkFigures(ctx.text, clause, quantities, carried, nouns)) {
       if (rated(figure.quantity)) continue
       indicators.push(indicatorOf(ctx, figure, clause.start, id('indicator', figure.quantity.start)))
     }
   }
   return indicators
+}
+
+/** `零售总额稳定增长，完成9.2亿元`: an indicator that a clause without a figure says to move, or null. */
+function movedIn(text: string, clause: Span): Quote | null {
+  const peeled = peelSubject(text, clause.start, clause.end)
+  if (!peeled || peeled.tail.length < 2) return null
+  const name = quoteAt(text, peeled.start, peeled.end)
+  return findCard(name.quote) ? name : null
 }
 
 function indicatorOf(ctx: LinkContext, figure: Figure, clauseStart: number, id: string): Indicator {
