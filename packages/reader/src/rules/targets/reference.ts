@@ -1,6 +1,7 @@
 import { type Quote, quoteAt, type Span } from '@gangmu/text'
 import { declareCue } from '../../engine/cues.ts'
 import { wordTrie } from '../../engine/word-trie.ts'
+import { mentions } from '../../phrases/mentions.ts'
 import { splitAt } from '../../phrases/noun-list.ts'
 import type { PlacedClause } from '../../phrases/plan-parts.ts'
 import { peelSubject } from '../../phrases/subject.ts'
@@ -140,6 +141,16 @@ const TASK_GIVERS = [
   '规定',
 ]
 
+/** Words of a task that is set for many: it is not the one of whatever was named before. */
+const EVERY = wordTrie(['各项', '各类', '其他', '其它', '约束性', '所有'])
+
+/** `完成上级下达的各项约束性指标`: indicators as a whole are the subject; tasks without a name are none. */
+function allOf(text: string, part: Span, start: number): Quote | null {
+  if (!text.endsWith('指标', part.end)) return null
+  const of = text.slice(part.start + start, part.end).lastIndexOf('的')
+  return quoteAt(text, part.start + start + of + 1, part.end)
+}
+
 function assigned(text: string, part: Span, carried: Quote | null): Aim | null {
   const words = text.slice(part.start, part.end)
   const at = words.indexOf('完成')
@@ -152,7 +163,8 @@ function assigned(text: string, part: Span, carried: Quote | null): Aim | null {
     !TASK_GIVERS.some((word) => reference.includes(word))
   )
     return null
-  const subject = name(text, part.start, part.start + (at >= 0 ? at : (other as number)), carried)
+  const own = name(text, part.start, part.start + (at >= 0 ? at : (other as number)), null)
+  const subject = own ?? (mentions(EVERY, text, part.start + start, part.end) ? allOf(text, part, start) : carried)
   if (!subject) return null
   return { subject, comparator: 'assigned', reference: quoteAt(text, part.start + start, part.end), measure: 'amount' }
 }
