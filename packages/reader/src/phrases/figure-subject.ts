@@ -140,6 +140,10 @@ function behindAdverb(text: string, start: number, end: number): number {
 
 const doneBy = wordTrie('累计 共计 依法 全年 年内 先后 陆续 成功'.split(' '))
 
+/** 总量, and 省级 in `国家级示范社3家、省级9家`, say nothing of their own: an earlier name is meant. */
+const isAside = (words: string, carried: Carried) => SUMS.has(words) || (carried.subject !== null && RANKS.has(words))
+const RANKS = new Set('国家级 省级 市级 县级 区级 州级 自治区级 国家 省 市 部级'.split(' '))
+
 /** The name that ends right before an offset or one character further back. */
 function nameBefore(names: SpanIndex<Span>, start: number, end: number): Span | undefined {
   for (let i = names.firstAfter(Math.max(start, end - 2)); i < names.items.length; i++) {
@@ -195,7 +199,7 @@ export function figureWithSubject(
     isComparison(words) && (carried.subject || words.startsWith('是')) ? null : peelSubject(text, start, end)
   const tail = (peeled ? peeled.tail : text.slice(start, end)) + text.slice(end, quantity.start)
   const named =
-    peeled && peeled.end - peeled.start <= LONGEST_SUBJECT && !SUMS.has(text.slice(peeled.start, peeled.end))
+    peeled && peeled.end - peeled.start <= LONGEST_SUBJECT && !isAside(text.slice(peeled.start, peeled.end), carried)
   const subject = named && peeled ? quoteAt(text, peeled.start, peeled.end) : carried.subject
   if (!subject || subject.quote.length < 2) return null
   if (named && isBareVerb(text, from, subject, quantity)) {
