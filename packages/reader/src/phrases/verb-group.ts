@@ -158,6 +158,9 @@ const RULE_MAKERS = new Set('完善 健全 建立 制定 制订 出台 落实 �
 const PURPOSES = new Set(['促进', '支持', '引导', '鼓励', '推动', '保障', '推进', '规范', '吸引', '培养'])
 const RULES = wordTrie('机制 政策 措施 体系 制度 办法 意见 方案 力度 条例 规定 条款 清单 举措 模式'.split(' '), true)
 
+const RAISING = new Set(['提升', '提高', '增强', '加强', '强化'])
+const ABILITIES = wordTrie('能力 水平 本领 效能 力度'.split(' '), true)
+
 /** 规范和整顿市场: the length of a second verb behind 和, with an object of its own behind it. */
 function conjoined(text: string, at: number, end: number): number {
   // 保护好、利用好古树
@@ -178,6 +181,8 @@ function joined(text: string, first: string, at: number, end: number): number {
   if (first === '实现') return 0
   // 完善促进消费的机制: the mechanism is made better, not the consumption.
   if (RULE_MAKERS.has(first) && PURPOSES.has(text.slice(at, at + length)) && RULES.match(text, end) > 0) return 0
+  // 提升防范应对风险能力: the ability is raised, not what it is good for.
+  if (RAISING.has(first) && verbLength(text, at + length) > 1 && ABILITIES.match(text, end) > 0) return 0
   const ambiguous = AMBIGUOUS.has(text.slice(at, at + length))
   // 统筹发展和安全: a noun that 和 joins to another.
   if (ambiguous && (text[at + length] === '和' || text[at + length] === '与')) return 0
@@ -217,7 +222,7 @@ export function findInnerVerbGroup(text: string, start: number, from: number, en
 
 const STRONG = wordTrie(
   `推进 推动 打造 培育 构建 建立 建成 实施 出台 淘汰 引进 谋划 布局 布局建设 完善 健全 落实 提升 提高 扩大 开展 编制 制定 形成 贯彻 破解 解决 树立 整治 创建 启动 开工 优化
-深化 强化 加强 加快 加大 促进 支持 鼓励 引导 帮助 新建 新增 改造 建设 发放 投入 完成 实现 办好 抓好 做好 组建 设立 搭建 营造 打通 畅通 消除 化解 防范 保障 维护 增强 拓展 推广 推行 探索 举办 承办 筹办 配合 争取 力争 确保 全面 大力 深入 带动 争创 盘活 激发 释放 突破 推出 培养 提供 实行 攻克 落实好 壮大 夯实 筑牢 织密 公布 公开 报告 通报 发布 倾斜 发放 开放`.split(
+深化 强化 加强 加快 加大 促进 支持 鼓励 引导 帮助 新建 新增 改造 建设 发放 投入 完成 实现 办好 抓好 做好 组建 设立 搭建 营造 打通 畅通 消除 化解 防范 保障 维护 增强 拓展 推广 推行 探索 举办 承办 筹办 配合 争取 力争 确保 全面 大力 深入 带动 争创 盘活 激发 释放 突破 推出 培养 提供 实行 攻克 落实好 壮大 夯实 筑牢 织密 植入 配备 安装 布设 引入 增设 公布 公开 报告 通报 发布 倾斜 发放 开放`.split(
     /\s+/,
   ),
 )

@@ -55,6 +55,12 @@ export function listCaused(text: string, span: Span): readonly Span[] {
   const parts = splitAt(text, span.start, span.end, '、')
   const [first] = parts
   if (parts.length < 2 || !first) return [beforeAction(text, span)]
+  // 茶企拓市场、稳岗位: each of three characters, a verb and its object.
+  if (
+    first.end - first.start >= 5 &&
+    parts.every(({ end }, i) => isShortDeed(text, i === 0 ? end - 3 : (parts[i] as Span).start, end))
+  )
+    return [adverbOff(text, { start: first.start, end: first.end - 3 })]
   const named = beforeAction(text, first)
   if (named.end < first.end) {
     // Behind 企业开展甲 an item without an action of its own goes on with 开展.
@@ -70,6 +76,10 @@ export function listCaused(text: string, span: Span): readonly Span[] {
   const whole = at < parts.length - 1 && beforeTail(text, part) < part.end && isName(text, parts[at + 1] as Span)
   return [whole ? span : shared]
 }
+
+/** `拓市场`: a verb of one character and what it acts on. */
+const isShortDeed = (text: string, start: number, end: number) => end - start === 3 && SHORT_VERBS.has(text, start)
+const SHORT_VERBS = new CharSet('解促强稳扩拓抢引育增补提降优保防惠聚搭建调转去破立纾减抓争创兴护守谋')
 
 /** True for words that name something: they do not begin with a verb or a predicate of their own. */
 function isName(text: string, { start, end }: Span): boolean {

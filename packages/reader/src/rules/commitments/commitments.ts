@@ -6,10 +6,11 @@ import { wordTrie } from '../../engine/word-trie.ts'
 import { mentions } from '../../phrases/mentions.ts'
 import { isWithin, listClausesWithin, type PlacedClause, readPlanParts } from '../../phrases/plan-parts.ts'
 import type { Commitment, Remainder, Target } from '../../reading.ts'
-import { type ActionReading, type NoAction, readAction } from './action.ts'
+import { readAction } from './action.ts'
+import type { ActionReading, NoAction } from './action-reading.ts'
 import { findDatedDeed } from './dated-deed.ts'
+import { isLeadSentence } from './lead-sentence.ts'
 import { type CommitContext, withLookups } from './lookups.ts'
-import { isNumberedLead } from './numbered-lead.ts'
 import { readHandled, readObjects, readStriven } from './objects.ts'
 import { findParallelVerb } from './parallel.ts'
 import { readReached, readResult, readUnlisted } from './result.ts'
@@ -57,7 +58,7 @@ export function readCommitments(context: ReadContext): CommitmentReading {
         clauses.push(leftOver(text, clause, 'frame'))
         continue
       }
-      const heading = ctx.lookups.isHeading(clause.start) || isNumberedLead(text, clause, listed[i + 1])
+      const heading = ctx.lookups.isHeading(clause.start) || isLeadSentence(text, listed, i)
       const aimed = ctx.lookups.targets.holds(clause.start, clause.end)
       if (aimed && !heading && isWithin(parts.targets, clause.start) && !isTask(ctx, clause)) continue
       // 提出增长6%的目标 says why an aim was set.
@@ -127,7 +128,10 @@ function commit(
   }
   if (heading) return headingItem(ctx, clause, id) ?? action.why
   const dated = action.why === 'no-verb' ? findDatedDeed(text, clause) : null
-  if (dated) return make(ctx, id, dated.start, clause.end, false, dated.verb, [dated.object])
+  if (dated) {
+    const objects = readStriven(ctx, dated.object.start, dated.object.end)
+    return make(ctx, id, dated.start, clause.end, false, dated.verb, objects)
+  }
   const result = aimed ? (readUnlisted(ctx, clause) ?? readResult(ctx, clause, before)) : null
   const parallel =
     !aimed && action.why === 'no-verb' && before && !before.heading ? findParallelVerb(text, clause) : null

@@ -106,7 +106,7 @@ function listBeforeDeng(text: string, span: Span): Span | null {
     if (CLOSED_BEFORE.has(text, at - 1)) continue
     const behind = text.slice(at + 1, span.end)
     const mark = behind.indexOf('、')
-    const said = mark > 0 && predicateTails.match(behind, mark) > 0
+    const said = mark > 0 && (predicateTails.match(behind, mark) > 0 || behind[mark - 1] === '化')
     return (mark >= 0 && !said) || behind.length > LONGEST_CLOSING ? null : { start: span.start, end: at }
   }
   return null
@@ -229,6 +229,8 @@ function withoutCounts(ctx: CommitContext, span: Span): Span | null {
 export function readStriven(ctx: CommitContext, start: number, end: number): readonly Quote[] {
   const span = trimSpan(ctx.text, start, end)
   if (!span) return []
+  const counted = ctx.lookups.lists.first(span.start, span.end)
+  if (counted) return counted.items
   return listBare(ctx, itemsOf(ctx.text, adverbOff(ctx.text, span)))
 }
 
@@ -238,6 +240,10 @@ const EDGES = new CharSet('、和与及， 　')
 const HEADS = new CharSet('了和及')
 /** 和谐, 及时: words of their own. */
 const WHOLE_HEADS = new CharSet('谐平睦美时早解')
+/** What follows an item of a list. */
+const LISTED = new CharSet('、等和')
+/** 锂、磷、镍: the first of names of one character. */
+const isFirstOfOnes = (text: string, at: number) => text[at + 1] === '、' && LISTED.has(text, at + 3)
 const ONE_CHARACTER_NAMES = new CharSet('水气土路电网林田湖')
 
 /** What items name, each bare; those of which nothing is left are out. */
@@ -273,11 +279,35 @@ function bare(ctx: CommitContext, item: Span): Quote | null {
   while (end > start && EDGES.has(text, end - 1)) end--
   while (start < end && HEADS.has(text, start) && !WHOLE_HEADS.has(text, start + 1)) start++
   // 大气、水、土壤: one character is a name in a list of such.
-  if (end - start < 2 && !(ONE_CHARACTER_NAMES.has(text, start) && text[start - 1] === '、')) return null
+  if (
+    end - start < 2 &&
+    !(text[start - 1] === '、'
+      ? ONE_CHARACTER_NAMES.has(text, start) || LISTED.has(text, end)
+      : isFirstOfOnes(text, start))
+  )
+    return null
   if (!OPENING.has(text, start)) return quoteAt(text, start, end)
   const quoted = unquoted(text, start, end)
   return quoteAt(text, quoted.start, quoted.end)
 }
+
+/** `茶农按每亩50元给予`, `茶企在用地上给予`: on what terms something is done to somebody is no part of who it is. */
+function beforeTerms(text: string, start: number, end: number): number {
+  for (let at = start + 2; at < end - 2; at++) {
+    if (text[at] === '按' && !TERMS_BEHIND.has(text, at + 1)) return at
+    if (
+      text.startsWith('在', at) &&
+      (text[end - 1] === '上' || text.startsWith('方面', end - 2)) &&
+      !TERMS_BEFORE.has(text, at - 1)
+    )
+      return at
+  }
+  return end
+}
+
+/** 按 is a syllable before these, 在 behind these. */
+const TERMS_BEHIND = new CharSet('键期时揭摩需')
+const TERMS_BEFORE = new CharSet('存现所实潜内外正')
 
 /** The object of a 对…/将… phrase: what stands behind its verb, or between the word and the verb. */
 export function readHandled(ctx: CommitContext, start: number, verb: Span, clauseEnd: number): readonly Quote[] {
@@ -286,7 +316,7 @@ export function readHandled(ctx: CommitContext, start: number, verb: Span, claus
   const end = group ? group.start : verb.start
   const behind = trimSpan(text, verb.end, clauseEnd)
   if (behind && behind.end - behind.start >= 2) return readObjects(ctx, verb, behind.start, behind.end)
-  const span = trimSpan(text, start + 1, end)
+  const span = trimSpan(text, start + 1, beforeTerms(text, start + 1, end))
   if (!span) return []
   const closed = listBeforeDeng(text, span)
   const items = closed ? listItems(text, closed.start, closed.end) : itemsOf(text, span)

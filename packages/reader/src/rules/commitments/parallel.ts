@@ -26,7 +26,7 @@ export function mayBeVerb(text: string, at: number): boolean {
 }
 
 /** First characters of words of time and place: 年内, 今年, 市域, 我省. */
-const MARKING = '年今全我市省县区州其本月季当每截新到达超用占约近仅计共'
+const MARKING = '年今全我市省县区州其本月季当每截到达超用占约近仅计共'
 
 /**
  * The verb of a clause whose first word no list has (`编绘水系分布图`), told by its shape: it stands beside clauses that promise, begins
