@@ -15,7 +15,7 @@ import { NumberField } from './number-field.tsx'
 import { emptyBody, type PastedLine, startFigure, withFigure } from './paste-grid.ts'
 import { ReturnForm, type SendBack } from './return-form.tsx'
 import { RowMore } from './row-more.tsx'
-import type { SaveState } from './use-sheet.ts'
+import type { SaveState } from './sheet-lines.ts'
 import { WithdrawForm } from './withdraw-form.tsx'
 
 type Row = MonthSheetView['rows'][number]
