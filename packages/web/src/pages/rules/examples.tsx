@@ -35,7 +35,7 @@ export const examples: PageExamples = {
         '任务状态为已取消或已并入',
         '距时限不高于15天',
         '云岫区政府督查室亮灯办法',
-        '缺省值，没有文件依据',
+        '尚无文件依据',
         '每月25日前',
         '申报人不得审签；申报人不得核查；审签人不得核查',
         '选用规则',
@@ -43,7 +43,7 @@ export const examples: PageExamples = {
       en: [
         'Gap to schedule: below -5 pp',
         'Until the deadline: at most 15 days',
-        'a default; no document says it',
+        'no document says it yet',
         'who proposes does not sign; who proposes does not check',
         'Choose the rules',
       ],

@@ -4,8 +4,9 @@ import type { Messages } from '../../app/language.tsx'
 const zh = {
   progress: '进展',
   title: '判定规则',
+  toLights: '各项任务状态',
   lead: (name: string) => `现用：${name}`,
-  ours: '缺省值，没有文件依据',
+  ours: '尚无文件依据',
   choose: '选用规则',
   chooseLead: '选定后，各日状态都按所选规则判定；变更计入记录。',
   take: '选用',
@@ -33,8 +34,9 @@ export const messages: Messages<typeof zh> = {
   en: {
     progress: 'Progress',
     title: 'Rules',
+    toLights: 'States of the tasks',
     lead: (name) => `In force: ${name}`,
-    ours: 'a default; no document says it',
+    ours: 'no document says it yet',
     choose: 'Choose the rules',
     chooseLead: 'Lights of every day go by what is chosen; the change is kept in the record.',
     take: 'Choose',

@@ -34,7 +34,15 @@ export function RulesView({ place, answer, mayChoose, busy, problem, onChoose }:
         { label: words.title },
       ]}
     >
-      <PageHeader title={words.title} lead={words.lead(law.words[language])} />
+      <PageHeader
+        title={words.title}
+        lead={words.lead(law.words[language])}
+        actions={
+          <a className="gm-button" href={addresses.lights(place.code)}>
+            {words.toLights}
+          </a>
+        }
+      />
       <SourceLine source={law.source} />
       {problem && (
         <div className="mt-4">
