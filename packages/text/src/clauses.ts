@@ -1,5 +1,5 @@
 import { charClass, classAt } from './characters.ts'
-import { matchPairs } from './pairs.ts'
+import { matchPairs, mayOpen } from './pairs.ts'
 import type { Span } from './span.ts'
 import { trimEnd, trimStart } from './trim.ts'
 
@@ -40,7 +40,7 @@ export function splitClauses(
   while (i < end) {
     const found = classAt(text, i)
     if (found === charClass.opener || found === charClass.mark) {
-      const closer = pairs.size > 0 ? pairs.get(i) : undefined
+      const closer = pairs.size > 0 && mayOpen(text, i, found) ? pairs.get(i) : undefined
       i = closer === undefined ? i + 1 : closer + 1
       continue
     }

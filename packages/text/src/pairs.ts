@@ -1,4 +1,9 @@
+import { type CharClass, charClass } from './characters.ts'
+
 const PAIRS = ['“”', '‘’', '《》', '〈〉', '（）', '()', '【】', '「」', '『』', '〔〕', '［］', '[]']
+
+/** The straight double quote. */
+const STRAIGHT = 0x22
 
 /** For each code unit: 1 opens, 2 closes, 3 is a straight double quote, 4 breaks the line, 0 is anything else. */
 const ROLE = buildRoles()
@@ -12,7 +17,7 @@ function buildRoles(): Uint8Array {
     roles[pair.charCodeAt(0)] = 1
     roles[pair.charCodeAt(1)] = 2
   }
-  roles[0x22] = 3
+  roles[STRAIGHT] = 3
   for (const code of [0x0a, 0x0b, 0x0c, 0x0d, 0x2028, 0x2029]) roles[code] = 4
   return roles
 }
@@ -67,4 +72,9 @@ function close(text: string, open: number[], closer: number): number | null {
     }
   }
   return null
+}
+
+/** True for a character of a class that may open a pair: of all marks only the straight quote does. */
+export function mayOpen(text: string, at: number, found: CharClass): boolean {
+  return found === charClass.opener || (found === charClass.mark && text.charCodeAt(at) === STRAIGHT)
 }

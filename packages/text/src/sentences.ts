@@ -1,5 +1,5 @@
 import { charClass, classAt } from './characters.ts'
-import { matchPairs } from './pairs.ts'
+import { matchPairs, mayOpen } from './pairs.ts'
 import type { Span } from './span.ts'
 
 /**
@@ -20,7 +20,7 @@ export function splitSentences(
   let i = start
   while (i < end && sentences.length < most) {
     const found = classAt(text, i)
-    const closer = pairs.size > 0 && (found === charClass.opener || found === charClass.mark) ? pairs.get(i) : undefined
+    const closer = pairs.size > 0 && mayOpen(text, i, found) ? pairs.get(i) : undefined
     if (closer !== undefined) {
       i = closer + 1
       if (isQuote(text, closer) && classAt(text, closer - 1) === charClass.sentenceEnd && !continues(text, i)) {

@@ -95,11 +95,13 @@ function lowerNumber(scan: Scan, at: number, above: number): { value: Decimal; n
 
 /** The core that starts at a number token, or null. */
 export function readAmount(scan: Scan, at: number): Amount | null {
-  const { last } = scan
-  if (last.at !== at) {
-    last.amount = readAmountAt(scan, at)
-    last.at = at
-  }
+  const { last, earlier } = scan
+  if (last.at === at) return last.amount
+  if (earlier.at === at) return earlier.amount
+  earlier.amount = last.amount
+  earlier.at = last.at
+  last.amount = readAmountAt(scan, at)
+  last.at = at
   return last.amount
 }
 

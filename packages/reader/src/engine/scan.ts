@@ -79,6 +79,7 @@ export function scan(text: string): Scan {
     enclosed: markEnclosed(enclosures, start, end),
     enclosures,
     last: { at: -1, amount: null },
+    earlier: { at: -1, amount: null },
   }
 }
 

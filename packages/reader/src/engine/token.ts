@@ -51,6 +51,8 @@ export interface Scan {
   readonly enclosures: readonly Enclosure[]
   /** The core read last: several rules in a row ask for the one at the same token. */
   readonly last: { at: number; amount: Amount | null }
+  /** The core read before it: a range has two, and what is no range is asked for its first again. */
+  readonly earlier: { at: number; amount: Amount | null }
 }
 
 /** The unit of a unit token, or null. */
