@@ -13,11 +13,11 @@ export const componentStyles = `
 .gm-page-header-actions{display:flex;flex-wrap:wrap;gap:8px;}
 .gm-state{display:inline-flex;align-items:baseline;gap:4px;font-size:inherit;}
 .gm-state-shape{font-size:.9em;line-height:1;}
-.gm-state-done,.gm-state-done-early,.gm-state-accepted{color:var(--done);}
-.gm-state-on-schedule,.gm-state-ahead,.gm-state-corrected{color:var(--on-schedule);}
+.gm-state-done,.gm-state-done-early,.gm-state-ahead,.gm-state-accepted{color:var(--done);}
+.gm-state-on-schedule,.gm-state-corrected{color:var(--on-schedule);}
 .gm-state-slightly-behind,.gm-state-remainder{color:var(--slightly-behind);}
-.gm-state-behind,.gm-state-far-behind{color:var(--behind);}
-.gm-state-overdue,.gm-state-missing{color:var(--overdue);}
+.gm-state-behind{color:var(--behind);}
+.gm-state-far-behind,.gm-state-overdue,.gm-state-missing{color:var(--overdue);}
 .gm-state-due-soon,.gm-state-reading{color:var(--due-soon);}
 .gm-state-no-data,.gm-state-stale,.gm-state-not-due,.gm-state-standing,.gm-state-not-applicable,.gm-state-waiting,.gm-state-undecided,.gm-state-rejected,.gm-state-excused,.gm-state-placed{color:var(--ink-2);}
 .gm-empty{max-width:42em;padding:32px 0;color:var(--ink-2);line-height:1.8;}

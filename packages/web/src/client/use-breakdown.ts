@@ -18,24 +18,27 @@ export function useBreakdown(place: string, year: number) {
       (list) => list && { ...list, items: list.items.map((item) => ({ ...item, ...fresh.get(item.id) })) },
     )
   }
-  const settle = (...keys: readonly string[]) => {
-    for (const key of ['breakdown', 'breakdowns', 'item', 'lead-advice', ...keys]) {
-      void client.invalidateQueries({ queryKey: [key, place] })
-    }
+  const fetchAnew = (keys: readonly string[]) =>
+    Promise.all(keys.map((key) => client.invalidateQueries({ queryKey: [key, place] })))
+  const settle = () => fetchAnew(['breakdown', 'breakdowns', 'item', 'lead-advice'])
+  /** Items first: a breakdown that is issued beside items that are drafts would look as if a supplement were next. */
+  const settleAll = async () => {
+    await fetchAnew(['items'])
+    await settle()
   }
   const steps = useMutation({
     mutationFn: ({ step }: { step: Step; undoes: boolean }) => step(stepsOf(place, year)),
-    onSuccess: (changed, { undoes }) => {
-      if (changed === null) return settle('items')
+    onSuccess: async (changed, { undoes }) => {
+      if (changed === null) return settleAll()
       replace(changed.items)
       if (undoes) setUndone((stack) => stack.slice(0, -1))
       else if (changed.undo.length > 0) setUndone((stack) => [...stack, changed.undo])
-      settle()
+      void settle()
     },
     onError: (error, { undoes }) => {
       // What was done since cannot be undone past; what now stands is fetched.
       if (undoes) setUndone([])
-      if (problemOf(error).code === 'version-conflict') settle('items')
+      if (problemOf(error).code === 'version-conflict') void settleAll()
     },
   })
   const last = undone.at(-1)
