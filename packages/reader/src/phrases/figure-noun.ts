@@ -18,7 +18,7 @@ const notNouns = wordTrie(NOT_NOUNS)
 /** 投资, 投资额达 and the like right before a figure. */
 function isSumNamed(text: string, end: number): boolean {
   let at = end
-  while (SUMMING.has(text, at - 1)) at--
+  while (SUMMING.has(text, at - 1) || isSpaceAt(text, at - 1)) at--
   return sumNames.match(text, at) > 0
 }
 
@@ -133,7 +133,7 @@ const SHORTEST_OWNED = 3
 const MEASURES = ['增速', '增幅', '总量', '排名']
 
 const ACTIONS: readonly string[] =
-  '用于 支持 推动 推进 加快 实施 开展 帮助 解决 发放 投入 增长 下降 提高 提升 位居 居 列 扶持 为'.split(' ')
+  '用于 支持 推动 推进 加快 实施 开展 帮助 解决 发放 投入 增长 下降 提高 提升 位居 扶持'.split(' ')
 
 const actions = wordTrie(ACTIONS)
 

@@ -51,6 +51,7 @@ const INNER_VERBS = [
   '审议通过',
   '审议',
   '招引',
+  '受理',
 ]
 const innerVerbs = wordTrie(INNER_VERBS)
 const innerVerbCue = declareCue(INNER_VERBS)
@@ -140,6 +141,17 @@ function behindAdverb(text: string, start: number, end: number): number {
 
 const doneBy = wordTrie('累计 共计 依法 全年 年内 先后 陆续 成功'.split(' '))
 
+/** `…的甲园、投资2亿元`, and what stands behind 等 in a list too long for a name: where the name of the figure begins. */
+function behindOthers(text: string, start: number, end: number): number {
+  const words = text.slice(start, end)
+  const listed = words.lastIndexOf('、') + 1
+  if (listed > 0 && INVESTED.has(words.slice(listed).trim())) return start + listed
+  const closed = end - start > LONGEST_SUBJECT ? words.lastIndexOf('等') + 1 : 0
+  return closed > 1 && words.length - closed > 1 ? start + closed : start
+}
+
+const INVESTED = new Set(['投资', '总投资', '年产值', '产值'])
+
 /** 总量, and 省级 in `国家级示范社3家、省级9家`, say nothing of their own: an earlier name is meant. */
 const isAside = (words: string, carried: Carried) => SUMS.has(words) || (carried.subject !== null && RANKS.has(words))
 const RANKS = new Set('国家级 省级 市级 县级 区级 州级 自治区级 国家 省 市 部级'.split(' '))
@@ -193,6 +205,7 @@ export function figureWithSubject(
       tail: '',
       link: 'elided',
     }
+  if (end - start > LONGEST_SUBJECT || quantity.unit.endsWith('元')) start = behindOthers(text, start, end)
   const counted = nameBefore(names, start, end)
   if (counted) start = counted.start
   const peeled =

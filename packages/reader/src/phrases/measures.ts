@@ -87,6 +87,8 @@ const LEVEL_BEHIND = new CharSet('到至为')
 function changeIn(before: string): Direction | null {
   for (let at = before.length - 1; at >= 0; at--) {
     const length = changes.match(before, at)
+    // 新增 is what there is more of, not by how much something grew.
+    if (length > 0 && before[at] === '增' && before[at - 1] === '新') continue
     if (length > 0) return LEVEL_BEHIND.has(before, at + length) ? null : (changes.found as Direction)
   }
   return null

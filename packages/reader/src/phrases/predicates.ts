@@ -5,7 +5,7 @@ import { adverbLength, verbLength } from './verb-group.ts'
 
 /** Words that end a noun phrase before a verb: what comes behind them says what happened to the noun. */
 const PREDICATES = `
-入围 设立 收获 摘得 夺得 斩获 采用 上榜 全覆盖 成交 脱困 复耕 入学 入住 分配入住 加速 并正式 
+用上 喝上 吃上 过上 走上 喜迁 迁入 住进 搬进 乔迁 喜提 提供 平均 并 竣工量产 入围 设立 收获 摘得 夺得 斩获 采用 上榜 全覆盖 成交 脱困 复耕 入学 入住 分配入住 加速 并正式 
 扮靓 签订 发布 具备 纷纷 停产 限产 参与 入选 获评 获批 荣获 获得 通过 组建 建成 完成 实现 享受 开工 投产 落地 竣工 全部 全面 均 被 已 正 正在 在建 挺身 成功 顺利 纳入 列入 达到 达 超过 突破 增长 下降 运行 投入 进入 住上 得到 受益 落户 上市
 有序 如期 加快 同步 相继 先后 陆续 共同 联合 对口 应急 千里 实行 覆盖 获 荣膺 喜获 晋升 晋级 跻身 上榜 位居 居 列 位列 排名 连续 持续 稳步 较 比 占 同比 分别 逆火 奋战 坚守 投身 扎根 下沉 走进 签约 揭牌 挂牌
 建设 试运营 试点 启用 投用 交付 开通 通车 开业 开街 运营 推进 稳定 保持 提升 提高 转移 脱贫 摘帽 出列 退出 搬迁 搬入 回迁 完工 复工 复产 获奖 领跑 领先 落成 建立 开展 普及 受到 收到 接到 惠及 用于 创 成为 为 是 可 将 未 没有 不断 更加 发生 涌现 诞生 就业 创业 返乡
@@ -17,6 +17,7 @@ const PREDICATES = `
 const trie = wordTrie(PREDICATES)
 /** One-character predicates that are often the head of a longer noun: only trusted behind two characters and before these. */
 const ONE_STOPS: Readonly<Record<string, string>> = {
+  并: '网购轨行',
   有: '效机限色线序关企害',
   在: '建线校册岗职园编读',
   居: '民家住乡村城',
@@ -106,6 +107,9 @@ const NOUN_AFTER: readonly string[] = [
   '网',
   '方',
   '者',
+  '村',
+  '农户',
+  '水平',
 ]
 
 const nounsAfter = wordTrie(NOUN_AFTER)
@@ -136,6 +140,7 @@ export function startsWithPredicate(text: string, at: number, limit: number): bo
 }
 
 /** 列 is a syllable behind these: 班列, 系列. */
+const MERGED_BEFORE = new CharSet('归合兼撤吞裁')
 const HOMES_BEFORE = new CharSet('民定安宜旧新邻村')
 const ROWS_BEFORE = new CharSet('班行队序系')
 
@@ -156,6 +161,7 @@ function isPredicate(text: string, at: number, before: number, limit: number): b
   if (length === 1) {
     if (text[at] === '有' && OWNED_BEFORE.has(text, at - 1)) return false
     if (text[at] === '居' && HOMES_BEFORE.has(text, at - 1)) return false
+    if (text[at] === '并' && MERGED_BEFORE.has(text, at - 1)) return false
     if (text[at] === '列' && ROWS_BEFORE.has(text, at - 1)) return false
     if (text[at] === '达') return REACHED_BEHIND.has(text, at + 1)
     return before >= 1 && !oneStops.get(text.charCodeAt(at))?.has(text, at + 1)

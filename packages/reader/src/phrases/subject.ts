@@ -116,7 +116,7 @@ export function isDoneVerb(text: string, { start, end }: Span): boolean {
 }
 
 const TAIL_MARKS = new CharSet('、，：: ')
-const HEAD_MARKS = new CharSet('、，：:…—')
+const HEAD_MARKS = new CharSet('、，：:…—①②③④⑤⑥⑦⑧⑨⑩')
 
 /** Where the subject ends inside the words before a figure. */
 export function peelTail(text: string, start: number, end: number): number {

@@ -63,7 +63,7 @@ function findTotal(ctx: LinkContext, start: number, clause: Clause): Total | nul
   const { text, quantities } = ctx
   const quantity = quantities[ctx.spans.quantities.firstAfter(start)]
   if (!quantity || quantity.start > start) {
-    const summary = readSummary(ctx, start, clause.end)
+    const summary = readSummary(ctx, start, clause.end, false)
     if (summary) return summary
   }
   if (!quantity || quantity.start >= clause.end || quantity.start - start > LONGEST_NOUN || !isTotal(quantity))
@@ -77,14 +77,15 @@ function findTotal(ctx: LinkContext, start: number, clause: Clause): Total | nul
 /** A number without 等 before it that names all it counts; null in the middle of a number and before a mark. */
 function findSum(ctx: LinkContext, at: number, clause: Clause): Total | null {
   const { text } = ctx
-  if (INSIDE_NUMBER.has(text, at - 1) || text.charCodeAt(at - 1) === LISTING) return null
+  const before = text[at - 1] === '“' ? at - 2 : at - 1
+  if (INSIDE_NUMBER.has(text, at - 1) || text.charCodeAt(before) === LISTING) return null
   const quantity = ctx.quantities[ctx.spans.quantities.firstAfter(at)]
   const total =
     quantity?.start === at
       ? isTotal(quantity) && !JOINTS.has(text, quantity.end)
         ? totalOf(ctx, quantity, clause.end)
         : null
-      : readSummary(ctx, at, clause.end)
+      : readSummary(ctx, at, clause.end, before < at - 1)
   return total && Number(total.total) > 1 && Number(total.total) <= LONGEST_SUM ? total : null
 }
 

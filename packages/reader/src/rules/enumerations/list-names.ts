@@ -25,7 +25,7 @@ export function namesBefore(
     const last = rough.at(-1)
     if (!last || rough.length > total + 1 || leads(text, last)) return []
     const behind = behindAnd(text, rough)
-    const whole = isLong(bareNames(text, rough)) ? [behind, rough] : [rough, behind]
+    const whole = isLong(bareNames(text, rough), '和') ? [behind, rough] : [rough, behind]
     const split = splitLast(text, rough)
     for (const spans of [...(split.length > rough.length ? [split] : []), ...whole, splitEach(text, rough)]) {
       if (spans.length < 2) continue
@@ -155,12 +155,14 @@ function leads(text: string, { start, end }: Span): boolean {
   return leading.match(text, end) > 0 || ALONE.has(text.slice(start, end))
 }
 
-const LEADING = new CharSet('以在对了')
+const LEADING = new CharSet('以在对了从')
 const introducing = wordTrie('是指 指的是 即 ”指 ：指 包括 包含 分为 ：'.split(' '))
 const BEFORE_THAT_IS = new CharSet('”：，:）)】]')
 const MODALS = new CharSet('将要')
 /** What leads to a list of deeds, whose names keep their verbs: `围绕培育主体、完善链条等6个方面`. */
-const frames = wordTrie('围绕 突出 提出 从 聚焦 坚持 实施 开展 落实 抓好 做好 重点抓好 认真落实 组织'.split(' '))
+const frames = wordTrie(
+  '根据 按照 围绕 突出 提出 从 聚焦 坚持 实施 开展 落实 抓好 做好 重点抓好 认真落实 组织'.split(' '),
+)
 
 /** The first name without the words that lead to the list: `重点抓好总投资2亿元的甲园`, `“三镇”是指甲镇`. */
 function withoutHead(text: string, span: Span, others: readonly Span[]): Span {
@@ -169,7 +171,7 @@ function withoutHead(text: string, span: Span, others: readonly Span[]): Span {
   if (quote > span.start && others.length > 0 && others.every((other) => text[other.start] === '“'))
     return { start: quote, end }
   let from = behindIntroduction(text, afterMoney(text, span.start, end), end)
-  if (others.length > 0 && others.every((other) => findVerbGroup(text, other.start, other.end) !== null)) {
+  if (others.length > 0 && others.every((other) => isDeed(text, other))) {
     return { start: from + frames.matchWithin(text, from, end), end }
   }
   const group = findVerbGroup(text, from, end)
@@ -177,9 +179,16 @@ function withoutHead(text: string, span: Span, others: readonly Span[]): Span {
   if (text[from] === '了') from++
   const peeled = peelHead(text, from, end)
   if (peeled < end && end - peeled >= 2) from = peeled
+  from += frames.matchWithin(text, from, end - 2)
   while (from < end && LEADING.has(text, from)) from++
   from = behindOf(text, from, end, others)
   return { start: behindVerb(text, from, end, others), end }
+}
+
+/** A verb with what it is done to: 完善链条, but not 创新. */
+function isDeed(text: string, { start, end }: Span): boolean {
+  const group = findVerbGroup(text, start, end)
+  return group !== null && group.end < end
 }
 
 /** Past 是指, 包括 and the like, and past what stands before 将 and 要 with a verb behind it. */
@@ -187,16 +196,17 @@ function behindIntroduction(text: string, start: number, end: number): number {
   let from = start
   for (let at = start; at < end - 1; at++) {
     const length = introducing.match(text, at)
-    if (length > 0 && at + length < end && (text[at] !== '即' || at === start || BEFORE_THAT_IS.has(text, at - 1)))
+    if (text[at] === '指' && at === start) from = at + 1
+    else if (length > 0 && at + length < end && (text[at] !== '即' || at === start || BEFORE_THAT_IS.has(text, at - 1)))
       from = at + length
     else if (at > from && MODALS.has(text, at) && findVerbGroup(text, at + 1, end)) from = at + 1
   }
   return from
 }
 
-/** The first part is far longer than all others. */
-const isLong = ([first, ...others]: readonly Span[]) =>
-  first !== undefined && others.length > 0 && first.end - first.start >= longest(others) + LONGER
+/** The first name is far longer than all others and two by its joint. */
+const isLong = ([first, ...others]: readonly Quote[], joint: string) =>
+  first?.quote.includes(joint) === true && others.length > 0 && first.quote.length >= longest(others) + LONGER
 
 /** `总长9公里的甲路、乙路`: a description before 的 that no other name has. */
 function behindOf(text: string, start: number, end: number, others: readonly Span[]): number {

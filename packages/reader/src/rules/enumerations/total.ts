@@ -39,8 +39,11 @@ export function totalOf({ text }: LinkContext, quantity: Quantity, limit: number
   return first ? { total: quantity.amount, noun: first, quantity } : null
 }
 
-/** `三大行动`, `“四大工程”`, `五个方面`: a number at an offset that sums up what stands before it, or null. */
-export function readSummary(ctx: LinkContext, start: number, limit: number): Total | null {
+/**
+ * `三大行动`, `“四大工程”`, `五个方面`: a number at an offset that sums up what stands before it, or null. Only a quoted one may
+ * be named by another number (“五个一批”).
+ */
+export function readSummary(ctx: LinkContext, start: number, limit: number, quoted: boolean): Total | null {
   const { text } = ctx
   let at = text[start] === '“' ? start + 1 : start
   const from = at
@@ -48,7 +51,7 @@ export function readSummary(ctx: LinkContext, start: number, limit: number): Tot
   if (at === from || !MEASURES.has(text, at) || NOT_EXACT.has(text, start - 1)) return null
   const total = numberOf(text.slice(from, at))
   const [first] = total < 2 ? [] : nounsBehind(text, at + 1, limit)
-  if (!first || DIGITS.has(text, first.start)) return null
+  if (!first || (DIGITS.has(text, first.start) && !(quoted && text[first.start] === '一'))) return null
   const quantity = ctx.quantities[ctx.spans.quantities.firstAfter(from)]
   return { total: String(total), noun: first, ...(quantity?.start === from ? { quantity } : {}) }
 }

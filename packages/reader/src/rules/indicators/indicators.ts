@@ -1,4 +1,4 @@
-import { type Quote, quoteAt, type Span } from '@gangmu/text'
+import { quoteAt, type Span } from '@gangmu/text'
 import { findCard } from '../../cards/find-card.ts'
 import { type LinkContext, type ReadContext, withSpans } from '../../engine/context.ts'
 import { makeIds } from '../../engine/finding-id.ts'
@@ -6,6 +6,7 @@ import { partOfQuantity, partQuoted, quantityQuote } from '../../engine/part.ts'
 import { SpanIndex } from '../../engine/span-index.ts'
 import type { Carried, Figure, FigureLink } from '../../phrases/figure.ts'
 import { linkFigures } from '../../phrases/figures.ts'
+import { listNames } from '../../phrases/noun-list.ts'
 import { isWithin, listClauses, readPlanParts } from '../../phrases/plan-parts.ts'
 import { ratedIn } from '../../phrases/rated-names.ts'
 import { peelSubject } from '../../phrases/subject.ts'
@@ -39,7 +40,8 @@ export function readIndicators(context: ReadContext): Indicator[] {
       before = clause
       continue
     }
-    carried.subject ??= before && movedIn(ctx.text, before)
+    if (before) carryMoved(ctx.text, before, carried)
+    before = null
     if (isWithin(plan, clause.start) || isWithin(silent, clause.start)) continue
     for (const figure of linkFigures(ctx.text, clause, quantities, carried, nouns)) {
       if (rated(figure.quantity)) continue
@@ -49,12 +51,15 @@ export function readIndicators(context: ReadContext): Indicator[] {
   return indicators
 }
 
-/** `零售总额稳定增长，完成9.2亿元`: an indicator that a clause without a figure says to move, or null. */
-function movedIn(text: string, clause: Span): Quote | null {
+/** `零售总额稳定增长，完成9.2亿元`: indicators that a clause without a figure says to move are what the next figures tell of. */
+function carryMoved(text: string, clause: Span, carried: Carried): void {
   const peeled = peelSubject(text, clause.start, clause.end)
-  if (!peeled || peeled.tail.length < 2) return null
-  const name = quoteAt(text, peeled.start, peeled.end)
-  return findCard(name.quote) ? name : null
+  if (!peeled || peeled.tail.length < 2) return
+  const names = listNames(text, peeled.start, peeled.end).map((name) => quoteAt(text, name.start, name.end))
+  const whole = quoteAt(text, peeled.start, peeled.end)
+  if (findCard(whole.quote) === null && !names.some((name) => findCard(name.quote) !== null)) return
+  carried.subject = whole
+  carried.recent = names
 }
 
 function indicatorOf(ctx: LinkContext, figure: Figure, clauseStart: number, id: string): Indicator {
