@@ -1,9 +1,10 @@
 import {
+  type AddEvidenceInput,
   addEvidence,
   type Command,
   checkCloseOut,
-  getOverview,
   type Ledger,
+  LedgerProblem,
   leadOf,
   listItems,
   placeDate,
@@ -15,10 +16,9 @@ import { makeToken } from '../access/tokens.ts'
 import type { SampleClosing } from './sample-closing.ts'
 
 type Round = SampleClosing['rounds'][number]
-type Step<I> = Command<readonly I[], { done: number }>
 
 /** Does a step of many items in one transaction: each by its own command, with its own entry in the record. */
-function many<I, O>(command: Command<I, O>): Step<I> {
+function many<I, O>(command: Command<I, O>): Command<readonly I[], { done: number }> {
   return {
     name: `sample-${command.name}`,
     actions: command.actions,
@@ -31,7 +31,25 @@ function many<I, O>(command: Command<I, O>): Step<I> {
   }
 }
 
-const proposeMany = many(proposeCloseOut)
+/** What a unit proposes at once: its document, and the items that it proves. */
+interface Proposal {
+  readonly piece: AddEvidenceInput
+  readonly items: readonly string[]
+  readonly unit: string
+  readonly statement: string
+}
+
+const proposeMany: Command<Proposal, { done: number }> = {
+  name: 'sample-propose',
+  actions: [...addEvidence.actions, ...proposeCloseOut.actions],
+  repetition: 'keyed',
+  async run(work, { piece, items, unit, statement }) {
+    const { id } = await addEvidence.run(work, piece)
+    for (const item of items)
+      await proposeCloseOut.run(work, { item, unit, expectedVersion: 0, statement, evidence: [id] })
+    return { done: items.length }
+  },
+}
 const signMany = many(signCloseOut)
 const checkMany = many(checkCloseOut)
 
@@ -41,6 +59,15 @@ function takes({ only, dueBy }: Round, open: readonly string[], { title, deadlin
   return !named(open) && (dueBy === undefined || (deadline !== null && deadline <= dueBy))
 }
 
+/** A step of a start that was killed half-way was taken whole or not at all; taken again, the ledger says that it was. */
+async function takeOnce(step: Promise<unknown>): Promise<void> {
+  try {
+    await step
+  } catch (error) {
+    if (!(error instanceof LedgerProblem) || error.code !== 'version-conflict') throw error
+  }
+}
+
 /**
  * Closes a year of the sample out in the rounds that its file tells: units propose with a document, their heads sign, the office
  * checks. What was closed late keeps its mark, what the file leaves open stays so. What is closed already is left as it is.
@@ -48,33 +75,27 @@ function takes({ only, dueBy }: Round, open: readonly string[], { title, deadlin
  */
 export async function closeSampleYear(ledger: Ledger, place: string, closing: SampleClosing): Promise<void> {
   const today = placeDate(new Date().toISOString())
-  const later = closing.rounds.flatMap(({ only = [] }) => only)
+  const kept = [...closing.open, ...closing.rounds.flatMap(({ only = [] }) => only)]
+  const { items } = await ledger.view(listItems, place, { year: closing.year })
+  let open = items.filter(({ state }) => state === 'issued')
   for (const round of closing.rounds) {
     if (round.checkedOn > today) return
-    const { items } = await ledger.view(listItems, place, { year: closing.year })
-    const due = items.filter((item) => item.state === 'issued' && takes(round, [...closing.open, ...later], item))
+    const due = open.filter((item) => takes(round, kept, item))
+    open = open.filter((item) => !due.includes(item))
     const act = <I, O>(command: Command<I, O>, day: string, actor: string, input: I) =>
       ledger.command(
         command,
         { place, actor, idempotencyKey: makeToken(), at: new Date(`${day}T02:00:00.000Z`) },
         input,
       )
-    // A start that was killed half-way is taken up where it was.
-    const { waiting } = await ledger.view(getOverview, place, { year: closing.year, on: today, scope: 'all' })
-    const proposed = new Set(waiting.toSign.map(({ item }) => item))
-    const signed = new Set(waiting.toCheck.map(({ item }) => item))
     const { statement, title } = round
     for (const unit of new Set(due.map((item) => leadOf(item) ?? ''))) {
-      const own = due.flatMap((item) => (leadOf(item) === unit && !signed.has(item.id) ? [item.id] : []))
-      const fresh = own.filter((item) => !proposed.has(item))
-      if (fresh.length > 0) {
-        const piece = { kind: 'document' as const, title, reference: `${unit}-${closing.year}`, unit, file: null }
-        const { id } = await act(addEvidence, round.proposedOn, `${unit}.liaison`, piece)
-        const proposals = fresh.map((item) => ({ item, unit, expectedVersion: 0, statement, evidence: [id] }))
-        await act(proposeMany, round.proposedOn, `${unit}.liaison`, proposals)
-      }
+      const own = due.flatMap((item) => (leadOf(item) === unit ? [item.id] : []))
+      const piece = { kind: 'document' as const, title, reference: `${unit}-${closing.year}`, unit, file: null }
+      const proposal = { piece, items: own, unit, statement }
+      await takeOnce(act(proposeMany, round.proposedOn, `${unit}.liaison`, proposal))
       const signatures = own.map((item) => ({ item, unit, expectedVersion: 1 }))
-      if (own.length > 0) await act(signMany, round.signedOn, `${unit}.head`, signatures)
+      await takeOnce(act(signMany, round.signedOn, `${unit}.head`, signatures))
     }
     const check = { expectedVersion: 2, accept: true, method: 'documents' as const, answer: round.answer }
     const checks = due.map(({ id: item }) => ({ item, ...check }))
