@@ -1,4 +1,4 @@
-import { isSpaceAt, quoteAt, type Span } from '@gangmu/text'
+import { isDigitAt, isSpaceAt, quoteAt, type Span } from '@gangmu/text'
 import { CharSet } from '../engine/char-set.ts'
 import { wordTrie } from '../engine/word-trie.ts'
 import type { Quantity } from '../reading.ts'
@@ -51,7 +51,10 @@ export function nounBehind(
   }
   if (start >= limit || notNouns.match(text, start) > 0) return null
   const code = text.charCodeAt(start)
-  if (code < 0x4e00 && text[start] !== '“' && !/[A-Za-z《]/.test(text[start] as string)) return null
+  // 三个4A级景区: the class begins the name.
+  if (isDigitAt(text, start) && !text.startsWith('A级', start + 1)) return null
+  if (code < 0x4e00 && !isDigitAt(text, start) && text[start] !== '“' && !/[A-Za-z《]/.test(text[start] as string))
+    return null
   // 因政策取消3项外，…
   if (text[start] === '外' && AFTER_OUTSIDE.has(text, start + 1)) return null
   if (text[start] === '内' && !INSIDE_NOUNS.includes(text[start + 1] ?? '')) return null

@@ -10,7 +10,7 @@ const heads = wordTrie(BEFORE_SUBJECT)
 const verbs = wordTrie(DONE_VERBS)
 const fixed = wordTrie(FIXED_NAMES)
 /** One-character heads that begin many nouns; they are peeled only before these. */
-const CAREFUL_HEADS = new CharSet('新为有以在对和与及按到至将要由从再约近又也净的于让使把')
+const CAREFUL_HEADS = new CharSet('给新为有以在对和与及按到至将要由从再约近又也净的于让使把')
 const neverHeads = wordTrie([
   '新型',
   '新能源',
@@ -36,13 +36,17 @@ const neverHeads = wordTrie([
   '有效',
   '以工代赈',
   '在校',
+  '在用',
+  '给水',
+  '给排水',
+  '和顺',
+  '和谐',
   '在建',
   '在线',
   '在册',
   '在岗',
   '对外',
   '对口',
-  '和谐',
   '和美',
   '和平',
   '和田',
@@ -222,6 +226,8 @@ export function peelHead(text: string, start: number, end: number): number {
     // 全区性会议: 性 makes one word of what stands before it.
     if (text[from + length] === '性') break
     if (length === 1 && !mayPeelOne(text, from)) break
+    // 开工率, 投资额: a verb and what measures it are one word.
+    if (from + length === end - 1 && verb === length && length >= 2) break
     if (from + length === end) {
       // A verb alone is what was counted: 服务3.2万人次.
       if (verb === length) break

@@ -182,7 +182,18 @@ function withoutHead(text: string, span: Span, others: readonly Span[]): Span {
   from += frames.matchWithin(text, from, end - 2)
   while (from < end && LEADING.has(text, from)) from++
   from = behindOf(text, from, end, others)
-  return { start: behindVerb(text, from, end, others), end }
+  return { start: behindVerb(text, behindDeed(text, from, end), end, others), end }
+}
+
+const deeds = wordTrie('新增 实施 参加 引进 新引进 新入驻 开展 启动 举办 推出'.split(' '))
+
+/** `云岫大学新增竹工等3个学科`: whoever did it and the deed before the first name. */
+function behindDeed(text: string, start: number, end: number): number {
+  for (let at = start + 2; at < end - 2; at++) {
+    const length = deeds.match(text, at)
+    if (length > 0 && at + length + 2 <= end && verbLength(text, at + length) !== end - at - length) return at + length
+  }
+  return start
 }
 
 /** A verb with what it is done to: 完善链条, but not 创新. */
