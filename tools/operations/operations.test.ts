@@ -102,6 +102,28 @@ test.skipIf(!hasYaml)(skipped('the compose file says what it should, in order', 
   expect(services.gangmu?.read_only).toBe(true)
 })
 
+const composes = [
+  ['docker-compose', []],
+  ['docker', ['compose']],
+] as const
+const compose = composes.find(([program, words]) => has(program, ...words, 'version'))
+const byCompose = skipped('Compose takes the file as it is', compose !== undefined, 'Docker Compose')
+test.skipIf(compose === undefined)(byCompose, () => {
+  const [program, words] = compose ?? composes[0]
+  const env = { ...process.env, GANGMU_DB_PASSWORD: 'one', POSTGRES_PASSWORD: 'two' }
+  const { status, stdout, stderr } = spawnSync(program, [...words, '-f', docs('compose.yaml'), 'config'], {
+    encoding: 'utf8',
+    env,
+  })
+  expect([status, stderr]).toEqual([0, ''])
+  expect(stdout).toContain('postgres://gangmu:one@database/gangmu')
+  const without = spawnSync(program, [...words, '-f', docs('compose.yaml'), 'config'], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
+  expect([without.status === 0, without.stderr]).toEqual([false, expect.stringContaining('_PASSWORD')])
+})
+
 const hasNginx = has('nginx', '-v') && has('openssl', 'version')
 test.skipIf(!hasNginx)(skipped('nginx takes the configuration as it is', hasNginx, 'nginx or openssl'), () => {
   const [key, certificate, site] = ['key.pem', 'certificate.pem', 'site.conf'].map((name) => join(folder, name))
