@@ -1,6 +1,7 @@
 import type {
   BreakdownDetailView,
   ItemView,
+  LawView,
   LeadAdviceView,
   PlaceView,
   Problem,
@@ -43,6 +44,8 @@ export interface BreakdownProps {
   readonly total: number
   readonly units: readonly UnitView[]
   readonly advice: LeadAdviceView | null
+  /** How often items can report in this place. */
+  readonly cadences: LawView['cadences']
   readonly search: ItemSearch
   readonly today: string
   readonly mayDecide: boolean
@@ -82,6 +85,7 @@ export function BreakdownView(props: BreakdownProps) {
     names,
     advice: new Map(props.advice?.items.map(({ item, suggestions }) => [item, suggestions])),
     slots: slotsOf(breakdown?.slots ?? []),
+    cadences: props.cadences,
     open: mayDecide,
     busy,
     onStep: props.onStep,

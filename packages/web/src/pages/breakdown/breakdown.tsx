@@ -6,6 +6,7 @@ import { useOwnPlace } from '../../app/own-place.ts'
 import { definePage } from '../../app/page-definition.ts'
 import { callRoute } from '../../client/call-route.ts'
 import { problemOf } from '../../client/problem-error.ts'
+import { lawQuery } from '../../client/progress-queries.ts'
 import { documentsQuery, unitsQuery } from '../../client/queries.ts'
 import { useBreakdown } from '../../client/use-breakdown.ts'
 import { breakdownQuery, breakdownsQuery, itemsQuery, leadAdviceQuery } from '../../client/year-queries.ts'
@@ -80,6 +81,7 @@ function Year({
   const units = useQuery(unitsQuery(place.code))
   const breakdown = useQuery({ ...breakdownQuery(place.code, year), enabled: isTold })
   const advice = useQuery({ ...leadAdviceQuery(place.code, year), enabled: mayDecide })
+  const law = useQuery({ ...lawQuery(place.code), enabled: mayDecide })
   const send = useMutation({
     mutationFn: ({ file, take }: { file: File; take: Take }) => {
       const body = new FormData()
@@ -102,6 +104,7 @@ function Year({
       total={items.data.total}
       units={units.data.units}
       advice={advice.data ?? null}
+      cadences={law.data?.law.cadences ?? []}
       search={search}
       today={dayInChina(new Date())}
       mayDecide={mayDecide}

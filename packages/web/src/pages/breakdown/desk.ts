@@ -1,4 +1,4 @@
-import type { ItemView, LeadAdviceView, SlotView, UnitView } from '@gangmu/contract'
+import type { ItemView, LawView, LeadAdviceView, SlotView, UnitView } from '@gangmu/contract'
 import type { Step } from '../../client/breakdown-steps.ts'
 import { type GivenRole, giveDuties } from '../../model/give-duties.ts'
 import type { UnitNames } from '../../parts/unit-names.ts'
@@ -13,6 +13,8 @@ export interface Desk {
   readonly advice: ReadonlyMap<string, readonly Suggestion[]>
   /** Slots by the number of their commitment. */
   readonly slots: ReadonlyMap<number, readonly SlotView[]>
+  /** How often items can report in this place; empty until it is known. */
+  readonly cadences: LawView['cadences']
   /** Whether items can be changed by this person now. */
   readonly open: boolean
   readonly busy: boolean

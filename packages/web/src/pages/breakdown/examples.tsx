@@ -8,6 +8,7 @@ import {
   sampleBreakdown,
   sampleItems,
 } from '../../examples/sample-items.ts'
+import { sampleLawAnswer } from '../../examples/sample-law.ts'
 import { sampleUnits } from '../../examples/sample-units.ts'
 import { longPlace, longTitle, samplePlace } from '../../examples/sample-views.ts'
 import { Loading } from '../../parts/loading.tsx'
@@ -24,6 +25,7 @@ const desk = {
   total: sampleItems.length,
   units: sampleUnits,
   advice: sampleAdvice,
+  cadences: sampleLawAnswer.law.cadences,
   search: {},
   today: '2026-01-20',
   mayDecide: true,

@@ -3,6 +3,7 @@ import { Button } from '@gangmu/ui'
 import { type FormEvent, useState } from 'react'
 import { useMessages } from '../../app/language.tsx'
 import { TextField } from '../../parts/text-field.tsx'
+import { AimForm } from './aim-form.tsx'
 import { type Desk, isDraft, numberOf } from './desk.ts'
 import { panelMessages } from './panel-messages.ts'
 import { PartForm } from './part-form.tsx'
@@ -56,6 +57,7 @@ export function ItemPanel({
           onFill={(given) => desk.onStep((steps) => steps.fill(given))}
         />
       )}
+      {draft && <AimForm item={item} desk={desk} />}
       {draft && <WordsForm item={item} desk={desk} />}
       {draft && <StepsForm item={item} desk={desk} />}
       {draft && <OtherSteps item={item} desk={desk} />}

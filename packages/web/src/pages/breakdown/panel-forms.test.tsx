@@ -2,8 +2,10 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { LanguageProvider } from '../../app/language.tsx'
 import { sampleItems } from '../../examples/sample-items.ts'
+import { sampleLawAnswer } from '../../examples/sample-law.ts'
 import { sampleUnits } from '../../examples/sample-units.ts'
 import { nameBy } from '../../parts/unit-names.ts'
+import { AimForm } from './aim-form.tsx'
 import type { Desk } from './desk.ts'
 import { OtherSteps, StepsForm } from './steps-form.tsx'
 
@@ -12,6 +14,7 @@ const desk: Desk = {
   names: nameBy(sampleUnits),
   advice: new Map(),
   slots: new Map(),
+  cadences: sampleLawAnswer.law.cadences,
   open: true,
   busy: false,
   onStep: () => undefined,
@@ -42,4 +45,21 @@ test('kinds are offered, those usual for the kind of item first', () => {
   const html = draw(<OtherSteps item={item} desk={desk} />)
   const options = [...html.matchAll(/<option[^>]*>([^<]+)</g)].map(([, words]) => words)
   expect(options).toEqual(['建设', '投资', '决策', '政策', '试点', '荣誉', '形象进度'])
+})
+
+test('what a draft aims at and how often it reports stand in fields; without a figure there is no amount', () => {
+  const target = {
+    subject: '道路',
+    shape: 'count' as const,
+    amount: '12',
+    upper: null,
+    unit: '公里',
+    comparator: 'equal',
+    reference: null,
+    nature: null,
+    polarity: 'up' as const,
+  }
+  const html = draw(<AimForm item={{ ...item, cadence: 'monthly', target }} desk={desk} />)
+  for (const words of ['每月25日前', '目标值（公里）', 'value="12"']) expect(html).toContain(words)
+  expect(draw(<AimForm item={{ ...item, target: null }} desk={desk} />)).not.toContain('目标值')
 })
