@@ -183,6 +183,14 @@ describe('roles where no heading tells', () => {
     expect(outline.map(({ role }) => role)).toEqual(['review'])
   })
 
+  test('a section on the government itself goes on with a review before it, and with a plan when its words look ahead', () => {
+    const back = '（七）民生改善。完成投资18.4亿元，同比增长6.2%，新建水厂顺利投用，用水难得到解决。'
+    const own = '（八）政府建设切实加强。办结政协提案86件，推行一窗受理，接受各方监督。'
+    const ahead = '（八）加强政府建设。今年要继续推行一窗受理，力争年内办结全部提案，确保承诺兑现。'
+    expect(readOutline(`${back}\n${own}`).outline.map(({ role }) => role)).toEqual(['review', 'review'])
+    expect(readOutline(`${back}\n${ahead}`).outline.map(({ role }) => role)).toEqual(['review', 'self-governance'])
+  })
+
   test('words that say neither leave a text as it is', () => {
     expect(
       readOutline('云岫区位于澜江中游，东邻云东县，辖九镇四街道，面积一千二百平方公里。').outline.map(

@@ -35,7 +35,8 @@ export function withTense(
   const sum = (list: readonly number[]) => list.reduce((total, score) => total + score, 0)
   const back = turn > 0 && sum(scores.slice(0, turn)) >= SURE_TENSE
   const ahead = sum(scores.slice(turn)) <= -SURE_TENSE
-  const looksBack = new Set(back ? units.slice(0, turn).flatMap((unit) => unit.heading ?? []) : [])
+  // What is not surely ahead goes on with a review before it.
+  const looksBack = new Set(back ? units.slice(0, ahead ? turn : undefined).flatMap((unit) => unit.heading ?? []) : [])
   const told = headings.map((heading) => (looksBack.has(heading) ? { ...heading, role: 'review' as const } : heading))
   const plan = units[turn]
   if (!plan || plan.heading || !ahead) return told
