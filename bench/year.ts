@@ -214,6 +214,62 @@ async function fillProgress(writer: Writer, place_code: string, all: readonly Wo
   await add(entries, (batch) => writer.insertInto('progress_entry').values(batch).execute())
 }
 
+/** A look, a piece of evidence and a close-out sent back, for every item. */
+async function fillChecks(writer: Writer, place_code: string, all: readonly WorkItem[]): Promise<void> {
+  const look = { period: '2026-06', method: 'documents', finding: 'confirmed', words: '属实', observation: null }
+  const made = { made_at: at, made_by: 'officer' }
+  await add(all, (batch) =>
+    writer
+      .insertInto('verification')
+      .values(batch.map(({ id }) => ({ place_code, id: `v-${id}`, item: id, ...look, ...made })))
+      .execute(),
+  )
+  const piece = { kind: 'document', title: '报告', reference: '1号', unit: null, file_name: null, media_type: null }
+  const added = { added_at: at, added_by: 'liaison' }
+  await add(all, (batch) =>
+    writer
+      .insertInto('evidence')
+      .values(
+        batch.map(({ id }) => ({
+          place_code,
+          id: `e-${id}`,
+          ...piece,
+          bytes: null,
+          size: null,
+          sha256: null,
+          ...added,
+        })),
+      )
+      .execute(),
+  )
+  await add(all, (batch) =>
+    writer
+      .insertInto('evidence_use')
+      .values(batch.map(({ id }) => ({ place_code, evidence: `e-${id}`, item: id, ...added })))
+      .execute(),
+  )
+  const nobody = { signed_at: null, signed_by: null, checked_at: null, checked_by: null, method: null, answer: null }
+  await add(all, (batch) =>
+    writer
+      .insertInto('close_out')
+      .values(
+        batch.map(({ id, duties }) => ({
+          place_code,
+          item: id,
+          unit: duties[0]?.unit ?? '',
+          state: 'returned',
+          statement: '完成',
+          evidence: JSON.stringify([`e-${id}`]),
+          proposed_at: at,
+          proposed_by: 'liaison',
+          ...nobody,
+          version: 2,
+        })),
+      )
+      .execute(),
+  )
+}
+
 /** A report and its promises, which items lead back to. */
 async function fillPromises(writer: Writer, place_code: string, all: readonly WorkItem[]): Promise<void> {
   const made = { adopted_at: at, adopted_by: 'system', version: 1 }
@@ -274,6 +330,7 @@ const fillPlace: Command<void, void> = {
     await fillPromises(writer, place, all)
     await fillItems(writer, place, all)
     await fillProgress(writer, place, all)
+    await fillChecks(writer, place, all)
   },
 }
 
