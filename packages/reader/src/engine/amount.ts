@@ -93,6 +93,8 @@ function lowerNumber(scan: Scan, at: number, above: number): { value: Decimal; n
   return fills && value.scale === 0 && before === at - (zero ? 2 : 1) ? { value, next: at + 1 } : null
 }
 
+const VAGUE = new CharSet('数几')
+
 /** The core that starts at a number token, or null. */
 export function readAmount(scan: Scan, at: number): Amount | null {
   const { last, earlier } = scan
@@ -110,8 +112,7 @@ function readAmountAt(scan: Scan, at: number): Amount | null {
   if (kind !== Kind.number && kind !== Kind.numeral) return null
   let value = numberValue(scan, at)
   if (value === null) return null
-  const first = scan.text[scan.start[at] as number]
-  let more = first === '数' || first === '几'
+  let more = VAGUE.has(scan.text, scan.start[at] as number)
   let parts: readonly Part[] = [partOf(scan, at, kind === Kind.number ? 'number' : 'numeral', 'value')]
   let exponent = 0
   // The scale a following number must stay below: 2万5千3百.

@@ -5,13 +5,8 @@ import { type Scan, wordsOf } from './token.ts'
 /** A token as a part of a finding. */
 export function partOf(scan: Scan, at: number, rule: string, value: string): Part {
   const start = scan.start[at] as number
-  return {
-    start,
-    end: scan.end[at] as number,
-    quote: wordsOf(scan, at),
-    rule,
-    value: value === 'value' ? wordsOf(scan, at) : value,
-  }
+  const quote = wordsOf(scan, at)
+  return { start, end: scan.end[at] as number, quote, rule, value: value === 'value' ? quote : value }
 }
 
 export const NO_PARTS: readonly Part[] = []

@@ -18,22 +18,23 @@ export function readObjects(ctx: CommitContext, verb: Span, start: number, end: 
   const { text } = ctx
   const span = trimSpan(text, start, end)
   if (!span) return []
-  const whole = withoutCounts(ctx, beforeJoined(text, span))
+  const said = marksIn(text, span.start, span.end)
+  const whole = withoutCounts(ctx, (said & Mark.joining) === 0 ? span : beforeJoined(text, span))
   if (!whole) return []
   const counted = ctx.lookups.lists.first(whole.start, whole.end)
   if (counted) return counted.items
-  const marks = marksIn(text, whole.start, whole.end)
+  const cut = whole.start > span.start || whole.end < span.end
+  const marks = cut ? marksIn(text, whole.start, whole.end) : said
   const closed = (marks & Mark.closing) === 0 || TOGETHER.has(text, whole.start) ? null : listBeforeDeng(text, whole)
   // 支持 and the like: 支持企业建厂房、仓库等设施 acts on 企业.
   const causes = causatives.match(text, text[verb.end - 1] === '好' ? verb.end - 1 : verb.end) > 0
   const named = closed && causes ? listCaused(text, closed) : []
   const [first] = named
   if (closed && first && named.length === 1 && actsItself(text, first.end, closed)) return listBare(ctx, [first])
-  if (closed)
-    return listBare(
-      ctx,
-      listItems(text, closed.start, closed.end).flatMap((item) => quotesOf(text, item)),
-    )
+  if (closed) {
+    const items = listItems(text, closed.start, closed.end)
+    return listBare(ctx, (marks & Mark.pair) === 0 ? items : items.flatMap((item) => quotesOf(text, item)))
+  }
   const acted = causes ? listCaused(text, whole) : [beforeAdvance(text, verb, whole)]
   if (acted.length > 1) return listBare(ctx, acted)
   const one = causes || (marks & Mark.towards) === 0 ? (acted[0] as Span) : beforeDirection(text, acted[0] as Span)
