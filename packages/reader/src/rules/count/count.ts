@@ -1,9 +1,9 @@
 import { type Amount, boundAround, readAmount } from '../../engine/amount.ts'
 import { isScale } from '../../engine/characters.ts'
 import type { NumberRule } from '../../engine/claim.ts'
-import { startsWith } from '../../engine/look.ts'
 import { joinParts } from '../../engine/part.ts'
 import { Kind, type Scan } from '../../engine/token.ts'
+import { wordTrie } from '../../engine/word-trie.ts'
 import { formatDecimal } from '../../numbers/decimal.ts'
 import { countedNouns } from './counted-nouns.ts'
 
@@ -31,6 +31,7 @@ export const count: NumberRule = {
 
 /** An index without unit tells its level before a verb of change: 从84.7提升至89.5. */
 const CHANGES = ['提升', '提高', '上升', '增加', '下降', '降至', '降到', '增至', '缩小', '扩大', '优化']
+const telling = wordTrie([...countedNouns, ...CHANGES])
 
 function means(scan: Scan, amount: Amount): boolean {
   if (amount.unit !== null) return true
@@ -40,8 +41,7 @@ function means(scan: Scan, amount: Amount): boolean {
     const words = text.slice(amount.start, amount.end)
     return amount.more || isRound(words) || (hasScale(words) && boundAround(scan, amount).bound !== 'exact')
   }
-  if (startsWith(text, amount.end, countedNouns) !== null) return true
-  if (scan.kind[amount.at - 1] === Kind.before || startsWith(text, amount.end, CHANGES) !== null) return true
+  if (telling.match(text, amount.end) > 0 || scan.kind[amount.at - 1] === Kind.before) return true
   if (boundAround(scan, amount).bound !== 'exact') return true
   // A figure that closes its clause after 达, 为, 至 measures something without a unit (恩格尔系数, 指数).
   const behind = text[amount.end] ?? '。'

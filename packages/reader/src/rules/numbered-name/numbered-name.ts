@@ -1,9 +1,10 @@
 import { readAmount } from '../../engine/amount.ts'
 import { CharSet } from '../../engine/char-set.ts'
 import type { NumberRule } from '../../engine/claim.ts'
-import { endsWith, skipSpaceAt, startsWith } from '../../engine/look.ts'
+import { skipSpaceAt, startsWith } from '../../engine/look.ts'
 import { partOf } from '../../engine/part.ts'
 import { Kind, type Scan } from '../../engine/token.ts'
+import { wordTrie } from '../../engine/word-trie.ts'
 import { behindWords, frontWords, knownNumbers } from './name-words.ts'
 
 /** Numbers that are part of a name (名称中的数字): 15号线, 5G, 318国道, 12345热线, 3.0版, 6·18, 1+5+2. */
@@ -88,7 +89,7 @@ function readLettered(scan: Scan, at: number) {
 
 /** Numbers that share a word of names: 4、5、6号线, 7-10号泊位. */
 function readListed(scan: Scan, at: number) {
-  if (startsWith(scan.text, scan.end[at] as number, ROADS) !== null)
+  if (roads.match(scan.text, scan.end[at] as number) > 0)
     return claim(scan, at, scan.start[at] as number, scan.end[at] as number, at + 1)
   let next = at + 1
   for (let members = 0; members < 6; members++) {
@@ -103,7 +104,9 @@ function readListed(scan: Scan, at: number) {
 /** 228、316等国省道: the roads' word closes the list. */
 const ROADS = ['等国道', '等省道', '等国省道']
 const NUMBERED = ['号', '#', '＃', '国道', '省道', '国省道', '路公交', ...ROADS]
-const isNumbered = (text: string, offset: number) => startsWith(text, offset, NUMBERED) !== null
+const roads = wordTrie(ROADS)
+const numbered = wordTrie(NUMBERED)
+const isNumbered = (text: string, offset: number) => numbered.match(text, offset) > 0
 const SHARING = new CharSet('、-—～和至，')
 const isSharing = (scan: Scan, at: number) =>
   (scan.end[at] as number) - (scan.start[at] as number) === 1 && SHARING.has(scan.text, scan.start[at] as number)
@@ -127,13 +130,17 @@ function readKnown(scan: Scan, at: number) {
 /** 指数达到5.0 is a figure, 超充之城2.0 a version. */
 const isReached = (text: string, start: number) => '达到为至过超是率数比值增了'.includes(text[start - 1] ?? '?')
 
+const behindAny = wordTrie(behindWords)
+const frontAny = wordTrie(frontWords, true)
+
 /** A word of names right after or before: 号线, 国道, 热线, 期; 附件, 北纬. */
 function readWorded(scan: Scan, at: number) {
   const { text } = scan
   const start = scan.start[at] as number
   const end = scan.end[at] as number
   const from = skipSpaceAt(text, end)
-  const behind = startsWith(text, from, behindWords)
+  // Of several the first of the list counts; most numbers have none behind them.
+  const behind = behindAny.match(text, from) === 0 ? null : startsWith(text, from, behindWords)
   // 培训班24期 counts, 二期 and 3期 name a stage.
   if (behind === '期' && scan.kind[at] === Kind.number && Number(text.slice(start, end)) > 3) return null
   if (behind !== null) {
@@ -142,5 +149,5 @@ function readWorded(scan: Scan, at: number) {
     return claim(scan, at, start, from + behind.length, next)
   }
   if (scan.kind[at + 1] === Kind.unit || scan.kind[at + 1] === Kind.scale) return null
-  return endsWith(text, start, frontWords) ? claim(scan, at, start, end, at + 1) : null
+  return frontAny.match(text, start) > 0 ? claim(scan, at, start, end, at + 1) : null
 }

@@ -1,7 +1,7 @@
-import { isHan } from '../../engine/characters.ts'
+import { codeAt, isHan } from '../../engine/characters.ts'
 import type { NumberRule } from '../../engine/claim.ts'
 import { partOf } from '../../engine/part.ts'
-import { Kind, unitOf, wordsOf } from '../../engine/token.ts'
+import { Kind, unitOf } from '../../engine/token.ts'
 
 /** Units that a single Chinese digit hardly ever counts: 三元, 七里河, 四面, 三方 are words. */
 const WEAK = new Set(
@@ -15,26 +15,17 @@ export const numeralInWord: NumberRule = {
   name: 'numeral-in-word',
   starts: [Kind.numeral],
   read(scan, at) {
-    const words = wordsOf(scan, at)
     const start = scan.start[at] as number
     const end = scan.end[at] as number
+    if (end - start > 1) return null
     const unit = unitOf(scan, at + 1)
-    const next = unit === null ? at + 1 : at + 2
-    const claim = {
-      kind: 'name' as const,
-      start,
-      end,
-      next,
-      why: 'numeral-in-word',
-      parts: [partOf(scan, at, 'numeral', 'value')],
-    }
     if (unit !== null) {
-      if (words.length > 1 || scan.kind[at - 1] === Kind.before || scan.kind[at + 2] === Kind.after) return null
-      return WEAK.has(unit.shown) ? claim : null
+      if (scan.kind[at - 1] === Kind.before || scan.kind[at + 2] === Kind.after || !WEAK.has(unit.shown)) return null
+    } else {
+      if (scan.kind[at + 1] === Kind.scale || scan.kind[at + 1] === Kind.more) return null
+      if (!isHan(codeAt(scan.text, end)) && !isHan(codeAt(scan.text, start - 1)) && scan.text[end] !== '、') return null
     }
-    if (words.length > 1 || scan.kind[at + 1] === Kind.scale || scan.kind[at + 1] === Kind.more) return null
-    const touches =
-      isHan(scan.text.charCodeAt(end)) || isHan(scan.text.charCodeAt(start - 1)) || scan.text[end] === '、'
-    return touches ? claim : null
+    const next = unit === null ? at + 1 : at + 2
+    return { kind: 'name', start, end, next, why: 'numeral-in-word', parts: [partOf(scan, at, 'numeral', 'value')] }
   },
 }
