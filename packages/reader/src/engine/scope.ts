@@ -1,4 +1,5 @@
 import { scopeWords } from '../words/scope-words.ts'
+import { CharSet } from './char-set.ts'
 import { Trie } from './trie.ts'
 
 const scopes = new Trie([...new Set(scopeWords)].map((word) => [word, word] as const))
@@ -17,9 +18,11 @@ const BETWEEN =
     ' ',
   )
 
+/** How 率先 and 首… begin. */
+const FIRST = new CharSet('首率')
 /** How far back in its sentence a scope is remembered. */
 const REMEMBERED = 80
-const ENDS = '。！？\n'
+const ENDS = new CharSet('。！？\n')
 
 const between = new Trie(
   [...new Set(BETWEEN)].map((word) => [word, word] as const),
@@ -53,9 +56,8 @@ export function scopeAt(text: string, offset: number): string | null {
 export function scopeOfEarlierFirst(text: string, offset: number): string | null {
   const limit = Math.max(0, offset - REMEMBERED)
   for (let at = offset - 1; at >= limit; at--) {
-    const character = text[at] as string
-    if (ENDS.includes(character)) return null
-    if (character !== '首' && !text.startsWith('率先', at)) continue
+    if (ENDS.has(text, at)) return null
+    if (!FIRST.has(text, at) || (text[at] === '率' && text[at + 1] !== '先')) continue
     const scope = findScope(text, at)
     if (scope !== null) return scope.words
   }
@@ -66,10 +68,11 @@ export function scopeOfEarlierFirst(text: string, offset: number): string | null
 export function inheritedScope(text: string, offset: number): string | null {
   const limit = Math.max(0, offset - REMEMBERED)
   for (let at = offset; at > limit; at--) {
-    if (ENDS.includes(text[at - 1] as string)) return null
+    if (ENDS.has(text, at - 1)) return null
     const found = scopesBackwards.match(text, at)
+    if (found === 0 || text[at] === '级') continue
     const words = text.slice(at - found, at)
-    if (found > 0 && words !== '国家' && text[at] !== '级') return words
+    if (words !== '国家') return words
   }
   return null
 }
