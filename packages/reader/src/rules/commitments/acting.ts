@@ -14,6 +14,8 @@ const LONGEST_ACTOR = 24
 
 /** Characters that no name of who acts holds: with them the words before a verb say something themselves. */
 const SAYING = new CharSet('是了已有在不也都就为以使让从由对把被仍正过着则而但如若我你他它这那，；：“”')
+/** 所有 names all of them. */
+const says = (text: string, at: number) => SAYING.has(text, at) && !(text[at] === '有' && text[at - 1] === '所')
 const NO_NAMES = new CharSet('与按并')
 /** Who is spoken of and not charged: their deeds are told. */
 const OTHERS = wordTrie(
@@ -36,14 +38,14 @@ export function findDuty(text: string, { start, end }: Span): number {
       if (length > 0 && !MODAL_BEHIND.has(text, at + length))
         return text[at + length - 1] === '将' && COMING.match(text, at + length) > 0 ? -1 : at + length
     }
-    if (SAYING.has(text, at) && text[at] !== '都' && text[at] !== '也') return -1
+    if (says(text, at) && text[at] !== '都' && text[at] !== '也') return -1
   }
   return -1
 }
 
 /** Deeds that a name before them does to something: no state comes about by them, and no noun is made of them. */
 const DEEDS = wordTrie(
-  `配备 设立 开设 设置 覆盖 接入 启动 推进 打造 纳入 新增 实行 执行 开通 落实 采取 采用 完成 建成 新建 扩建 改建 签订 提供 推行 引进 建立 组建 开展 实施 承担 负责 参加 参与 公布 公开 享受 安装 培育 构建 制定
+  `配备 设立 开设 设置 覆盖 接入 启动 推进 打造 纳入 新增 实行 执行 开通 落实 采取 采用 完成 推广 至少建设 至少建 至少新建 至少建成 至少创建 建成 新建 扩建 改建 签订 提供 推行 引进 建立 组建 开展 实施 承担 负责 参加 参与 公布 公开 享受 安装 培育 构建 制定
    出台 兴建 增设 增加 举办 承办 招引 布局 谋划 筹建 申报 争创 创建 创办 推出 拓展 扩大 完善 健全 抓好 做好 办好 加强 强化 优化 深化 整合 引导 鼓励 支持 推动 促进 加快 加大 减少 降低 压减 控制 实现 新认证`.split(
     /\s+/,
   ),
@@ -91,7 +93,7 @@ export function findActing(text: string, { start, end }: Span): VerbGroup | null
       const group = deedAt(text, at, end)
       if (group) return group
     }
-    if (SAYING.has(text, at)) return null
+    if (says(text, at)) return null
   }
   return null
 }
@@ -143,6 +145,6 @@ export function findDone(text: string, { start, end }: Span): number {
     NO_NAMES.has(text, start)
   )
     return -1
-  for (let i = start; i < at; i++) if (SAYING.has(text, i)) return -1
+  for (let i = start; i < at; i++) if (says(text, i)) return -1
   return at
 }

@@ -10,7 +10,7 @@ import { afterConnectives } from './clause-head.ts'
 import { FRAMES, NO_DEEDS } from './frame-words.ts'
 import { framed } from './framed.ts'
 import { findHandling, handled } from './handling.ts'
-import { bettered, findMannerEnd, findTogether, newMade } from './manners.ts'
+import { bettered, findAgreeing, findMannerEnd, findTogether, newMade } from './manners.ts'
 import { strive } from './striving.ts'
 import { unlistedVerb } from './unlisted-verb.ts'
 
@@ -79,6 +79,8 @@ export function readAction(text: string, clause: Span & { readonly cues: number 
     const led = framed(text, start + adverb, start + adverb + 1, clause.end)
     if (led.kind === 'action') return led
   }
+  const agreeing = findAgreeing(text, start, clause.end)
+  if (agreeing) return actionOf(start, agreeing)
   const manner = findMannerEnd(text, start, clause.end)
   const mannered = manner > 0 ? findVerbGroup(text, manner, clause.end) : null
   if (mannered && mannered.end < clause.end - 1 && text[mannered.end] !== '率')

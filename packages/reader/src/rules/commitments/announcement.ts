@@ -11,9 +11,21 @@ const announcing = declareCue(ANNOUNCEMENTS)
 const closings = new Trie<'count' | 'judgement'>(
   [
     ...['项工作', '件大事', '项重点工作'].map((word) => [word, 'count'] as const),
-    ...['意义重大', '责任重大', '至关重要', '任务艰巨', '十分重要', '尤为重要'].map(
-      (word) => [word, 'judgement'] as const,
-    ),
+    ...[
+      '意义重大',
+      '责任重大',
+      '至关重要',
+      '任务艰巨',
+      '十分重要',
+      '尤为重要',
+      '永无止境',
+      '永远在路上',
+      '任重道远',
+      '势在必行',
+      '大有可为',
+      '未来可期',
+      '刻不容缓',
+    ].map((word) => [word, 'judgement'] as const),
   ],
   true,
 )

@@ -152,7 +152,7 @@ const FROM_BEFORE = new CharSet('自理缘事经来')
 const OUGHT = new CharSet('要都均应')
 const DOING = ['进行', '开展', '实施', '实行', '给予', '予以']
 const LONGEST_DOING = 6
-const NOT_DOING = new CharSet('、“”《》的和')
+const NOT_DOING = new CharSet('“”《》的和')
 
 /** `把老街保护好、利用好`: where the verbs begin that end a clause, -1 when none do. */
 function closingVerb(text: string, from: number, end: number): number {

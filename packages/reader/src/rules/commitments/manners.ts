@@ -66,3 +66,12 @@ const GROWING = new Set(
   ),
 )
 const NOUN_OF_PLACE = new CharSet('土基产园场高阵绿林草耕湿当外异本两内腹各用属驻营胜盆荒坡宅农工田州的天大落')
+
+/** `始终同党中央保持高度一致`: the deed at the end of a clause that says with whom one agrees, null for others. */
+export function findAgreeing(text: string, start: number, end: number): VerbGroup | null {
+  const length = agreeing.match(text, end)
+  const at = end - length
+  return length > 0 && at > start + 4 ? { start: at, end: at + 2, last: at } : null
+}
+
+const agreeing = wordTrie(['保持高度一致', '保持一致'], true)

@@ -30,7 +30,7 @@ export const OWN_ACTIONS = list(
 )
 
 /** Verbs that are nouns as often (增加值, 开拓者, 方式转变): an action only with its object behind them. */
-export const OWN_ACTIONS_ON = list('转变 开拓 增加 培育 赋能 建设')
+export const OWN_ACTIONS_ON = list('转变 开拓 增加 培育 赋能 建设 新建')
 
 /** How something is done: alone before a predicate it names nothing (推动高质量发展). */
 export const MODIFIERS = list(

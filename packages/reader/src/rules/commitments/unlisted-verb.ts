@@ -10,8 +10,12 @@ const TASK_MANNERS = new Set(
 /** `积极答卷式推进` has no listed verb: behind a manner word the next two characters stand for it. */
 export function unlistedVerb(text: string, start: number, after: number, end: number): VerbGroup | null {
   if (!TASK_MANNERS.has(text.slice(start, after)) || end - after < 4) return null
+  // 积极扩投资、促消费: one character and what it acts on.
+  if (SHORT_VERBS.has(text, after) && end - after > 4 && text[after + 3] === '、')
+    return { start, end: after + 1, last: after }
   if (NOT_VERBS.has(text, after) || text.startsWith('发展', after)) return null
   return { start, end: after + 2, last: after }
 }
 
-const NOT_VERBS = new CharSet('党使让令的、，“《在以为向把将对从于是有无不更与和及等型性化地民利水方技家数据')
+const NOT_VERBS = new CharSet('党同使让令的、，“《在以为向把将对从于是有无不更与和及等型性化地民利水方技家数据')
+const SHORT_VERBS = new CharSet('扩促稳强拓抢引育增补提优保防惠聚搭调转破减抓争创兴护守谋解')
