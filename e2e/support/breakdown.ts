@@ -62,4 +62,5 @@ export async function carryThrough(page: Page, { meeting, document }: { meeting:
   await page.getByLabel('印发日期').fill(document.on)
   await dialog.getByRole('button', { name: '印发' }).click()
   await line.getByText(`${document.words}，${document.on}印发`).waitFor()
+  expect(await line.getByRole('button').count()).toBe(0)
 }

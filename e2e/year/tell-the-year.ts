@@ -54,5 +54,9 @@ export function tellTheYear(walk: Walk): void {
     await page.getByText(`并入“${walk.tasks.taker.title}”`).waitFor()
     await shot(page, '17-comparison')
     expect(await findBarriers(page)).toEqual([])
+    await page.getByLabel('到', { exact: true }).fill(day('03-01'))
+    await page.getByRole('button', { name: '比对', exact: true }).click()
+    await page.getByText('新增0项，调整1项，取消或并入0项').waitFor()
+    expect(await told('调整')).toEqual(inOrder([walk.tasks.extended, 11]))
   })
 }
