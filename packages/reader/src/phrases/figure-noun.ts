@@ -101,12 +101,22 @@ function isHeaded(text: string, from: number, to: number): boolean {
 /** `8家产值超亿元企业`: what sizes the noun by money stands between it and its count. Null for other figures. */
 export function nounOverSize(text: string, quantity: Quantity, next: Quantity, limit: number): Span | null {
   if (!COUNTED.has(quantity.unit) || !next.unit.endsWith('元') || next.start - quantity.end > LONGEST_SIZED) return null
+  if (next.start > quantity.end && findNounEnd(text, quantity.end, next.start) < next.start) return null
   const noun = endOfFigure(text, next.end)
   if (noun === next.end && !OVER.has(text, next.start - 1)) return null
-  if (hasMark(text, quantity.end, next.start) || !SIZED.some((word) => text.startsWith(word, noun))) return null
+  if (hasMark(text, quantity.end, next.start) || !isSized(text, noun, limit)) return null
   let end = findNounEnd(text, text[noun] === '的' ? noun + 1 : noun, limit)
   while (SIZED_EDGES.has(text, end - 1)) end--
   return end - quantity.end <= LONGEST_SUBJECT ? { start: quantity.end, end } : null
+}
+
+/** 企业, 项目 and the like right behind the size, or behind a word or two: 的技改项目, 以上重点项目. */
+function isSized(text: string, start: number, limit: number): boolean {
+  const words = text.slice(start, Math.min(limit, start + 8))
+  return SIZED.some((word) => {
+    const at = words.indexOf(word)
+    return at >= 0 && !hasMark(words, 0, at)
+  })
 }
 
 const LONGEST_SIZED = 12

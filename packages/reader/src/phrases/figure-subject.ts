@@ -139,7 +139,7 @@ function behindAdverb(text: string, start: number, end: number): number {
   return start
 }
 
-const doneBy = wordTrie('累计 共计 依法 全年 年内 先后 陆续 成功'.split(' '))
+const doneBy = wordTrie('累计 共计 依法 全年 年内 先后 陆续 成功 牵头'.split(' '))
 
 /** `…的甲园、投资2亿元`, and what stands behind 等 in a list too long for a name: where the name of the figure begins. */
 function behindOthers(text: string, start: number, end: number): number {

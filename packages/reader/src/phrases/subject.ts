@@ -139,10 +139,14 @@ export function peelTail(text: string, start: number, end: number): number {
     if (fixedBefore(text, start, to, length)) break
     // 经营行为: 为 is a syllable.
     if (length === 1 && text[to - 1] === '为' && (text[to - 2] === '行' || text[to - 2] === '作')) break
+    if (length === 1 && text[to - 1] === '过' && !PASSED_BEFORE.has(text, to - 2)) break
     to -= length
   }
   return to
 }
+
+/** 过 is over behind these: 投资过, 产值过. */
+const PASSED_BEFORE = new CharSet('资值入收')
 
 /** `产值[12]`: the mark of a footnote is no part of the name. */
 function beforeFootnote(text: string, start: number, end: number): number {
@@ -181,6 +185,10 @@ const YEAR_BEFORE = new CharSet('比较由从到至是')
 function dateBefore(text: string, start: number, end: number): number {
   let at = end
   if (codeAt(text, at - 1) === OF) at--
+  // 由“十二五”末的…
+  const quoted = text[at - 1] === '末' ? text.slice(Math.max(start, at - 9), at - 1) : ''
+  const open = quoted.endsWith('”') ? quoted.lastIndexOf('“') : -1
+  if (open > 0 && YEAR_BEFORE.has(quoted, open - 1)) return at - 1 - quoted.length + open - 1
   if (PARTS_OF_YEAR.has(text, at - 1)) at--
   if (codeAt(text, at - 1) !== YEAR) return end
   // 连续四年: how long it has been so.
@@ -252,6 +260,11 @@ function afterPeriod(text: string, start: number, end: number): number {
     return digits + 1
   const month = monthEnd(text, start, digits)
   if (month > start && month + 1 < end) return month
+  // （3）开展…
+  if (text[start] === '（' && isDigitAt(text, start + 1)) {
+    const close = start + text.slice(start, start + 5).indexOf('）')
+    return close > start && close + 1 < end ? close + 1 : start
+  }
   if (text[start] !== '“') return start
   const at = start + text.slice(start, start + 12).indexOf('”时期')
   return at >= start && at + 3 < end ? at + 3 : start
