@@ -279,6 +279,7 @@ function bare(ctx: CommitContext, item: Span): Quote | null {
   if (counts && text[end - 1] === '各') end--
   while (end > start && EDGES.has(text, end - 1)) end--
   while (start < end && HEADS.has(text, start) && !WHOLE_HEADS.has(text, start + 1)) start++
+  if (end <= start) return null
   // 大气、水、土壤: one character is a name in a list of such.
   if (
     end - start < 2 &&
