@@ -45,7 +45,7 @@ export function findDuty(text: string, { start, end }: Span): number {
 
 /** Deeds that a name before them does to something: no state comes about by them, and no noun is made of them. */
 const DEEDS = wordTrie(
-  `配备 设立 开设 设置 覆盖 接入 启动 推进 打造 纳入 新增 实行 执行 开通 落实 采取 采用 完成 推广 至少建设 至少建 至少新建 至少建成 至少创建 建成 新建 扩建 改建 签订 提供 推行 引进 建立 组建 开展 实施 承担 负责 参加 参与 公布 公开 享受 安装 培育 构建 制定
+  `配备 设立 开设 设置 覆盖 接入 启动 推进 打造 纳入 新增 实行 执行 开通 落实 采取 采用 完成 推广 重塑 至少建设 至少建 至少新建 至少建成 至少创建 建成 新建 扩建 改建 签订 提供 推行 引进 建立 组建 开展 实施 承担 负责 参加 参与 公布 公开 享受 安装 培育 构建 制定
    出台 兴建 增设 增加 举办 承办 招引 布局 谋划 筹建 申报 争创 创建 创办 推出 拓展 扩大 完善 健全 抓好 做好 办好 加强 强化 优化 深化 整合 引导 鼓励 支持 推动 促进 加快 加大 减少 降低 压减 控制 实现 新认证`.split(
     /\s+/,
   ),
@@ -105,7 +105,14 @@ function deedAt(text: string, at: number, end: number): VerbGroup | null {
   if (ATTRIBUTES.match(text, at) > 0) return null
   const behind = manner > 0 && verbLength(text, at + manner) >= 2 ? findVerbGroup(text, at + manner, end) : null
   const group = behind ? { ...behind, start: at } : findVerbGroup(text, at, end)
-  if (!group || end - group.end < 2 || UNACTED.has(text, group.end) || MADE_NOUN.match(text, group.end) > 0) return null
+  if (
+    !group ||
+    end - group.end < 2 ||
+    (text.startsWith('建成区', group.end - 2) && text[group.end + 1] !== '域') ||
+    UNACTED.has(text, group.end) ||
+    MADE_NOUN.match(text, group.end) > 0
+  )
+    return null
   if (isDigitAt(text, group.end) || OUTCOME.match(text, group.end) > 0 || REACHED.match(text, group.last) > 0)
     return null
   return group
@@ -114,7 +121,7 @@ function deedAt(text: string, at: number, end: number): VerbGroup | null {
 /** What follows a verb that is part of a name: 推进机制, 实施方案的, 培育和引进. */
 const UNACTED = new CharSet('的了、和与及者型性化率度')
 const MADE_NOUN = wordTrie(
-  '机制 体系 方案 工程 行动 项目 计划 工作 态势 势头 趋势 区 就业 补贴 力度 能力 水平 情况 效果 质量 成效 步伐 进度 速度 规模 领域 任务 措施 政策'.split(
+  '机制 体系 方案 工程 行动 项目 计划 工作 态势 势头 趋势 就业 补贴 力度 能力 水平 情况 效果 质量 成效 步伐 进度 速度 规模 领域 任务 措施 政策'.split(
     ' ',
   ),
 )

@@ -3,7 +3,7 @@ const list = (words: string) => [...new Set(words.split(/\s+/).filter((word) => 
 /** Words before a clause's action that are no part of it: marks of order, times, connectives. */
 export const CONNECTIVES = list(`
 同时 此外 另外 并且 并 要 还要 也要 必须 我们要 我们将 我们必须 我们 全市上下要 全区上下要 各级政府要 政府要 将 今年 今年要 今年将 明年 年内 全年 下半年 上半年 一季度 其中 特别是 尤其是 具体 具体而言 为此 对此 一是 二是 三是 四是 五是
-六是 七是 八是 九是 十是 一要 二要 三要 四要 五要 六要 七要 第一 第二 第三 第四 第五 首先 其次 再次 最后 应 应当 需要 还要 还将 还 也 既要 又要 更要 都要 一方面要 另一方面要 一方面 另一方面 还将 也将 拟 累计 全年累计 尤其要 特别要 同时要 还应 也应 今后五年 未来五年 五年内 到年底 年底前 当前 在此基础上
+六是 七是 八是 九是 十是 一要 二要 三要 四要 五要 六要 七要 第一 第二 第三 第四 第五 首先 其次 再次 最后 应 应当 需要 还要 还将 还 也 既要 又要 更要 都要 一方面要 另一方面要 一方面 另一方面 还将 也将 工作中 实际工作中 拟 累计 全年累计 尤其要 特别要 同时要 还应 也应 今后五年 未来五年 五年内 到年底 年底前 当前 在此基础上
 `)
 
 /** Prefixes that only set the frame: by what, along what, for what. The action comes behind, in the same clause or the next. */

@@ -9,6 +9,13 @@ import { adverbBefore } from './handling.ts'
 /** What is passed: 通过省级卫生县城复审 is a deed, 通过培训… a means. */
 const PASSED = ['验收', '复审', '复核', '认定', '评审', '审核', '认证', '考核', '评估', '鉴定', '复检']
 
+/** 适应…的需要: what is done is told in the next clause. */
+const NEEDING = ['适应', '顺应', '按照', '根据', '针对', '结合', '围绕']
+const needs = wordTrie(
+  ['需要', '需求', '要求', '趋势', '形势', '目标', '原则', '部署', '问题', '特点', '思路', '方向'],
+  true,
+)
+
 const FOCUSED = ['聚力', '聚焦', '紧盯', '合力']
 const STRONG_FOCUS = wordTrie(
   '打造 推进 推动 发展 建设 实施 培育 构建 提升 做大做强 做强 做优 突破 抓好 壮大 完善 优化 解决 破解 攻坚 扩大 打通 补齐 创建'.split(
@@ -82,6 +89,7 @@ export function framed(text: string, start: number, after: number, end: number):
   if (frame === '通过' && PASSED.some((word) => whole.endsWith(word)))
     return actionOf(start, { start, end: after, last: start })
   if (frame === '通过' && MEANS.some((word) => whole.endsWith(word))) return { kind: 'none', why: 'frame' }
+  if (frame === '为了' || (NEEDING.includes(frame) && needs.match(text, end) > 0)) return { kind: 'none', why: 'frame' }
   const worked = frame === '在' ? workedOn(text, after, end) : null
   if (worked)
     return {
