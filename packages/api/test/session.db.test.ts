@@ -48,8 +48,15 @@ test('the one-time link makes one administrator, signs in, and is then used up',
 test('behind https the cookie is never sent in the clear', async () => {
   const server = await serverOver(api.ledger, { secure: true })
   const answer = await makeClient(server).send('POST', '/api/v1/session', signIn)
+  const [cookie = ''] = String(answer.headers['set-cookie']).split(';')
+  const ask = (sent: string) => makeClient(server).get('/api/v1/session', { cookie: sent })
+  const [known, unknown] = [await ask(cookie), await ask(cookie.replace('__Host-', ''))]
   await server.close()
-  expect(String(answer.headers['set-cookie'])).toContain('; Secure')
+  expect(String(answer.headers['set-cookie'])).toMatch(
+    /^__Host-gangmu_session=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
+  )
+  expect(known.json().account).toMatchObject({ name: signIn.name })
+  expect(unknown.json().account).toBeNull()
   expect(answer.headers['strict-transport-security']).toBe('max-age=31536000; includeSubDomains')
 })
 
@@ -58,7 +65,8 @@ test('signing out ends the session on the server, not only in the browser', asyn
   const stolen = client.cookie
   const ask = () => api.server.inject({ url: `/api/v1/places/${home}/home`, headers: { cookie: stolen } })
   expect((await ask()).statusCode).toBe(200)
-  expect((await client.send('DELETE', '/api/v1/session')).json()).toMatchObject({ account: null })
+  const out = await client.send('DELETE', '/api/v1/session')
+  expect([out.json(), out.headers['clear-site-data']]).toMatchObject([{ account: null }, '"cache"'])
   expect((await ask()).statusCode).toBe(401)
 })
 

@@ -60,6 +60,35 @@ describe('the same key', () => {
     await expect(db.ledger.command(storeDocument, context, makeDocument())).rejects.toMatchObject(mismatch)
   })
 
+  test('asked for again while it is carried out is told so by a server, and waits its turn in an embedded database', async () => {
+    const place = await preparePlace(db.ledger)
+    const context = contextOf(place, 'in-flight')
+    let open: () => void = () => undefined
+    const gate = new Promise<void>((resolve) => {
+      open = resolve
+    })
+    const slow: Command<undefined, { readonly done: number }> = {
+      name: 'slow',
+      actions: [],
+      repetition: 'keyed',
+      async run() {
+        runs += 1
+        await gate
+        return { done: runs }
+      },
+    }
+    let runs = 0
+    const ask = () => db.ledger.command(slow, context, undefined)
+    const first = ask()
+    const again = ask().catch((error: unknown) => error)
+    if (testDatabase === 'postgres') expect(await again).toMatchObject({ code: 'idempotency-in-flight' })
+    open()
+    expect(await first).toEqual({ done: 1 })
+    if (testDatabase === 'pglite') expect(await again).toEqual({ done: 1 })
+    expect(await ask()).toEqual({ done: 1 })
+    expect(runs).toBe(1)
+  }, 60_000)
+
   test('of another person, or in another place, is another key', async () => {
     const place = await preparePlace(db.ledger)
     const input = { account: 'a', role: 'staff' } as const

@@ -45,7 +45,7 @@ export async function findPrincipal(api: ApiContext, request: FastifyRequest): P
   if (api.localToken !== null && authorization?.startsWith(scheme)) {
     return isLocalCommand(api, request) ? localPrincipal : null
   }
-  const token = readSessionCookie(request)
+  const token = readSessionCookie(request, api.secure)
   if (token === null) return null
   const tokenHash = hashToken(token)
   const session = await api.ledger.view(findSession, api.homePlace, { tokenHash })

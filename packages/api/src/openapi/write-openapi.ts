@@ -181,7 +181,14 @@ export function writeOpenapi(programVersion: string): { openapi: string; paths: 
         ),
         CsrfToken: header('x-csrf-token', "The session's token, as the session route answers it."),
       },
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'gangmu_session' } },
+      securitySchemes: {
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: 'gangmu_session',
+          description: 'Behind https its name is __Host-gangmu_session.',
+        },
+      },
     },
   }
 }

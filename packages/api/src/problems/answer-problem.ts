@@ -33,6 +33,9 @@ function codeOf(error: FastifyError, request: FastifyRequest, language: Language
   return refused ? { code: 'invalid-request', params: { where: where[language] } } : null
 }
 
+/** What somebody may have tried on purpose: not well formed, not allowed, or out of reach and so said to be absent. */
+const refused = new Set([400, 403, 404])
+
 /**
  * The one error handler: every failure becomes problem details (RFC 9457) in the reader's language.
  * A fault of ours is logged whole under the request's id; the client gets the id and no more.
@@ -45,6 +48,9 @@ export function answerProblem(error: FastifyError, request: FastifyRequest, repl
     coded = { code: 'internal-error', params: { request: request.id } }
   }
   const problem = renderProblem(coded.code, coded.params, language)
+  if (refused.has(problem.status)) {
+    request.log.info({ problem: problem.code, route: request.routeOptions.url, request: request.id }, 'refused')
+  }
   if (problem.code === 'unavailable') reply.header('retry-after', '5')
   if (problem.status === 429) reply.header('retry-after', String(coded.params.seconds ?? 60))
   reply

@@ -24,7 +24,7 @@ export interface RequestTurn {
  */
 export function clientOf(api: ApiContext, request: FastifyRequest): TurnClient {
   if (isLocalCommand(api, request)) return { address: 'local', name: '' }
-  const token = readSessionCookie(request)
+  const token = readSessionCookie(request, api.secure)
   const name = token === null ? '' : hashToken(token)
   return { address: request.ip, name: api.knownSessions.has(name) ? name : '' }
 }
