@@ -214,6 +214,18 @@ function fixedBefore(text: string, start: number, end: number, length: number): 
   )
 }
 
+/** Parts of a place that stand before what is done there: `市区新增停车位`. Before a noun they are part of its name. */
+const sites = wordTrie(['市区', '城区', '主城区', '中心城区', '老城区', '新城区', '建成区', '镇区', '县城', '园区'])
+
+/** A part of the place before a verb that makes no name of its own. */
+function siteLength(text: string, at: number): number {
+  const length = sites.match(text, at)
+  // 中心城区建成区面积: one part within another.
+  if (length === 0 || sites.match(text, at + length) > 0) return 0
+  const verb = verbs.match(text, at + length)
+  return verb >= 2 && !NOUN_FORMING.has(text.slice(at + length, at + length + verb)) ? length : 0
+}
+
 /** Where the subject begins inside the words before a figure. */
 export function peelHead(text: string, start: number, end: number): number {
   let from = start
@@ -221,7 +233,7 @@ export function peelHead(text: string, start: number, end: number): number {
     while (from < end && (isSpaceAt(text, from) || HEAD_MARKS.has(text, from))) from++
     from = afterPeriod(text, from, end)
     if (fixed.match(text, from) > 0) break
-    const head = heads.match(text, from)
+    const head = heads.match(text, from) || siteLength(text, from)
     const verb = verbs.match(text, from)
     const adverb = adverbLength(text, from)
     const length = Math.max(head, verb, adverb >= 2 ? adverb : 0)

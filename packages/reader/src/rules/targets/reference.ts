@@ -99,10 +99,16 @@ function compared(text: string, part: Span, carried: Quote | null): Aim | null {
       if (start >= part.end || !subject || !LEVELS.some((level) => text.slice(start, part.end).includes(level)))
         continue
       const reference = quoteAt(text, start, part.end)
+      if (isLevel(reference.quote)) return { subject, comparator: 'above-reference', reference, measure: 'amount' }
       return { subject, comparator: 'above-reference', reference, measure: 'change', direction }
     }
   }
   return null
+}
+
+/** `2025年水平`, `上年水平`: how much there was then, not how fast it grew. */
+function isLevel(reference: string): boolean {
+  return reference.endsWith('年水平') || reference.endsWith('上年') || reference.endsWith('去年')
 }
 
 const STEPS = ['基本同步', '保持同步', '同步', '相适应', '相当', '持平', '保持一致', '同步增长', '基本一致']

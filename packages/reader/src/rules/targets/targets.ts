@@ -6,9 +6,10 @@ import { partAcross, partOfQuantity, partQuoted, quantityQuote } from '../../eng
 import { SpanIndex } from '../../engine/span-index.ts'
 import type { Carried, Figure, FigureLink } from '../../phrases/figure.ts'
 import { linkFigures } from '../../phrases/figures.ts'
-import { listNames } from '../../phrases/noun-list.ts'
+import { listNames, splitAt } from '../../phrases/noun-list.ts'
 import { isWithin, listClausesWithin, type PlacedClause, readPlanParts } from '../../phrases/plan-parts.ts'
 import { ratedIn } from '../../phrases/rated-names.ts'
+import { peelTail } from '../../phrases/subject.ts'
 import type { Target } from '../../reading.ts'
 import { comparatorOf, firmnessOf } from './comparators.ts'
 import { type Aim, readAims, readOwnTask } from './reference.ts'
@@ -87,11 +88,18 @@ function eachIndicator(text: string, figure: Figure): readonly Figure[] {
   return items.map((item) => ({ ...figure, subject: quoteAt(text, item.start, item.end) }))
 }
 
-/** `甲和乙完成下达任务` sets an aim for each. */
+/** `甲和乙完成下达任务` sets an aim for each; so does `甲、乙增幅及丙高于平均水平` where each is an indicator of its own. */
 function eachSubject(text: string, aim: Aim): readonly Aim[] {
   const { start, end, quote } = aim.subject
-  if (aim.comparator !== 'assigned' || quote.includes('等') || aim.reference?.end === end) return [aim]
-  return listNames(text, start, end).map((span) => ({ ...aim, subject: quoteAt(text, span.start, span.end) }))
+  if (quote.includes('等') || aim.reference?.end === end) return [aim]
+  const names = listNames(text, start, end)
+  if (aim.comparator === 'assigned')
+    return names.map((span) => ({ ...aim, subject: quoteAt(text, span.start, span.end) }))
+  if (names.length < 2 || (aim.comparator !== 'above-reference' && aim.comparator !== 'in-step')) return [aim]
+  const subjects = names
+    .flatMap((span) => splitAt(text, span.start, span.end, '及'))
+    .map((span) => quoteAt(text, span.start, peelTail(text, span.start, span.end)))
+  return subjects.every((subject) => findCard(subject.quote)) ? subjects.map((subject) => ({ ...aim, subject })) : [aim]
 }
 
 /** `其余指标，确保完成…`: a clause that is a name alone is the subject of the next. */
