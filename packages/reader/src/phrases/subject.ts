@@ -215,7 +215,10 @@ function fixedBefore(text: string, start: number, end: number, length: number): 
 }
 
 /** Parts of a place that stand before what is done there: `市区新增停车位`. Before a noun they are part of its name. */
-const sites = wordTrie(['市区', '城区', '主城区', '中心城区', '老城区', '新城区', '建成区', '镇区', '县城', '园区'])
+const sites = wordTrie(['市区', '城区', '主城区', '中心城区', '老城区', '新城区', '建成区', '镇区', '县城'])
+
+/** Deeds that are as often part of a name there: 市区绿化覆盖率, 城区规划用地. */
+const NAMED_DEEDS = new Set(['绿化', '亮化', '美化', '硬化', '规划', '拆迁'])
 
 /** A part of the place before a verb that makes no name of its own. */
 function siteLength(text: string, at: number): number {
@@ -223,7 +226,8 @@ function siteLength(text: string, at: number): number {
   // 中心城区建成区面积: one part within another.
   if (length === 0 || sites.match(text, at + length) > 0) return 0
   const verb = verbs.match(text, at + length)
-  return verb >= 2 && !NOUN_FORMING.has(text.slice(at + length, at + length + verb)) ? length : 0
+  const deed = text.slice(at + length, at + length + verb)
+  return verb >= 2 && !NOUN_FORMING.has(deed) && !NAMED_DEEDS.has(deed) ? length : 0
 }
 
 /** Where the subject begins inside the words before a figure. */
