@@ -21,7 +21,7 @@ const adverbs = wordTrie(ADVERBS)
 const second = wordTrie(SECOND_VERBS)
 const tails = wordTrie(NOUN_TAILS)
 /** Verbs that are nouns as often: they open a clause only when no noun is made of them. */
-const NOUNLIKE = new Set([
+const nounlike = wordTrie([
   '发展',
   '建设',
   '服务',
@@ -65,17 +65,17 @@ const SUFFIXES = new CharSet('化型性')
 function makesNoun(text: string, at: number, after: number): boolean {
   const tail = tails.match(text, after)
   if (tail === 0 || SUFFIXES.has(text, after + tail)) return false
-  return NOUNLIKE.has(text.slice(at, after))
+  return nounlike.matchWithin(text, at, after) === after - at
 }
 
 /** Manner words that a deed follows even by a verb that is a noun as often: 全面治理环境污染. */
-const MANNERS = new Set('全面 大力 积极 着力 全力 深入 努力 抓紧 科学 依法 切实 扎实 重点 坚决'.split(' '))
+const manners = wordTrie('全面 大力 积极 着力 全力 深入 努力 抓紧 科学 依法 切实 扎实 重点 坚决'.split(' '))
 /** Nouns that stay nouns behind a manner word: 重点建设项目. */
 const NEVER_OBJECTS = '项目 工程 任务 领域 计划 资金 战略 规划 能力 方案 用地 单位 企业 机构 标准'.split(' ')
 
 /** Length of a noun-like verb that stands behind a manner word, 0 when it makes a noun all the same. */
 function behindManner(text: string, start: number, at: number): number {
-  if (!MANNERS.has(text.slice(start, at))) return 0
+  if (manners.matchWithin(text, start, at) !== at - start) return 0
   const length = verbs.match(text, at)
   return length === 2 && verbs.found === true && !NEVER_OBJECTS.some((word) => text.startsWith(word, at + 2))
     ? length
@@ -101,7 +101,9 @@ export function findVerbGroup(text: string, start: number, end: number): VerbGro
     const verb =
       last < 0
         ? verbLength(text, at) || (at > start ? behindManner(text, start, at) : 0)
-        : joined(text, text.slice(last, stop), at, end)
+        : second.match(text, at) > 0
+          ? joined(text, text.slice(last, stop), at, end)
+          : 0
     const adverb = last < 0 ? adverbLength(text, at) : 0
     // 加快, 重点 and the like qualify a verb that follows; alone they are verbs themselves, or nothing.
     const qualifies = adverb >= verb && adverb > 0 && at + adverb < end && continues(text, at + adverb, at)
@@ -172,7 +174,7 @@ function conjoined(text: string, at: number, end: number): number {
   const length = verbLength(text, at + 1)
   const after = at + 1 + length
   if (length < 2 || end - after < 2 || '的、和与工力度'.includes(text[after] as string)) return 0
-  return NOUNLIKE.has(text.slice(at + 1, after)) || tails.match(text, after) > 0 ? 0 : length
+  return nounlike.matchWithin(text, at + 1, after) === length || tails.match(text, after) > 0 ? 0 : length
 }
 
 function joined(text: string, first: string, at: number, end: number): number {
