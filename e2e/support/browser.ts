@@ -55,6 +55,14 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<OpenBro
   if (!executablePath) throw new Error('Cannot open a browser: no Chromium on the usual paths, and CHROMIUM names none')
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-dev-shm-usage'] : []
   const browser = await chromium.launch({ executablePath, args: [...asRoot, ...arguments_] })
+  return { ...(await openWindow(browser, options)), close: () => browser.close() }
+}
+
+/**
+ * Opens a window of its own in a browser that runs, as somebody else would: it shares nothing with the other windows.
+ * @example const { page } = await openWindow(browser)
+ */
+export async function openWindow(browser: Browser, options: BrowserOptions = {}): Promise<OpenBrowser> {
   const context = await browser.newContext({
     viewport: screens[options.screen ?? 'desk'],
     locale: options.locale ?? 'zh-CN',
@@ -64,7 +72,7 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<OpenBro
   const page = await context.newPage()
   const complaints: string[] = []
   listenForComplaints(page, complaints)
-  return { browser, context, page, complaints, close: () => browser.close() }
+  return { browser, context, page, complaints, close: () => context.close() }
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { password } from './administrator.ts'
-import { type OpenBrowser, openBrowser, takeShot } from './browser.ts'
+import { type OpenBrowser, openBrowser, openWindow, takeShot } from './browser.ts'
 import type { RunningServer } from './server.ts'
 
-/** Somebody at a browser of their own. */
+/** Somebody at a window of their own. */
 export interface Desk extends OpenBrowser {
   readonly person: string
 }
@@ -13,7 +13,7 @@ export interface Desks {
   readonly server: RunningServer
   /** Address of a page of the place: `at('/overview')`. */
   at(path: string): string
-  /** The desk of a person; a browser is opened for whoever has none yet. */
+  /** The desk of a person; a window is opened for whoever has none yet. */
   of(person: string): Promise<Desk>
   /** It is another day: for the server, and in every browser. */
   goOnTo(day: string, time?: string): Promise<void>
@@ -41,9 +41,10 @@ export function openDesks(server: RunningServer, place: string, day: string): De
   const of = async (person: string) => {
     const known = open.get(person)
     if (known) return known
-    const browser = await openBrowser()
-    await browser.context.clock.setSystemTime(now)
-    const desk = { ...browser, person }
+    const [first] = open.values()
+    const window = first === undefined ? await openBrowser() : await openWindow(first.browser)
+    await window.context.clock.setSystemTime(now)
+    const desk = { ...window, person }
     open.set(person, desk)
     return desk
   }
@@ -73,7 +74,8 @@ export function openDesks(server: RunningServer, place: string, day: string): De
       for (const { page, person } of open.values()) await takeShot(page, `${name}-${person}`)
     },
     async close() {
-      for (const desk of open.values()) await desk.close()
+      // The first has opened the browser of all of them, and closes it.
+      for (const desk of [...open.values()].toReversed()) await desk.close()
     },
   }
 }

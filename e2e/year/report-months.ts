@@ -101,6 +101,8 @@ export function reportMonths(walk: Walk): void {
     await answer.getByLabel('批准人').fill('区长')
     await answer.getByRole('button', { name: '批准', exact: true }).click()
     await page.getByText('已批准').waitFor()
+    // The words of the old deadline are not shown beside the new one.
+    await expect.poll(() => page.getByRole('definition').first().innerText()).toBe(day('06-30'))
     await page.getByText('时限怎么算的').click()
     await page.getByText(`依${world.document(11)}延期`).waitFor()
     await shot(page, '08-extended')

@@ -274,7 +274,11 @@ describe('more time', () => {
       on: '2026-12-02',
       scope: 'all',
     })
-    expect(receipt).toMatchObject({ deadline: '2027-03-31', extensions: [{ document: '云岫府办〔2026〕60号' }] })
+    expect(receipt).toMatchObject({
+      deadline: '2027-03-31',
+      words: null,
+      extensions: [{ document: '云岫府办〔2026〕60号' }],
+    })
     expect(receipt?.left).toMatchObject({ calendarDays: 119, unknownYears: [2027] })
     expect(verdict?.lateMark).toBeNull()
     expect(await light(3, '2026-11-24')).toMatchObject({ state: 'stale' })

@@ -42,7 +42,8 @@ export const answerExtension: Command<AnswerExtensionInput, ExtensionRequest> = 
         kind: 'extension',
         ...granted,
         reason: before.reason,
-        patch: { deadline: before.deadline, deadlineWords: item.deadlineWords },
+        // The words it came from say the day that no longer holds.
+        patch: { deadline: before.deadline, deadlineWords: null },
       }))
     const decided = { state: kept ? 'granted' : 'refused', decision: kept?.decision.id ?? null } as const
     const after: ExtensionRequest = {
