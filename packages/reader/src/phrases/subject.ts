@@ -85,7 +85,7 @@ const neverHeads = wordTrie([
 
 /** Verbs that make a name with a plain noun behind them: 救助资金, 签约金额. */
 const NOUN_FORMING = new Set(
-  '救助 资助 签约 投资 建设 改造 培训 补助 补贴 奖励 销售 支持 帮扶 服务 到位 保障 储备 招商 审批 发展 检测 生产 种植 新签约 创新 治理 安置 担保 融资 扶持 整治 修复 培养 升级 对接 引导 布局'.split(
+  '救助 资助 签约 落地 竣工 投产 投资 建设 改造 培训 补助 补贴 奖励 销售 支持 帮扶 服务 到位 保障 储备 招商 审批 发展 检测 生产 种植 新签约 创新 治理 安置 担保 融资 扶持 整治 修复 培养 升级 对接 引导 布局'.split(
     ' ',
   ),
 )
@@ -220,8 +220,11 @@ const sites = wordTrie(['市区', '城区', '主城区', '中心城区', '老城
 /** Deeds that are as often part of a name there: 市区绿化覆盖率, 城区规划用地. */
 const NAMED_DEEDS = new Set(['绿化', '亮化', '美化', '硬化', '规划', '拆迁'])
 
-/** A part of the place before a verb that makes no name of its own. */
-function siteLength(text: string, at: number): number {
+/**
+ * Length of a part of the place before a deed that makes no name with what follows, or 0.
+ * @example siteLength('市区新增停车位', 0) // 2; 市区绿化覆盖率 has 0
+ */
+export function siteLength(text: string, at: number): number {
   const length = sites.match(text, at)
   // 中心城区建成区面积: one part within another.
   if (length === 0 || sites.match(text, at + length) > 0) return 0

@@ -2,6 +2,7 @@ import { isDigitAt } from '@gangmu/text'
 import { CharSet } from '../../engine/char-set.ts'
 import { codeAt } from '../../engine/characters.ts'
 import { wordTrie } from '../../engine/word-trie.ts'
+import { siteLength } from '../../phrases/subject.ts'
 import { adverbLength, findVerbGroup } from '../../phrases/verb-group.ts'
 import { CONNECTIVES } from './frame-words.ts'
 
@@ -9,12 +10,12 @@ const connectives = wordTrie(CONNECTIVES)
 const HANDLING = new CharSet('对将把向')
 const GAPS = new CharSet(' 　、—─')
 
-/** Where a clause begins behind its connectives, years, times and list marks. */
+/** Where a clause begins behind its connectives, years, times, list marks and the part of the place. */
 export function afterConnectives(text: string, start: number, end: number): number {
   let at = start
   for (let round = 0; round < 4; round++) {
     while (at < end && GAPS.has(text, at)) at++
-    const length = connectives.match(text, at)
+    const length = connectives.match(text, at) || siteLength(text, at)
     const step = Math.max(yearLength(text, at), periodLength(text, at), markerLength(text, at), length)
     if (step === 0 || (step === length && length === 1 && !mayPeel(text, at))) break
     at += step
