@@ -220,6 +220,9 @@ const sites = wordTrie(['市区', '城区', '主城区', '中心城区', '老城
 /** Deeds that are as often part of a name there: 市区绿化覆盖率, 城区规划用地. */
 const NAMED_DEEDS = new Set(['绿化', '亮化', '美化', '硬化', '规划', '拆迁'])
 
+/** What measures a deed makes a name of it: 主城区建成面积. */
+const measures = wordTrie(['面积', '率', '总量', '规模', '总数', '总面积', '数量', '覆盖'])
+
 /**
  * Length of a part of the place before a deed that makes no name with what follows, or 0.
  * @example siteLength('市区新增停车位', 0) // 2; 市区绿化覆盖率 has 0
@@ -229,6 +232,7 @@ export function siteLength(text: string, at: number): number {
   // 中心城区建成区面积: one part within another.
   if (length === 0 || sites.match(text, at + length) > 0) return 0
   const verb = verbs.match(text, at + length)
+  if (measures.match(text, at + length + verb) > 0) return 0
   const deed = text.slice(at + length, at + length + verb)
   return verb >= 2 && !NOUN_FORMING.has(deed) && !NAMED_DEEDS.has(deed) ? length : 0
 }
