@@ -64,6 +64,7 @@ test.each([
   ['a system administrator while nobody is security administrator', [system], [], false, false, 'everything'],
   ['the home place’s system administrator, likewise', [], [system], false, false, 'everything'],
   ['either of them once somebody is', [system], [system], false, true, 'nothing'],
+  ['either of them where the place has its own', [system], [system], true, false, 'nothing'],
   [
     'the home place’s security administrator where there is none',
     [],

@@ -104,7 +104,7 @@ export type GrantPower = 'everything' | 'first-security-administrator' | 'nothin
 
 /**
  * What somebody may give in a place. Its security administrator gives everything; so does a system administrator for as long
- * as the installation has no security administrator. From then on a place that has none would be without anybody who could
+ * as neither the place nor the home place has one. From then on a place that has none would be without anybody who could
  * make one: there the home place's security administrator gives that one role, and only while nobody has it.
  * @param held Roles granted in the place, and in the home place.
  * @param secured Whether the place, and the home place, have a security administrator whose account is in use.
@@ -116,7 +116,7 @@ export function grantPowerOf(
 ): GrantPower {
   if (held.here.includes('security-administrator')) return 'everything'
   const keeps = held.here.includes('system-administrator') || held.home.includes('system-administrator')
-  if (keeps && !secured.home) return 'everything'
+  if (keeps && !secured.home && !secured.here) return 'everything'
   if (held.home.includes('security-administrator') && !secured.here) return 'first-security-administrator'
   return 'nothing'
 }
