@@ -113,10 +113,24 @@ function deedAt(text: string, at: number, end: number): VerbGroup | null {
     MADE_NOUN.match(text, group.end) > 0
   )
     return null
-  if (isDigitAt(text, group.end) || OUTCOME.match(text, group.end) > 0 || REACHED.match(text, group.last) > 0)
+  if (
+    (isDigitAt(text, group.end) && !countsThing(text, group.end, end)) ||
+    OUTCOME.match(text, group.end) > 0 ||
+    REACHED.match(text, group.last) > 0
+  )
     return null
   return group
 }
+
+/** `打造1个电商集聚区`: a number with its measure word and a thing behind it. */
+function countsThing(text: string, at: number, end: number): boolean {
+  let after = at
+  while (after < end && isDigitAt(text, after)) after++
+  return MEASURES.has(text, after) && end - after > SHORTEST_THING
+}
+
+const MEASURES = new CharSet('个家座所处条项支名户批场片')
+const SHORTEST_THING = 3
 
 /** What follows a verb that is part of a name: 推进机制, 实施方案的, 培育和引进. */
 const UNACTED = new CharSet('的了、和与及者型性化率度')
