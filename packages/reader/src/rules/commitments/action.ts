@@ -24,6 +24,11 @@ const striving = wordTrie(['力争', '争取', '确保', '保证', '力求'])
  * @example readAction('以园区为载体推动产业集聚', { start: 0, end: 12, cues: 0 }).kind // 'action'
  */
 export function readAction(text: string, clause: Span & { readonly cues: number }): ActionReading {
+  return readHead(text, clause, true)
+}
+
+/** The same; who is charged with something is looked for once, so that `甲要乙要…` ends. */
+function readHead(text: string, clause: Span & { readonly cues: number }, mayCharge: boolean): ActionReading {
   const marked = findHeadingMarker(text, clause.start)?.end ?? clause.start
   const start = afterConnectives(text, marked < clause.end ? marked : clause.start, clause.end)
   if (start >= clause.end) return { kind: 'none', why: 'name-only' }
@@ -88,7 +93,7 @@ export function readAction(text: string, clause: Span & { readonly cues: number 
   const joint = findTogether(text, start, clause.end)
   const shared = joint > 0 ? findVerbGroup(text, joint, clause.end) : null
   if (shared && shared.end < clause.end) return actionOf(shared.start, shared)
-  const duty = findDuty(text, { start, end: clause.end })
+  const duty = mayCharge ? findDuty(text, { start, end: clause.end }) : -1
   if (duty > 0) return charged(text, clause.cues, start, duty, clause.end)
   const done = findDone(text, { start, end: clause.end })
   if (done > 0)
@@ -106,7 +111,7 @@ const ADVERB_VERBS = ['严肃', '严格', '集中', '规范', '充分', '统筹'
 
 /** What somebody is to do; `承诺事项必须兑现` names what it is done to before it. */
 function charged(text: string, cues: number, start: number, duty: number, end: number): ActionReading {
-  const read = readAction(text, { start: duty, end, cues })
+  const read = readHead(text, { start: duty, end, cues }, false)
   if (read.kind === 'none' || read.carrier !== null || !(read.verb.end === end || tellsHowFar(text, read.verb.end)))
     return read
   let objectEnd = duty

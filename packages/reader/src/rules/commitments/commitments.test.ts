@@ -72,3 +72,8 @@ it('a numbered line with nothing under it is a task', () => {
     'false 改造道路三条',
   ])
 })
+
+it('a clause that charges somebody without end is read once', () => {
+  const text = `一、2026年工作安排\n${'甲要'.repeat(20_000)}推进工程。\n`
+  expect(() => readReport(text)).not.toThrow()
+})
