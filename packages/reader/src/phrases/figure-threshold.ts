@@ -13,7 +13,7 @@ export function isThreshold(text: string, quantity: Quantity, end: number, next:
   const over = OVER.has(text, quantity.start - 1)
   if (money && over && SIZED.some((noun) => text.startsWith(noun, quantity.end))) return true
   const after = endOfFigure(text, quantity.end)
-  // 其中10亿元以上55个: what is counted next is sized by it.
+  // 其中5亿元以上7个: what is counted next is sized by it.
   if (next && money && after > quantity.end && after === next.start && text[quantity.end] !== '左') return true
   if (next && money && next.start - quantity.end <= 8 && !hasMark(text, quantity.end, next.start)) {
     return (

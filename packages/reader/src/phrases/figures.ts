@@ -96,7 +96,7 @@ function asBefore(text: string, figure: Figure, before: Figure | undefined): Fig
   return { ...figure, measure: 'change', direction: before.direction }
 }
 
-/** What people did, behind the last of the figures that stand side by side: `1754户3735人脱贫`. */
+/** What people did, behind the last of the figures that stand side by side: `320户1150人脱贫`. */
 function deedOf(text: string, quantities: readonly Quantity[], index: number, end: number): Span | null {
   let last = index
   for (let next = quantities[last + 1]; next; next = quantities[last + 1]) {

@@ -140,7 +140,7 @@ function bareNames(text: string, spans: readonly Span[]): readonly Quote[] {
   return names
 }
 
-/** Verbs that lead to what follows and end no name: `实现两个翻番` sums up nothing. */
+/** Verbs that lead to what follows and end no name: `实现两个跨越` sums up nothing. */
 const leading = wordTrie(
   '实现 完成 打造 抓好 做好 建好 办好 用好 打好 打赢 建成 新建 新增 引进 突出 围绕 聚焦 坚持 实施 推进 推动 开展 深化 强化 落实 守住 守牢 把好 建立 设立 形成 成为 组建 获得 荣获 获评 入选 拥有 做到 践行 拥护 补齐 夯实 增强 树立 坚定 捍卫 牢记 有 在 为 的'.split(
     ' ',
