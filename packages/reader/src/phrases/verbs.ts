@@ -1,4 +1,8 @@
-/** Verbs that a task or a result begins with, two characters and more. One list, parted by blanks; order has no meaning. */
+/**
+ * Verbs that a task or a result begins with, two characters and more. One list, parted by blanks; order has no meaning. What no
+ * rule told was counted on 2026-11-25: the first two characters of clauses of plans that stand beside promises, by the number of
+ * reports they begin clauses in; of those in three or more the verbs were added, of those in two the ones that nothing else reads.
+ */
 const TWO = `
 新开工 新开工建设 新开工改造 开工建设 新辟 新辟优化 新开通 新设立 新挖 新架设 新铺设 新种 新组建 新认证 新增加 改种 扩改种 复种 补种 补建 更换 配租 购买 购进 提标改造 提质改造 改造提升 综合整治 打通拓宽 封堵 升创
 着力解决好 至少建设 至少建 至少新建 至少建成 至少创建 补充 选投 新修订 新修编 新修建 新修复 新打造 新打通 新创建 新创成 新创办 新招引 新招录 新招聘 新招收 新招商 新栽植 新创设 新购置 新添置 新修 新打 新聘 新聘任 新栽 新植 新创 新添 新购 新认定 新培养 贯彻执行 认识到 领会 汲取 理解 认识 捕捉 发掘 传导 查控 增辟 倡树 培塑 收紧 宣介 推荐 体察 秉承 邀请 邀约 建成通车 建成开放 建成运营 把准 把好 把牢 压采 放映 召开 注意 促使 看准 追求 力保 扭住 摒弃 排除 限制 免除 促成 协助 广开 广辟 讲究 讲求 设置 举行 冲破 选准 选好 塑强 力推 跑出 养成 迈好 练好 奏响 勇当 顶住 珍惜 认清 增大 呈现 探明 支援 包联 激扬 强固
