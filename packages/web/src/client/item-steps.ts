@@ -31,11 +31,8 @@ export function itemStepsOf(place: string, item: string) {
           growth: orNull(text(values, 'growth')),
         },
       }),
-    tie: (ties: ItemProgressView['ties'], values: Values) => {
-      const role = text(values, 'role') === 'reference' ? 'reference' : 'own'
-      const body = { role, series: orNull(text(values, 'series')), expectedSeries: ties[role] } as const
-      return callRoute(routes.tieSeries, { params, body })
-    },
+    tie: (role: keyof ItemProgressView['ties'], expectedSeries: string | null, values: Values) =>
+      callRoute(routes.tieSeries, { params, body: { role, series: orNull(text(values, 'series')), expectedSeries } }),
     withdraw: (values: Values) =>
       callRoute(routes.withdrawValue, {
         params: { place, value: text(values, 'value') },

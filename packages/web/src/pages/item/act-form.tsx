@@ -28,18 +28,23 @@ export function ActForm({
   fields,
   buttons,
   busy,
+  onlyChanged = false,
   children,
 }: {
   title: string
   fields: readonly ActField[]
   buttons: readonly ActButton[]
   busy: boolean
+  /** What stands already cannot be sent again: a field has to be changed first. */
+  onlyChanged?: boolean
   children?: ReactNode
 }) {
-  const [values, setValues] = useState<Readonly<Record<string, string>>>(() =>
+  const [first] = useState<Readonly<Record<string, string>>>(() =>
     Object.fromEntries(fields.map(({ name, value = '', choices }) => [name, value || (choices?.[0]?.[0] ?? '')])),
   )
+  const [values, setValues] = useState(first)
   const complete = fields.every(({ name, optional }) => optional || (values[name] ?? '').trim() !== '')
+  const unchanged = onlyChanged && fields.every(({ name }) => values[name] === first[name])
   const set = (name: string) => (value: string) => setValues((all) => ({ ...all, [name]: value }))
   return (
     <details className="border-hairline border-b py-2">
@@ -82,7 +87,7 @@ export function ActForm({
             <Button
               key={label}
               kind={primary ? 'primary' : 'plain'}
-              disabled={busy || !complete}
+              disabled={busy || !complete || unchanged}
               onClick={() => onSend(values)}
             >
               {label}

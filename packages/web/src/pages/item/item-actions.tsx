@@ -9,8 +9,8 @@ import { useMessages } from '../../app/language.tsx'
 import type { ItemSteps } from '../../client/item-steps.ts'
 import { ItemTarget } from '../../parts/item-target.tsx'
 import { ActForm } from './act-form.tsx'
-import { nameOfSeries } from './name-of-series.ts'
 import { progressMessages } from './progress-messages.ts'
+import { TieForms } from './tie-forms.tsx'
 
 /** What the signed-in person may do here; the server decides, this decides what is offered. */
 export interface ItemRights {
@@ -110,37 +110,7 @@ export function ItemActions({
           <p className="text-ink-2 text-small">{words.withdrawHint}</p>
         </ActForm>
       )}
-      {series.length > 0 && (
-        <ActForm
-          key={`${progress.ties.own} ${progress.ties.reference}`}
-          title={words.tie}
-          busy={busy}
-          fields={[
-            {
-              name: 'role',
-              label: words.role,
-              kind: 'choice',
-              choices: (['own', 'reference'] as const).map((role) => [role, words.roles[role]]),
-            },
-            {
-              name: 'series',
-              label: words.series,
-              kind: 'choice',
-              optional: true,
-              choices: [['', words.noSeries], ...series.map((one) => [one.id, nameOfSeries(one)] as const)],
-            },
-          ]}
-          buttons={[
-            {
-              label: words.save,
-              primary: true,
-              onSend: (values) => onAct((steps) => steps.tie(progress.ties, values)),
-            },
-          ]}
-        >
-          <p className="text-ink-2 text-small">{words.tieHint}</p>
-        </ActForm>
-      )}
+      {series.length > 0 && <TieForms ties={progress.ties} series={series} busy={busy} onAct={onAct} />}
       {may.answer &&
         progress.obstacles
           .filter(({ state }) => state === 'open')
