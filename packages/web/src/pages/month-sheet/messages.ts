@@ -47,7 +47,14 @@ const zh = {
   owned: (name: string) => `由${name}提供，不需填报`,
   ownedNone: (name: string) => `由${name}提供，尚未报送`,
   whereUsed: '用于任务状态、总览和公开台账。',
-  saves: { kept: '已保存', typing: '正在输入', saving: '正在保存', refused: '未保存', conflict: '未保存' },
+  saves: {
+    kept: '已保存',
+    typing: '正在输入',
+    saving: '正在保存',
+    invalid: '有数字未填对',
+    refused: '未保存',
+    conflict: '未保存',
+  },
   invalid: '不是数字',
   retry: '重试',
   entryStates: {
@@ -158,7 +165,14 @@ export const messages: Messages<typeof zh> = {
     owned: (name) => `Comes from ${name}; nothing to fill in`,
     ownedNone: (name) => `Comes from ${name}, which has not reported yet`,
     whereUsed: 'Used for the state of the task, the overview and the public ledger. ',
-    saves: { kept: 'Saved', typing: 'Typing', saving: 'Saving', refused: 'Not saved', conflict: 'Not saved' },
+    saves: {
+      kept: 'Saved',
+      typing: 'Typing',
+      saving: 'Saving',
+      invalid: 'A figure is not a number',
+      refused: 'Not saved',
+      conflict: 'Not saved',
+    },
     invalid: 'Not a number',
     retry: 'Try again',
     entryStates: {

@@ -27,7 +27,7 @@ export interface MonthSheetProps {
   readonly busy: boolean
   readonly problem: Problem | null
   readonly onBody: (row: Row, body: EntryBody, valid: boolean) => void
-  readonly onRetry: (key: string) => void
+  readonly onRetry: (row: Row) => void
   /** Leaves what was typed into a line for what is kept. */
   readonly onLeave: (key: string) => void
   readonly onWithdraw: (value: string, words: string) => void
@@ -165,7 +165,7 @@ export function MonthSheetView(props: MonthSheetProps) {
                     evidence={props.evidence}
                     onBody={(body, valid) => props.onBody(row, body, valid)}
                     onBlock={(lines) => fill(index, lines)}
-                    onRetry={() => props.onRetry(keyOf(row))}
+                    onRetry={() => props.onRetry(row)}
                     onLeave={() => props.onLeave(keyOf(row))}
                     onWithdraw={may.approve ? props.onWithdraw : null}
                     onReturn={(back) => props.onReturn(row, back)}

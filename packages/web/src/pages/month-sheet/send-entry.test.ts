@@ -30,15 +30,19 @@ function serve(sheetAnswer: () => Response) {
   })
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   client.setQueryData(monthSheetQuery(sheet.place, sheet.unit, sheet.month).queryKey, inVersion(3))
-  return { saves, asked, send: (words: string) => sendEntry(client, sheet, row, { ...emptyBody, words }) }
+  return {
+    saves,
+    asked,
+    send: (words: string, version: number) => sendEntry(client, sheet, row, { ...emptyBody, words }, version),
+  }
 }
 
 afterEach(() => vi.unstubAllGlobals())
 
-test('after somebody else’s version a line goes on: what was typed is sent by the version that is there now', async () => {
+test('after somebody else’s version the sheet is fetched anew, and what was typed goes by the version that is there now', async () => {
   const { saves, asked, send } = serve(() => Response.json(inVersion(5)))
-  await expect(send('完成主体')).rejects.toMatchObject({ problem: { code: 'version-conflict' } })
-  expect(await send('完成主体')).toMatchObject({ version: 6, body: { words: '完成主体' } })
+  await expect(send('完成主体', 3)).rejects.toMatchObject({ problem: { code: 'version-conflict' } })
+  expect(await send('完成主体', 5)).toMatchObject({ version: 6, body: { words: '完成主体' } })
   expect(saves).toEqual([
     { expectedVersion: 3, words: '完成主体' },
     { expectedVersion: 5, words: '完成主体' },
@@ -48,5 +52,5 @@ test('after somebody else’s version a line goes on: what was typed is sent by 
 
 test('a sheet that cannot be fetched leaves the refusal as it was', async () => {
   const { send } = serve(() => new Response('', { status: 418 }))
-  await expect(send('完成主体')).rejects.toMatchObject({ problem: { code: 'version-conflict' } })
+  await expect(send('完成主体', 3)).rejects.toMatchObject({ problem: { code: 'version-conflict' } })
 })

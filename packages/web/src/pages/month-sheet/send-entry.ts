@@ -10,8 +10,8 @@ type Line = Pick<MonthSheetView['rows'][number], 'period'> & { readonly item: { 
 export const keyOf = ({ item, period }: Line): string => `${item.id} ${period}`
 
 /**
- * Saves a line in the version that the sheet has of it. When somebody else's version came between, the sheet is fetched anew:
- * what was typed stays with who typed it, and goes by the version that is there now when it is sent again.
+ * Saves a line by the version that what was typed is based on. When somebody else's version came between, the sheet is fetched
+ * anew, so that both can be shown; what was typed stays with who typed it.
  * @throws ProblemError as the server refused it
  */
 export async function sendEntry(
@@ -19,13 +19,13 @@ export async function sendEntry(
   { place, unit, month }: { place: string; unit: string; month: string },
   line: Line,
   body: EntryBody,
+  expectedVersion: number,
 ) {
   const sheet = monthSheetQuery(place, unit, month)
-  const row = client.getQueryData(sheet.queryKey)?.rows.find((one) => keyOf(one) === keyOf(line))
   try {
     return await callRoute(routes.saveEntry, {
       params: { place, unit, item: line.item.id, period: line.period },
-      body: { expectedVersion: row?.entry?.version ?? 0, body },
+      body: { expectedVersion, body },
     })
   } catch (error) {
     if (problemOf(error).code === 'version-conflict') await client.prefetchQuery({ ...sheet, staleTime: 0 })

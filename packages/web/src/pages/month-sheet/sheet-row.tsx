@@ -12,7 +12,7 @@ import { Conflict } from './conflict.tsx'
 import { isOpen } from './is-open.ts'
 import { messages } from './messages.ts'
 import { NumberField } from './number-field.tsx'
-import { emptyBody, type PastedLine, startFigure, withFigure } from './paste-grid.ts'
+import { emptyBody, type PasteColumn, type PastedLine, startFigure, withFigure } from './paste-grid.ts'
 import { ReturnForm, type SendBack } from './return-form.tsx'
 import { RowMore } from './row-more.tsx'
 import type { SaveState } from './sheet-lines.ts'
@@ -45,13 +45,21 @@ export function SheetRow(props: SheetRowProps) {
   const { place, row, body, save, today, mayReport, onBody } = props
   const words = useMessages(messages)
   const [open, setOpen] = useState(false)
+  const [bad, setBad] = useState<ReadonlySet<PasteColumn>>(new Set())
   const id = useId()
   const { item, held, entry } = row
   const may = (field: EntryField) => mayReport && isOpen(row, field)
   const start = startFigure(row, today)
   const withdrawn = props.onWithdraw !== null && entry?.state === 'approved' ? held.reported : null
-  const set = (change: Partial<NonNullable<EntryBody['figure']>>) =>
-    onBody({ ...withFigure(body, change, start), nothingNew: false }, true)
+  const set = (change: Partial<NonNullable<EntryBody['figure']>>, left = bad) =>
+    onBody({ ...withFigure(body, change, start), nothingNew: false }, left.size === 0)
+  const mark = (column: PasteColumn, isBad: boolean) => {
+    const left = new Set(bad)
+    if (isBad) left.add(column)
+    else left.delete(column)
+    setBad(left)
+    return left
+  }
   const figure = (column: 'amount' | 'base' | 'growth', label: string, unit?: string) => (
     <NumberField
       label={`${label}: ${item.title}`}
@@ -59,9 +67,9 @@ export function SheetRow(props: SheetRowProps) {
       value={body.figure?.[column] ?? (column === 'base' ? start.base : null)}
       unit={unit}
       disabled={!may('figure')}
-      onValue={(value) => set({ [column]: value })}
+      onValue={(value) => set({ [column]: value }, mark(column, false))}
       onBlock={props.onBlock}
-      onInvalid={() => onBody(body, false)}
+      onInvalid={() => onBody(body, mark(column, true).size === 0)}
     />
   )
   return (
@@ -125,7 +133,7 @@ export function SheetRow(props: SheetRowProps) {
             value={body.words ?? ''}
             disabled={!may('words')}
             onChange={(event) =>
-              onBody({ ...body, words: event.target.value === '' ? null : event.target.value }, true)
+              onBody({ ...body, words: event.target.value === '' ? null : event.target.value }, bad.size === 0)
             }
           />
           <div className="mt-1 flex flex-wrap items-center justify-between gap-x-2">
@@ -134,7 +142,7 @@ export function SheetRow(props: SheetRowProps) {
                 type="checkbox"
                 checked={body.nothingNew}
                 disabled={!may('nothingNew') || body.figure !== null || body.milestonesDone.length > 0}
-                onChange={(event) => onBody({ ...body, nothingNew: event.target.checked }, true)}
+                onChange={(event) => onBody({ ...body, nothingNew: event.target.checked }, bad.size === 0)}
               />
               {words.nothingNew}
             </label>
@@ -178,7 +186,7 @@ export function SheetRow(props: SheetRowProps) {
               today={today}
               may={may}
               evidence={props.evidence}
-              onBody={(next) => onBody(next, true)}
+              onBody={(next) => onBody(next, bad.size === 0)}
               onEvidence={props.onEvidence}
             />
           </td>

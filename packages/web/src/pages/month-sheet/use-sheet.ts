@@ -11,7 +11,9 @@ import { monthSheetQuery } from '../../client/progress-queries.ts'
 import { sendEntry } from './send-entry.ts'
 import { makeSheetLines, type SaveState } from './sheet-lines.ts'
 
-/** A line as it is on the page: what was typed last, and whether it is kept. */
+type Row = MonthSheetView['rows'][number]
+
+/** A line that is not kept as it is on the page: what was typed last, and how it is doing. */
 export interface DraftLine {
   readonly body: EntryBody
   readonly save: SaveState
@@ -49,13 +51,14 @@ export function useSheet(place: string, unit: string, month: string) {
   const forget = useCallback((key: string) => setDrafts(({ [key]: _left, ...others }) => others), [])
   const lines = useMemo(() => {
     const { queryKey } = monthSheetQuery(place, unit, month)
-    const send = async (row: MonthSheetView['rows'][number], body: EntryBody) => {
-      const entry = await sendEntry(client, { place, unit, month }, row, body)
+    const send = async (row: Row, body: EntryBody, version: number) => {
+      const entry = await sendEntry(client, { place, unit, month }, row, body, version)
       client.setQueryData<MonthSheetView>(queryKey, (sheet) => sheet && withEntry(sheet, entry))
+      return entry.version
     }
     return makeSheetLines({ send, show, forget, pause })
   }, [client, place, unit, month, show, forget])
   // Leaving the page sends what a pause was still holding back.
   useEffect(() => () => lines.flush(), [lines])
-  return { drafts, type: lines.type, retry: (key: string) => void lines.retry(key), leave: lines.leave }
+  return { drafts, type: lines.type, retry: (row: Row) => void lines.retry(row), leave: lines.leave }
 }
