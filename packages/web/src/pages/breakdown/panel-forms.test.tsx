@@ -41,6 +41,15 @@ test('steps of quarters have a line each, all others stand with day and kind and
   expect(others).not.toContain('完成一半')
 })
 
+test('a further step of a quarter’s last day stands with the others', () => {
+  const further = { id: 'f', title: '设备到场', kind: 'quarter' as const, due: `${first!.year}-06-30`, doneOn: null }
+  const both = { ...item, milestones: [...item.milestones, further] }
+  expect(draw(<StepsForm item={both} desk={desk} />)).toContain('value="完成一半"')
+  const others = draw(<OtherSteps item={both} desk={desk} />)
+  expect(others).toContain('删去“设备到场”')
+  expect(others).not.toContain('完成一半')
+})
+
 test('kinds are offered, those usual for the kind of item first', () => {
   const html = draw(<OtherSteps item={item} desk={desk} />)
   const options = [...html.matchAll(/<option[^>]*>([^<]+)</g)].map(([, words]) => words)

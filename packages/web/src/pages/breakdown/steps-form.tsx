@@ -4,50 +4,36 @@ import { type FormEvent, useState } from 'react'
 import { useMessages } from '../../app/language.tsx'
 import { newKey } from '../../client/new-key.ts'
 import { listMilestoneKinds } from '../../model/milestone-kinds.ts'
+import { changeQuarterSteps, listQuarterSteps } from '../../model/quarter-steps.ts'
 import { ChoiceField } from '../../parts/choice-field.tsx'
 import { itemWords } from '../../parts/item-words.ts'
 import { TextField } from '../../parts/text-field.tsx'
 import type { Desk } from './desk.ts'
 import { panelMessages } from './panel-messages.ts'
 
-const ends = ['-03-31', '-06-30', '-09-30', '-12-31'] as const
-
-const isQuarter = ({ year }: ItemView, { kind, due }: MilestoneView): boolean =>
-  kind === 'quarter' && ends.some((end) => due === `${year}${end}`)
-
 /** What is to be seen by the end of each quarter. */
 export function StepsForm({ item, desk }: { item: ItemView; desk: Desk }) {
   const words = useMessages(panelMessages)
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({})
-  const held = new Map(item.milestones.filter((one) => isQuarter(item, one)).map((one) => [one.due, one]))
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const quarters = ends.flatMap((end): MilestoneView[] => {
-      const due = `${item.year}${end}`
-      const title = (typed[due] ?? held.get(due)?.title ?? '').trim()
-      const before = held.get(due) ?? { id: newKey(), kind: 'quarter' as const, due, doneOn: null }
-      return title === '' ? [] : [{ ...before, title }]
-    })
-    const milestones = [...item.milestones.filter((one) => !isQuarter(item, one)), ...quarters]
+    const milestones = changeQuarterSteps(item, typed)
     desk.onStep((steps) => steps.change([{ id: item.id, expectedVersion: item.version, patch: { milestones } }]))
     setTyped({})
   }
   return (
     <form onSubmit={submit} className="mt-5 flex flex-col gap-2">
       <h3 className="font-semibold text-strong">{words.steps}</h3>
-      {ends.map((end, index) => {
-        const due = `${item.year}${end}`
-        return (
-          <TextField
-            key={end}
-            label={words.quarter(index + 1)}
-            lang="zh-CN"
-            maxLength={200}
-            value={typed[due] ?? held.get(due)?.title ?? ''}
-            onValue={(value) => setTyped({ ...typed, [due]: value })}
-          />
-        )
-      })}
+      {listQuarterSteps(item).map(({ due, step }, index) => (
+        <TextField
+          key={due}
+          label={words.quarter(index + 1)}
+          lang="zh-CN"
+          maxLength={200}
+          value={typed[due] ?? step?.title ?? ''}
+          onValue={(value) => setTyped({ ...typed, [due]: value })}
+        />
+      ))}
       <div>
         <Button type="submit" disabled={desk.busy || Object.keys(typed).length === 0}>
           {words.saveSteps}
@@ -63,7 +49,8 @@ export function OtherSteps({ item, desk }: { item: ItemView; desk: Desk }) {
   const { milestoneKinds } = useMessages(itemWords)
   const kinds = listMilestoneKinds(item.kind)
   const [typed, setTyped] = useState({ kind: kinds[0] ?? ('quarter' as const), title: '', due: '' })
-  const others = item.milestones.filter((one) => !isQuarter(item, one))
+  const quarters = new Set(listQuarterSteps(item).map(({ step }) => step?.id))
+  const others = item.milestones.filter(({ id }) => !quarters.has(id))
   const keep = (milestones: readonly MilestoneView[]) =>
     desk.onStep((steps) =>
       steps.change([{ id: item.id, expectedVersion: item.version, patch: { milestones: [...milestones] } }]),
