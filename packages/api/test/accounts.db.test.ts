@@ -154,6 +154,47 @@ test('three administrators exclude one another and working; nobody gives rights 
   expect((await security.get(`/api/v1/places/${home}/sign-ins`)).json().entries.length).toBeGreaterThan(10)
 })
 
+test('a system administrator neither disables nor comes in as a security or audit administrator', async () => {
+  const { accounts: lines } = (await api.office.get(accounts)).json()
+  const find = (name: string): { id: string; version: number } =>
+    lines.find((line: { name: string }) => line.name === name)
+  const disable = (client: TestApi['office'], { id, version }: { id: string; version: number }, way = 'disabling') =>
+    client.send('POST', `${accounts}/${id}/${way}`, { expectedVersion: version })
+  const link = (client: TestApi['office'], { id }: { id: string }) =>
+    client.send('POST', `${accounts}/${id}/link`, { forgetSecondFactor: true })
+  for (const name of ['安全员', '审计员']) {
+    expect(coded(await disable(api.office, find(name))), name).toEqual([403, 'not-allowed'])
+    expect(coded(await link(api.office, find(name))), name).toEqual([403, 'not-allowed'])
+  }
+  // The way that is left: another security administrator, who makes no link to anybody else.
+  const another = await addPerson(api, { name: '另一安全员', role: 'security-administrator' })
+  const second = await signInAs(api, '另一安全员')
+  expect(coded(await link(second, { id: api.account }))).toEqual([403, 'not-allowed'])
+  expect((await link(second, find('安全员'))).json().token).toEqual(expect.any(String))
+  const security = await signInAs(api, '安全员')
+  expect((await disable(security, { id: another, version: 1 })).statusCode).toBe(200)
+  expect(coded(await disable(api.office, { id: another, version: 2 }, 'enabling'))).toEqual([403, 'not-allowed'])
+})
+
+test('an invitation of the first security administrator that ran out is made again by the system administrator', async () => {
+  const fresh = await startApi()
+  const list = `/api/v1/places/${home}/installation/accounts`
+  const { account } = (await fresh.office.send('POST', list, { name: '首位安全员' })).json()
+  await fresh.office.send('POST', `/api/v1/places/${home}/grants`, {
+    name: '首位安全员',
+    role: 'security-administrator',
+  })
+  const again = await fresh.office.send('POST', `${list}/${account}/link`, {})
+  expect(again.statusCode).toBe(201)
+  const used = await makeClient(fresh.server).send('POST', '/api/v1/account-link', {
+    token: again.json().token,
+    password,
+  })
+  expect(used.statusCode).toBe(201)
+  expect(coded(await fresh.office.send('POST', `${list}/${account}/link`, {}))).toEqual([403, 'not-allowed'])
+  await fresh.close()
+})
+
 test('a post gives rights from its first day to its last, and a successor has them without anything being issued', async () => {
   const holders = `/api/v1/places/${home}/posts/transport.liaison/holders`
   const security = await signInAs(api, '安全员')

@@ -48,13 +48,13 @@ export const makeAccountLink = defineRoute({
   method: 'POST',
   path: '/api/v1/places/:place/installation/accounts/:account/link',
   summary: 'A new one-time link for a person who forgot the password or lost the invitation',
-  access: ['system-administrator'],
+  access: keepers,
   write: true,
   params: ofAccount,
   body: z.object({ forgetSecondFactor: z.boolean().default(false) }),
   status: 201,
   response: link,
-  problems: ['not-found', 'invalid-request'],
+  problems: ['not-found', 'not-allowed', 'invalid-request'],
 })
 
 export const renameAccount = defineRoute({
@@ -82,7 +82,7 @@ export const disableAccount = defineRoute({
   body: z.object({ expectedVersion: version }),
   status: 200,
   response: z.object({ version }),
-  problems: ['not-found', 'version-conflict', 'own-account', 'last-administrator', 'invalid-request'],
+  problems: ['not-found', 'not-allowed', 'version-conflict', 'own-account', 'last-administrator', 'invalid-request'],
 })
 
 export const enableAccount = defineRoute({
@@ -96,7 +96,7 @@ export const enableAccount = defineRoute({
   body: z.object({ expectedVersion: version }),
   status: 200,
   response: z.object({ version }),
-  problems: ['not-found', 'version-conflict', 'invalid-request'],
+  problems: ['not-found', 'not-allowed', 'version-conflict', 'invalid-request'],
 })
 
 export const unlockAccount = defineRoute({

@@ -5,6 +5,7 @@ import { listAccountsWith } from '../store/grants.ts'
 import { lockPlace } from '../store/places.ts'
 import { deleteSessionsOf } from '../store/sessions.ts'
 import type { Command } from './command.ts'
+import { checkMayKeep } from './support/check-may-keep.ts'
 import { getAccount } from './support/get-account.ts'
 
 /** Which account, and the version that was seen. */
@@ -15,17 +16,21 @@ export interface DisableAccountInput {
 
 /**
  * Takes an account out of use: its sessions end at once, its links stop being good, it cannot sign in. What it did stays.
- * @throws LedgerProblem `not-found`, `version-conflict`, `own-account`, `last-administrator`
+ * A security or audit administrator is disabled by a security administrator of the home place alone.
+ * @throws LedgerProblem `not-found`, `version-conflict`, `own-account`, `not-allowed`, `last-administrator`
  */
 export const disableAccount: Command<DisableAccountInput, { version: number }> = {
   name: 'disable-account',
   actions: ['account-disabled'],
   repetition: 'keyed',
-  async run({ writer, place, actor, record }, { account, expectedVersion }) {
+  installationWide: true,
+  async run(work, { account, expectedVersion }) {
+    const { writer, place, actor, record } = work
     if (account === actor) throw new LedgerProblem('own-account')
     // Two that disable each other at once must not both succeed.
     await lockPlace(writer, place)
     const row = await getAccount(writer, place, account, expectedVersion)
+    await checkMayKeep(work, account)
     const administrators = await listAccountsWith(writer, place, 'system-administrator')
     if (administrators.length === 1 && administrators[0] === account) throw new LedgerProblem('last-administrator')
     const version = row.version + 1

@@ -17,3 +17,24 @@ export async function readGrantPower(
     { here: await isSecured(place), home: await isSecured(home) },
   )
 }
+
+/** Whether a security administrator of the home place is in use who has a password or an identity, and so can come in. */
+export async function canSecurityAdministratorEnter(reader: Reader, home: string): Promise<boolean> {
+  const row = await reader
+    .selectFrom('role_grant')
+    .innerJoin('account', 'account.id', 'role_grant.account')
+    .leftJoin('account_identity', (join) =>
+      join
+        .onRef('account_identity.account', '=', 'account.id')
+        .onRef('account_identity.place_code', '=', 'account.place_code'),
+    )
+    .select('account.id')
+    .where('role_grant.place_code', '=', home)
+    .where('account.place_code', '=', home)
+    .where('role_grant.role', '=', 'security-administrator')
+    .where('account.disabled', '=', false)
+    .where((or) => or.or([or('account.password_hash', 'is not', null), or('account_identity.subject', 'is not', null)]))
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
