@@ -6,16 +6,24 @@ import { sampleUnits } from '../../examples/sample-units.ts'
 import { longPlace, longTitle, samplePlace } from '../../examples/sample-views.ts'
 import { Loading } from '../../parts/loading.tsx'
 import { nameBy } from '../../parts/unit-names.ts'
+import type { StatisticsDraft } from './import-statistics.tsx'
 import { type IndicatorsProps, IndicatorsView } from './indicators.tsx'
 
 const nothing = () => undefined
-const statistics = { busy: false, problem: null, answer: null, onSend: nothing, onChoose: nothing }
+const statistics = { busy: false, problem: null, answer: null, checked: null, onSend: nothing, onChoose: nothing }
 const shown: IndicatorsProps = {
   place: samplePlace,
   indicators: sampleSeriesLines,
   unitName: nameBy(sampleUnits).unit,
   statistics,
   define: { units: sampleUnits, busy: false, problem: null, onDefine: nothing },
+}
+const checked: StatisticsDraft = {
+  file: new File([], '五月统计月报.xlsx'),
+  period: '2026-05',
+  source: '统计月报5月',
+  take: 'check',
+  mapping: { columns: {}, series: {} },
 }
 /** A workbook of which one line means a series and another does not. */
 const answer: StatisticsReturnView = {
@@ -51,7 +59,7 @@ export const examples: PageExamples = {
       en: ['at constant prices', '5.8%'],
     },
     'statistics come in': {
-      element: () => <IndicatorsView {...shown} opened="import" statistics={{ ...statistics, answer }} />,
+      element: () => <IndicatorsView {...shown} opened="import" statistics={{ ...statistics, answer, checked }} />,
       zh: ['可写入1行', '有1处问题', '“约7”不是数字', '栏目对应', '不导入', '只写入无误的1行', '上次记住'],
       en: ['Ready: 1', 'Faults: 1', 'What columns hold', 'not imported', 'Write only the 1 lines', 'remembered'],
     },

@@ -31,6 +31,8 @@ export interface ImportStatisticsProps {
   readonly problem: Problem | null
   /** What the server said of the file; null before it was checked. */
   readonly answer: StatisticsReturnView | null
+  /** What was sent for that answer: only what was checked can be written. */
+  readonly checked: StatisticsDraft | null
   readonly onSend: (draft: StatisticsDraft) => void
   /** Another file was chosen: what was said of the last one no longer holds. */
   readonly onChoose: () => void
@@ -38,15 +40,34 @@ export interface ImportStatisticsProps {
 
 const nothingSaid: SaidMapping = { columns: {}, series: {} }
 
+type Said = Omit<StatisticsDraft, 'file' | 'take'>
+
+/** Whether what is said now is what was checked; the file is, as another one forgets the answer. @example isAsChecked(draft, draft) // true */
+export function isAsChecked(checked: Said, now: Said): boolean {
+  const say = ({ period, source, mapping: { columns, series } }: Said) =>
+    JSON.stringify([period, source, columns, series])
+  return say(checked) === say(now)
+}
+
 /** A workbook of statistics comes in: what its columns and lines mean is proposed, mended where it is wrong, then remembered. */
-export function ImportStatistics({ indicators, busy, problem, answer, onSend, onChoose }: ImportStatisticsProps) {
+export function ImportStatistics({
+  indicators,
+  busy,
+  problem,
+  answer,
+  checked,
+  onSend,
+  onChoose,
+}: ImportStatisticsProps) {
   const words = useMessages(messages)
-  const [file, setFile] = useState<File | null>(null)
-  const [facts, setFacts] = useState({ period: '', source: '' })
-  const [mapping, setMapping] = useState(nothingSaid)
-  const complete = file !== null && facts.period.trim() !== '' && facts.source.trim() !== ''
+  const [file, setFile] = useState<File | null>(checked?.file ?? null)
+  const [facts, setFacts] = useState({ period: checked?.period ?? '', source: checked?.source ?? '' })
+  const [mapping, setMapping] = useState(checked?.mapping ?? nothingSaid)
+  const said = { period: facts.period.trim(), source: facts.source.trim(), mapping }
+  const complete = file !== null && said.period !== '' && said.source !== ''
+  const changed = checked === null || !isAsChecked(checked, said)
   const send = (take: Take) => {
-    if (file && complete) onSend({ file, period: facts.period.trim(), source: facts.source.trim(), take, mapping })
+    if (file && complete) onSend({ file, take, ...said })
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -84,7 +105,7 @@ export function ImportStatistics({ indicators, busy, problem, answer, onSend, on
           }}
         />
         {file && <span className="min-w-0 break-all">{file.name}</span>}
-        <Button type="submit" kind={answer ? 'plain' : 'primary'} disabled={busy || !complete}>
+        <Button type="submit" kind={answer && !changed ? 'plain' : 'primary'} disabled={busy || !complete}>
           {answer ? words.checkAgain : words.check}
         </Button>
         {busy && (
@@ -98,6 +119,7 @@ export function ImportStatistics({ indicators, busy, problem, answer, onSend, on
           answer={answer}
           indicators={indicators}
           mapping={mapping}
+          changed={changed}
           busy={busy}
           onMapping={setMapping}
           onTake={send}
@@ -112,6 +134,7 @@ export function StatisticsAnswer({
   answer,
   indicators,
   mapping,
+  changed,
   busy,
   onMapping,
   onTake,
@@ -119,6 +142,8 @@ export function StatisticsAnswer({
   answer: StatisticsReturnView
   indicators: readonly SeriesLineView[]
   mapping: SaidMapping
+  /** Something was said otherwise since: it has to be checked before it is written. */
+  changed: boolean
   busy: boolean
   onMapping: (mapping: SaidMapping) => void
   onTake: (take: Take) => void
@@ -202,9 +227,13 @@ export function StatisticsAnswer({
           </tbody>
         </table>
       </WideTable>
-      {ready === 0 ? (
-        <p className="mt-3 text-ink-2">{words.nothingToTake}</p>
-      ) : (
+      {changed && (
+        <p role="status" className="mt-3 text-ink-2">
+          {words.changedSince}
+        </p>
+      )}
+      {!changed && ready === 0 && <p className="mt-3 text-ink-2">{words.nothingToTake}</p>}
+      {!changed && ready > 0 && (
         <p className="mt-3">
           <Button kind="primary" disabled={busy} onClick={() => onTake(faults.length === 0 ? 'all' : 'good')}>
             {faults.length === 0 ? words.takeAll(ready) : words.takeGood(ready)}

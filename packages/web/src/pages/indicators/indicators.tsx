@@ -173,6 +173,7 @@ function IndicatorsPage() {
               busy: send.isPending,
               problem: send.error ? problemOf(send.error) : null,
               answer: send.data ?? null,
+              checked: send.variables ?? null,
               onSend: (draft) => send.mutate(draft),
               onChoose: () => send.reset(),
             }

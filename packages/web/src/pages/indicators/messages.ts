@@ -52,6 +52,7 @@ const zh = {
   takeAll: (count: number) => `写入${count}行`,
   takeGood: (count: number) => `只写入无误的${count}行`,
   nothingToTake: '没有可写入的数据；请核对栏目和数列的对应关系后重新校验。',
+  changedSince: '校验后内容有改动，重新校验后方可写入。',
   taken: (kept: number, unchanged: number) => `已写入${kept}个数，${unchanged}个与台账一致。`,
 }
 
@@ -110,6 +111,7 @@ export const messages: Messages<typeof zh> = {
     takeAll: (count) => `Write ${count} lines`,
     takeGood: (count) => `Write only the ${count} lines without faults`,
     nothingToTake: 'Nothing can be written; check what columns and lines mean, then check the file again.',
+    changedSince: 'Something was changed since the check: check again before it is written.',
     taken: (kept, unchanged) => `${kept} figures were written; ${unchanged} were held already.`,
   },
 }
