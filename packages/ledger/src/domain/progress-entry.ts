@@ -193,20 +193,28 @@ export function sendBack(
 /** What a unit may answer anew once its figure was withdrawn. */
 const openAfterWithdrawal: readonly EntryField[] = ['words', 'nothingNew', 'figure']
 
+/** What the office asked for, followed by why the figure was withdrawn. */
+function joinWords(asked: string | null, words: string): string {
+  if (asked === null) return words
+  return `${asked}${'。；！？.'.includes(asked.slice(-1)) ? '' : '；'}${words}`
+}
+
 /**
- * An entry whose approved figure was withdrawn: it is the unit's again to put right, with the words of the withdrawal. A new
- * figure that the unit has typed meanwhile stays.
+ * An entry whose approved figure was withdrawn: it is the unit's again to put right, with the words of the withdrawal after
+ * those of the office. A new figure that the unit has typed meanwhile stays. Handed in, it stays handed in as long as what is
+ * left of it answers.
  * @example withdrawFigure(entry, '重复统计').approved?.figure // null
  */
 export function withdrawFigure(before: ProgressEntry, words: string): ProgressEntry {
   const { approved, body } = before
   const typed = same(body.figure, approved?.figure) ? null : body.figure
+  const left = { ...body, figure: typed }
   return {
     ...before,
-    state: before.state === 'submitted' ? 'submitted' : 'returned',
-    body: { ...body, figure: typed },
+    state: before.state === 'submitted' && isAnswer(left) ? 'submitted' : 'returned',
+    body: left,
     approved: approved && { ...approved, figure: null },
-    returnedWords: words,
+    returnedWords: joinWords(before.returnedWords, words),
     unlocked: entryFields.filter((one) => openAfterWithdrawal.includes(one) || before.unlocked.includes(one)),
     version: before.version + 1,
   }
