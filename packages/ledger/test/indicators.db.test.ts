@@ -5,6 +5,7 @@ import { recordValues } from '../src/commands/record-values.ts'
 import { saveEntry } from '../src/commands/save-entry.ts'
 import { submitEntries } from '../src/commands/submit-entries.ts'
 import { tieSeries } from '../src/commands/tie-series.ts'
+import { withdrawValue } from '../src/commands/withdraw-value.ts'
 import { emptyEntry } from '../src/domain/progress-entry.ts'
 import { getItemLight } from '../src/views/get-item-light.ts'
 import { getMonthSheet } from '../src/views/get-month-sheet.ts'
@@ -87,6 +88,41 @@ test('nobody verifies a value of a series that they reported', async () => {
   await expect(verify(points[0]?.reported?.author ?? '', 'all')).rejects.toMatchObject(refusal)
   await expect(verify('liaison', ['water'])).rejects.toMatchObject(refusal)
   expect((await verify('officer-9', 'all')).kept).toHaveLength(1)
+})
+
+test('who withdrew a reported value of a series did not report it: they may still verify, and withdraw what was verified', async () => {
+  const { id } = await define('全区口径')
+  const record = (day: string, actor: string, aspect: 'reported' | 'verified', growth: string) =>
+    db.ledger.command(recordValues, onDay(place, day, actor), {
+      values: [
+        {
+          series: id,
+          period: '2026-Q1',
+          aspect,
+          amount: null,
+          base: null,
+          growth,
+          figureState: 'final',
+          claimedOn: day,
+        },
+      ],
+      source: '区统计局季度核算',
+      owners: aspect === 'reported' ? ['water'] : 'all',
+      mapping: null,
+    })
+  const take = (day: string, value: string | undefined) =>
+    db.ledger.command(withdrawValue, onDay(place, day, 'officer-1'), {
+      value: value ?? '',
+      words: '口径有误',
+      units: [],
+      office: true,
+    })
+  const said = await record('2026-04-20', 'liaison', 'reported', '5.1')
+  await record('2026-04-21', 'officer-9', 'verified', '4.9')
+  await take('2026-04-22', said.kept[0]?.id)
+  const { kept } = await record('2026-04-23', 'officer-1', 'verified', '4.8')
+  expect(kept).toHaveLength(1)
+  expect(await take('2026-04-24', kept[0]?.id)).toMatchObject({ aspect: 'verified', figureState: 'withdrawn' })
 })
 
 test('an item goes by the series of its indicator, and the unit is not asked for what another owns', async () => {

@@ -4,6 +4,7 @@ import { type Aspect, aspects, type FigureState, figureStates, type Observation 
 import { isPeriod } from '../domain/period.ts'
 import { placeDate } from '../domain/place-date.ts'
 import { LedgerProblem } from '../domain/problem.ts'
+import { isWithdrawn } from '../domain/standing-values.ts'
 import { listSeriesRows } from '../store/indicator-series.ts'
 import { findNewestObservation } from '../store/observations.ts'
 import type { Command, Work } from './command.ts'
@@ -52,7 +53,8 @@ async function checkWord(work: Work, value: SeriesValueInput, owners: RecordValu
   if (value.aspect === 'stated') return
   const asked = { subject: { kind: 'indicator', id: value.series }, period: value.period, aspect: 'reported' } as const
   const reported = await findNewestObservation(work.writer, work.place, asked)
-  if (reported?.author === work.actor) throw refusal
+  // Of a withdrawal the author is who withdrew, not who reported.
+  if (reported && !isWithdrawn(reported) && reported.author === work.actor) throw refusal
 }
 
 /**

@@ -68,7 +68,9 @@ async function withdrawFromSeries(work: Work, value: Observation, words: string,
   if (!input.office && !(aspect === 'reported' && isOwner)) throw new LedgerProblem('value-of-others', { name })
   await checkNewest(work, value)
   const reported = await findNewestObservation(writer, place, { subject, period, aspect: 'reported' })
-  if (aspect === 'verified' && reported?.author === actor) throw new LedgerProblem('own-report')
+  // Of a withdrawal the author is who withdrew, not who reported.
+  const reporter = reported && !isWithdrawn(reported) ? reported.author : null
+  if (aspect === 'verified' && reporter === actor) throw new LedgerProblem('own-report')
   return withdraw(work, value, words)
 }
 
