@@ -3,7 +3,7 @@ import type { DueReport } from './cadence.ts'
 import type { Observation } from './observation.ts'
 import { endOf, yearOf } from './period.ts'
 import { placeDate } from './place-date.ts'
-import { standingValues } from './standing-values.ts'
+import { isWithdrawn, standingValues } from './standing-values.ts'
 import type { WorkItem } from './work-item.ts'
 
 /** A report that was submitted: for which period, and on which day. */
@@ -75,9 +75,9 @@ export function heardUntil({ reports, observations }: ItemHistory, on: string): 
   return [...told, ...seen].sort().at(-1) ?? null
 }
 
-/** The last day on which something came, by a day; null when nothing did. */
+/** The last day on which something came, by a day; null when nothing did. To withdraw a value brings nothing. */
 export function heardOn({ reports, observations }: ItemHistory, on: string): string | null {
-  const days = [...reports.map((report) => report.on), ...observations.filter(isProgress).map(knownOn)]
+  const days = [...reports.map((report) => report.on), ...observations.filter(isNews).map(knownOn)]
   return (
     days
       .filter((day) => day <= on)
@@ -86,4 +86,4 @@ export function heardOn({ reports, observations }: ItemHistory, on: string): str
   )
 }
 
-const isProgress = ({ aspect }: Observation): boolean => aspect !== 'stated'
+const isNews = (one: Observation): boolean => one.aspect !== 'stated' && !isWithdrawn(one)
