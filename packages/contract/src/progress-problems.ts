@@ -38,8 +38,8 @@ export const progressProblems = {
     status: 403,
     title: { zh: '不是本单位的数据', en: 'Not your unit’s figure' },
     advice: {
-      zh: '“{name}”的报送数由其所属单位提供、撤回，核实数由督查室提供、撤回。',
-      en: 'What is reported of “{name}” is given and withdrawn by the unit it belongs to, what is verified by the office.',
+      zh: '“{name}”的报送数由其所属单位提供、撤回，核实数和报告所述数由督查室提供、撤回；指标的报送数，督查室也可提供、撤回。',
+      en: 'What is reported of “{name}” is given and withdrawn by the unit it belongs to, and of a series by the office as well; what is verified or stated, by the office alone.',
     },
   },
   'value-replaced': {
@@ -81,7 +81,7 @@ export const progressProblems = {
     title: { zh: '不能审签本人申报的销号', en: 'Nobody signs their own proposal' },
     advice: {
       zh: '请由牵头单位的另一位负责人审签。依据：{source}。',
-      en: 'Let another head of the lead unit sign it. The rule: {source}',
+      en: 'Let another head of the lead unit sign it, as the place’s rules ask (source, in Chinese: {source}).',
     },
   },
   'nothing-to-verify': {

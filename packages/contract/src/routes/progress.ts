@@ -171,7 +171,7 @@ export const withdrawValue = defineRoute({
   method: 'POST',
   path: '/api/v1/places/:place/values/:value/withdrawals',
   summary:
-    'Withdraw a value with words: the head what the unit reported, the office what it verified; the history keeps it',
+    'Withdraw a value with words: the head what the unit reported, the office what was verified, stated or reported of a series; the history keeps it',
   access: ['office', 'unit-head'],
   write: true,
   params: inPlace.extend({ value: id }),
