@@ -54,11 +54,13 @@ async function openSession(dataDir: string | null): Promise<Session> {
     const fail = (error: Error): void => {
       stop()
       giveUp(error)
-      reject(error)
+      // Not before the thread has ended: whoever is told may open the same files again.
+      void exited.then(() => reject(gone))
     }
     worker.on('error', (error) => fail(new DatabaseError(String(error), 'worker')))
     worker.on('exit', () => fail(new DatabaseError('the embedded database has ended', 'closed')))
     worker.on('message', (message: WorkerAnswer | 'ready') => {
+      if (gone) return
       if (message === 'ready') {
         stop()
         return resolve()
@@ -92,16 +94,24 @@ async function openSession(dataDir: string | null): Promise<Session> {
   }
 }
 
+/** As the dialect begins a transaction; it ends one with `commit` or `rollback`. */
+const isBegin = (sql: string): boolean => sql === 'begin' || sql.startsWith('begin ')
+
 /**
  * Opens the embedded database in `dataDir` (null: in memory only), in a worker thread. A statement that takes longer than
  * the patience is ended with its thread, as a killed process would end it. However the thread ended (a disk that does not
  * take the log ends the database too), the next statement opens the database again; in memory there is nothing to open again.
+ * A transaction stays in the session it began in: once that is gone, the rest of it is refused (57P02).
  * @throws DatabaseError when it cannot be opened.
  */
 export async function openPglite(dataDir: string | null, patienceMs: number): Promise<PgliteClient> {
   const kept: string[] = []
   let closed = false
-  let session = Promise.resolve(await openSession(dataDir))
+  /** The last session that was opened whole, be it gone or not. */
+  let newest = await openSession(dataDir)
+  let session = Promise.resolve(newest)
+  /** The session of the transaction that runs. What is undone with a session must not go on in another. */
+  let bound: Session | null = null
 
   /** The session that is open; where the last one was given up, another in its place. */
   const findSession = async (): Promise<Session> => {
@@ -109,7 +119,14 @@ export async function openPglite(dataDir: string | null, patienceMs: number): Pr
     if (closed || dataDir === null || last.gone() === null) return last
     const reopened = last.close().then(async () => {
       const next = await openSession(dataDir)
-      for (const statement of kept) await next.query(statement, [])
+      try {
+        for (const statement of kept) await next.query(statement, [])
+      } catch (error) {
+        next.giveUp(new DatabaseError(`a new session was refused what every one is told: ${error}`, 'closed'))
+        await next.close()
+        throw error
+      }
+      newest = next
       return next
     })
     session = reopened
@@ -129,14 +146,31 @@ export async function openPglite(dataDir: string | null, patienceMs: number): Pr
       findSession().then(resolve, reject).finally(stop)
     })
 
+  /** The session that this statement is for. */
+  const findOwn = async (sql: string): Promise<Session> => {
+    const own = isBegin(sql) ? null : bound
+    if (isBegin(sql) || sql === 'commit' || sql === 'rollback') bound = null
+    const reason = own?.gone()
+    // 57P02, crash_shutdown: the transaction may be asked for again as a whole.
+    if (reason) throw new DatabaseError(`the transaction was lost with its session: ${reason.message}`, '57P02')
+    return own ?? waitForSession()
+  }
+
   return {
     async query(sql, parameters) {
-      const open = await waitForSession()
+      if (sql === 'rollback' && (bound ?? newest).gone()) {
+        // It was undone with its session. Why it failed is what its holder has to hear.
+        bound = null
+        return { rows: [], affected: 0 }
+      }
+      const open = await findOwn(sql)
       const stop = startPatience(patienceMs, () => {
         open.giveUp(new DatabaseError(`a statement was not done within ${patienceMs / 1000} s`, 'silent'))
       })
       try {
-        return await open.query(sql, parameters)
+        const answer = await open.query(sql, parameters)
+        if (isBegin(sql)) bound = open
+        return answer
       } finally {
         stop()
       }
@@ -144,7 +178,8 @@ export async function openPglite(dataDir: string | null, patienceMs: number): Pr
     keepInSession: (statement) => void kept.push(statement),
     async close() {
       closed = true
-      await (await session).close()
+      // An opening that failed has ended its thread itself.
+      await (await session.catch(() => newest)).close()
     },
   }
 }

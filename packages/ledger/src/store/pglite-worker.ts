@@ -37,19 +37,19 @@ const serializers: Record<number, (value: unknown) => string> = {
     return `\\x${Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('hex')}`
   },
 }
-/** The statement that runs; 0: none. */
+/** The statement that runs; 0: none, as while the database is opened. */
 let current = 0
 const ends = ['PANIC:  ', 'FATAL:  ']
 
 /**
- * A database that ends itself, as when the disk does not take its log, never comes back from the statement: this thread goes
- * round in it without end. Its own log is the only place where that is told. A line of it begins with the time and, in
- * brackets, a process; lines that go on begin with a tab.
+ * A database that ends itself, as when the disk does not take its log, never comes back from the statement, or from being
+ * opened: this thread goes round in it without end. Its own log is the only place where that is told. A line of it begins
+ * with the time and, in brackets, a process; lines that go on begin with a tab.
  */
 function watchLog(line: string): boolean {
   const text = line.slice(line.indexOf('] ') + 2)
   const end = ends.find((word) => text.startsWith(word))
-  if (current !== 0 && end !== undefined && !line.startsWith('\t')) {
+  if (end !== undefined && !line.startsWith('\t')) {
     // 57P02, crash_shutdown: what was asked may be asked again, of the database that is opened next.
     const error = { message: text.slice(end.length), code: '57P02', final: true }
     port?.postMessage({ id: current, error } satisfies WorkerAnswer)
