@@ -8,8 +8,8 @@ import { findVerbGroup, type VerbGroup, verbLength } from '../../phrases/verb-gr
 const MODALS = wordTrie('要 将 必须 务必 应当 应 须 都要 均要 都应 还要 也要 一定要 必将 都必须 都将'.split(' '))
 /** 要, 将 and 应 are syllables behind these. */
 const MODAL_BEFORE = new CharSet('重主需首紧概摘纪简须想只是即干大名适相响供效对反因的')
-/** 要, 将 and 应 are syllables before these. */
-const MODAL_BEHIND = new CharSet('素求点道件领害塞义闻冲来军士近用对急届变收激的在会')
+/** 要, 将 and 应 are syllables before these, 务 one of the name before 必须. */
+const MODAL_BEHIND = new CharSet('须素求点道件领害塞义闻冲来军士近用对急届变收激的在会')
 const LONGEST_ACTOR = 24
 
 /** Characters that no name of who acts holds: with them the words before a verb say something themselves. */
@@ -25,22 +25,22 @@ const OTHERS = wordTrie(
 const COMING = wordTrie('进入 迎来 成为 面临 步入 是 会 给 有 带来 呈现 保持 继续保持 逐步回升 继续缓慢'.split(' '))
 
 /**
- * Where what somebody is to do begins: behind 要, 必须 and the like that follow a name (`镇街要落实河长制`). -1 when no name and no such word
- * stand there.
- * @example findDuty('各镇要落实河长制', { start: 0, end: 8 }) // 3
+ * The word that charges a name with a deed, 要, 必须 and the like (`镇街要落实河长制`): the name ends before it, what is to be done begins
+ * behind it. Null when no name and no such word stand there.
+ * @example findDuty('各镇要落实河长制', { start: 0, end: 8 }) // { start: 2, end: 3 }
  */
-export function findDuty(text: string, { start, end }: Span): number {
-  if (OTHERS.match(text, start) > 0) return -1
+export function findDuty(text: string, { start, end }: Span): Span | null {
+  if (OTHERS.match(text, start) > 0) return null
   const limit = Math.min(end - 2, start + LONGEST_ACTOR)
   for (let at = start; at < limit; at++) {
     if (at >= start + 2 && !MODAL_BEFORE.has(text, at - 1)) {
       const length = MODALS.match(text, at)
       if (length > 0 && !MODAL_BEHIND.has(text, at + length))
-        return text[at + length - 1] === '将' && COMING.match(text, at + length) > 0 ? -1 : at + length
+        return text[at + length - 1] === '将' && COMING.match(text, at + length) > 0 ? null : { start: at, end: at + length }
     }
-    if (says(text, at) && text[at] !== '都' && text[at] !== '也') return -1
+    if (says(text, at) && text[at] !== '都' && text[at] !== '也') return null
   }
-  return -1
+  return null
 }
 
 /** Deeds that a name before them does to something: no state comes about by them, and no noun is made of them. */

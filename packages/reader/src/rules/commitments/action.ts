@@ -93,8 +93,8 @@ function readHead(text: string, clause: Span & { readonly cues: number }, mayCha
   const joint = findTogether(text, start, clause.end)
   const shared = joint > 0 ? findVerbGroup(text, joint, clause.end) : null
   if (shared && shared.end < clause.end) return actionOf(shared.start, shared)
-  const duty = mayCharge ? findDuty(text, { start, end: clause.end }) : -1
-  if (duty > 0) return charged(text, clause.cues, start, duty, clause.end)
+  const duty = mayCharge ? findDuty(text, { start, end: clause.end }) : null
+  if (duty) return charged(text, clause.cues, start, duty, clause.end)
   const done = findDone(text, { start, end: clause.end })
   if (done > 0)
     return { kind: 'action', start, verb: { start: done, end: clause.end }, objectStart: start, carrier: 'strive' }
@@ -109,17 +109,30 @@ const guided = wordTrie(['按照', '根据', '依照', '遵照', '对照'])
 /** Manner words that are verbs themselves before a noun: 严格食品准入. */
 const ADVERB_VERBS = ['严肃', '严格', '集中', '规范', '充分', '统筹', '协调', '严密', '密切', '公开', '妥善']
 
-/** What somebody is to do; `承诺事项必须兑现` names what it is done to before it. */
-function charged(text: string, cues: number, start: number, duty: number, end: number): ActionReading {
-  const read = readHead(text, { start: duty, end, cues }, false)
+/** What somebody is to do; `民生实事必须兑现` names what it is done to before it, `各级政府必须认真执行` who does it. */
+function charged(text: string, cues: number, start: number, duty: Span, end: number): ActionReading {
+  const read = readHead(text, { start: duty.end, end, cues }, false)
   if (read.kind === 'none' || read.carrier !== null || !(read.verb.end === end || tellsHowFar(text, read.verb.end)))
     return read
-  let objectEnd = duty
-  while (objectEnd > start + 2 && DUTIES.has(text, objectEnd - 1)) objectEnd--
-  return { ...read, start, objectStart: start, objectEnd, carrier: 'strive' }
+  let named = start
+  for (let step = 1; step > 0; named += step) step = urging.matchWithin(text, named, duty.start)
+  const namedEnd = duty.start - urgingBefore.match(text, duty.start)
+  if (namedEnd - named < SHORTEST_NAMED || charges.match(text, namedEnd) > 0) return read
+  return { ...read, start, objectStart: named, objectEnd: namedEnd, carrier: 'strive' }
 }
 
-const DUTIES = new CharSet('要将必须务应当都均还也一定')
+const SHORTEST_NAMED = 2
+/** Words before a duty that are neither who acts nor what is acted on. */
+const URGING = ['一定', '今后', '以后', '同时', '始终', '必定', '下一步', '全年', '今年', '明年']
+const urging = wordTrie(URGING)
+const urgingBefore = wordTrie(URGING, true)
+/** Ends of the names of those who act. */
+const charges = wordTrie(
+  '政府 部门 机关 干部 乡镇 各地 各方 单位 企业 街道 镇街 镇村 各镇 各县 各区 县区 各级 各园区 党委 党组织 法院 检察院 委员会 党员 公务员 同志 我们 大家 人员 负责人 公司'.split(
+    ' ',
+  ),
+  true,
+)
 
 /** `抓好防汛的同时` says beside what the deed of the next clause is done. */
 const meanwhile = wordTrie(['的同时', '之际', '过程中', '的前提下', '的基础上', '的情况下'], true)
