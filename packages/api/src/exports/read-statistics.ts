@@ -8,7 +8,7 @@ export const statisticsFacts = ['name', 'amount', 'base', 'growth', 'skip'] as c
 /** One of {@link statisticsFacts}. */
 export type StatisticsFact = (typeof statisticsFacts)[number]
 
-/** How a workbook is read: columns by heading, and lines by the name that stands in them, each to a series. */
+/** How a workbook is read: columns by heading, and lines by the name that stands in them, each to a series; '' to none. */
 export interface StatisticsMapping {
   readonly columns: Readonly<Record<string, StatisticsFact>>
   readonly series: Readonly<Record<string, string>>
@@ -24,7 +24,7 @@ export interface StatisticsReading {
   readonly lines: readonly {
     readonly line: number
     readonly name: string
-    /** Null while nobody said which series it is. */
+    /** Null while nobody said which series it is, and where somebody said it is none. */
     readonly series: string | null
     readonly amount: string | null
     readonly base: string | null
@@ -159,7 +159,8 @@ export async function readStatistics(
     if (words === '' || cells.every((cell) => cell === '')) return
     const id = kept(told?.series, words) ?? kept(known?.series, words) ?? proposeSeries(words, series)
     const own = series.some((one) => one.id === id) ? (id ?? null) : null
-    if (own !== null) found.set(words, own)
+    // A name that was refused stays refused: what is kept has to say so, or the name proposes itself again.
+    if (own !== null || id === '') found.set(words, own ?? '')
     const numbers = cells.map((cell) => (cell === '' || cell === '—' || cell === '-' ? null : readNumber(cell)))
     cells.forEach((cell, which) => {
       if (own === null || cell === '' || cell === '—' || cell === '-' || numbers[which] !== null) return

@@ -353,7 +353,8 @@ export const statisticsReturnSchema = z.object({
   ),
   mapping: z.object({
     columns: z.record(z.string(), z.enum(['name', 'amount', 'base', 'growth', 'skip'])),
-    series: z.record(z.string(), id),
+    /** By the name of the line; '' for a name that means none. */
+    series: z.record(z.string(), id.or(z.literal(''))),
   }),
   remembered: z.boolean(),
   ready: z.int(),
