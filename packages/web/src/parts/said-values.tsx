@@ -1,6 +1,7 @@
 import type { ObservationView } from '@gangmu/contract'
 import { type Messages, useMessages } from '../app/language.tsx'
 import { usePersonName } from '../app/people.ts'
+import { figureStateWords } from './figure-state-words.ts'
 import { formatInstant } from './format-instant.ts'
 
 const zh = {
@@ -10,7 +11,6 @@ const zh = {
   none: '无',
   late: '迟报',
   definition: (words: string) => `口径：${words}`,
-  states: { estimate: '预计', flash: '快报', preliminary: '初步核算', final: '最终核实', withdrawn: '撤回' },
 }
 const messages: Messages<typeof zh> = {
   zh,
@@ -21,19 +21,13 @@ const messages: Messages<typeof zh> = {
     none: 'none',
     late: 'late',
     definition: (words) => `definition: ${words}`,
-    states: {
-      estimate: 'estimate',
-      flash: 'flash',
-      preliminary: 'preliminary',
-      final: 'final',
-      withdrawn: 'withdrawn',
-    },
   },
 }
 
 /** Every value that was ever said, with its revisions: which period, who said it in which aspect, when, and from where. */
 export function SaidValues({ values }: { values: readonly ObservationView[] }) {
   const words = useMessages(messages)
+  const states = useMessages(figureStateWords)
   const nameOf = usePersonName()
   return (
     <ol className="border-hairline border-t">
@@ -46,7 +40,7 @@ export function SaidValues({ values }: { values: readonly ObservationView[] }) {
             {one.growth !== null && `${one.amount === null ? '' : ' · '}${one.growth}%`}
           </span>
           <span>{words[one.aspect]}</span>
-          <span className="text-ink-2">{words.states[one.figureState]}</span>
+          <span className="text-ink-2">{states[one.figureState]}</span>
           <span className="text-ink-2" lang="zh-CN">
             {one.source}
           </span>

@@ -2,6 +2,7 @@ import type { ObservationView, SeriesDetailView } from '@gangmu/contract'
 import { Figure } from '@gangmu/ui'
 import { type Messages, useMessages } from '../app/language.tsx'
 import { doDiffer } from './do-differ.ts'
+import { figureStateWords } from './figure-state-words.ts'
 import { WideTable } from './wide-table.tsx'
 
 const zh = {
@@ -16,8 +17,6 @@ const zh = {
   published: '当时公布',
   none: '·',
   differs: '报送与核实不一致',
-  states: { estimate: '预计', flash: '快报', preliminary: '初核', final: '终核' },
-  withdrawn: '已撤回',
 }
 const messages: Messages<typeof zh> = {
   zh,
@@ -33,8 +32,6 @@ const messages: Messages<typeof zh> = {
     published: 'as published',
     none: '·',
     differs: 'reported and verified differ',
-    states: { estimate: 'estimate', flash: 'flash', preliminary: 'preliminary', final: 'final' },
-    withdrawn: 'withdrawn',
   },
 }
 
@@ -91,11 +88,12 @@ export function ThreeValues({ points }: { points: readonly Point[] }) {
 
 function Value({ value }: { value: ObservationView | null }) {
   const words = useMessages(messages)
+  const states = useMessages(figureStateWords)
   if (value === null) return <span className="text-ink-2">{words.none}</span>
   if (value.figureState === 'withdrawn') {
     return (
       <span className="text-ink-2">
-        {words.withdrawn}
+        {states.withdrawn}
         <span className="block text-small" lang="zh-CN">
           {value.source}
         </span>
@@ -106,7 +104,7 @@ function Value({ value }: { value: ObservationView | null }) {
     <>
       {value.amount === null ? `${value.growth}%` : <Figure amount={value.amount} unit={value.unit ?? ''} />}
       <span className="block text-ink-2 text-small" lang="zh-CN" title={value.source}>
-        {words.states[value.figureState]}
+        {states[value.figureState]}
       </span>
     </>
   )

@@ -108,7 +108,7 @@ export const examples: PageExamples = {
           />
         </ItemPageView>
       ),
-      zh: ['已撤回', '撤回2026-07报送数', '重复统计', '撤回数据', '2026-06 报送数'],
+      zh: ['撤回2026-07报送数', '重复统计', '撤回数据', '2026-06 报送数'],
       en: ['withdrawn', 'The reported figure of 2026-07 is withdrawn', 'Withdraw a figure', '2026-06 reported figure'],
     },
     'in the year, nothing said yet': {
