@@ -26,7 +26,13 @@ export const lightStates = [
 const state = z.enum(lightStates)
 
 /** Where a rule was taken from; `verified` is false for what the product sets itself. */
-export const sourceSchema = z.object({ words: z.string(), date: z.string(), verified: z.boolean() })
+export const sourceSchema = z.object({
+  words: z.string(),
+  date: z.string(),
+  verified: z.boolean(),
+  /** True where no document says it and the product sets it. */
+  own: z.boolean().optional(),
+})
 
 /** How a light looks in a place: the word stands beside the colour, always. */
 export const lookSchema = z.object({ words, shape: state, colour: z.string() })

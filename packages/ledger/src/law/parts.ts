@@ -4,7 +4,7 @@ import type { Colour, Law, Look, Threshold } from './law.ts'
 import type { Source } from './source.ts'
 
 /** What no document says and the product sets, to be replaced by a place's own rule. */
-export const ours: Source = { words: '缺省值，可由当地规定替换', date: '2026-11-25', verified: false }
+export const ours: Source = { words: '缺省值，可由当地规定替换', date: '2026-11-25', verified: false, own: true }
 
 /** A threshold with where it comes from; ours unless said. */
 export const threshold = (value: string, source: Source = ours): Threshold => ({ value, source })

@@ -4,6 +4,8 @@ export interface Source {
   readonly words: string
   /** Its day or year. */
   readonly date: string
-  /** False for what we set ourselves because no document says it. */
+  /** False for what nobody found in the document itself, and for what we set ourselves. */
   readonly verified: boolean
+  /** True for what we set ourselves because no document says it. */
+  readonly own?: boolean
 }

@@ -2,7 +2,8 @@ import type { LawAnswerView, LawView } from '@gangmu/contract'
 import { lightNames } from '../parts/light-words.ts'
 
 const source = { words: '云岫区政府督查室亮灯办法', date: '2026-01-05', verified: true }
-const ours = { words: '缺省值，可由当地规定替换', date: '2026-11-25', verified: false }
+const ours = { words: '缺省值，可由当地规定替换', date: '2026-11-25', verified: false, own: true }
+const unverified = { words: '云岫区督查专报制度：每月25日前报送', date: '2026', verified: false }
 const looks = Object.fromEntries(
   Object.entries(lightNames).map(([state, words]) => [state, { words, shape: state, colour: 'grey' }]),
 ) as LawView['looks']
@@ -44,7 +45,7 @@ const sampleLaw: LawView = {
       every: 'month',
       dueDay: 25,
       dueIn: 'same',
-      source,
+      source: unverified,
     },
   ],
   levels: 1,

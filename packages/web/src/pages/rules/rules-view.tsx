@@ -87,14 +87,14 @@ export function RulesView({ place, answer, mayChoose, busy, problem, onChoose }:
   )
 }
 
-/** Where a rule or a number comes from; what the product sets itself says so. */
+/** Where a rule or a number comes from; what the product sets itself says so, and so does what nobody found in its document. */
 function SourceLine({ source }: { source: Source }) {
   const words = useMessages(messages)
   return (
     <p className="text-ink-2 text-small">
       <span lang="zh-CN">{source.words}</span>
       {source.date !== '' && <span className="ml-2 tabular-nums">{source.date}</span>}
-      {!source.verified && <span className="ml-2">{words.ours}</span>}
+      {!source.verified && <span className="ml-2">{source.own ? words.ours : words.unverified}</span>}
     </p>
   )
 }
