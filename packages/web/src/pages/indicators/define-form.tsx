@@ -84,6 +84,11 @@ export function DefineForm({
           {words.ownerUnknown}
         </p>
       )}
+      {owner.units.length > 1 && (
+        <p role="status" className="text-overdue text-small">
+          {words.ownerOne}
+        </p>
+      )}
       <span>
         <Button type="submit" kind="primary" disabled={busy || !ready}>
           {words.add}

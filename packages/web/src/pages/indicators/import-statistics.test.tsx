@@ -31,6 +31,7 @@ const draw = (changed: boolean) =>
 
 test('what was checked can be written, what was changed since has to be checked again', () => {
   expect(draw(false)).toContain('>写入1行<')
+  expect(draw(false)).toContain('对应数列：道路里程')
   expect(draw(true)).not.toContain('>写入1行<')
   expect(draw(true)).toContain('重新校验后方可写入')
 })

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react'
 import { useMessages } from '../../app/language.tsx'
 import { ChoiceField } from '../../parts/choice-field.tsx'
 import { FileButton } from '../../parts/file-button.tsx'
+import { nameOfSeries } from '../../parts/name-of-series.ts'
 import { ProblemView } from '../../parts/problem-view.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { WideTable } from '../../parts/wide-table.tsx'
@@ -158,8 +159,7 @@ export function StatisticsAnswer({
     )
   }
   const columns = { ...answer.mapping.columns, ...mapping.columns }
-  const nameOf = ({ name, definition }: SeriesLineView) => (definition === '' ? name : `${name}（${definition}）`)
-  const choices = [['', words.noSeries] as const, ...indicators.map((one) => [one.id, nameOf(one)] as const)]
+  const choices = [['', words.noSeries] as const, ...indicators.map((one) => [one.id, nameOfSeries(one)] as const)]
   return (
     <section aria-live="polite" aria-label={words.found}>
       <p className="text-strong">{words.foundLine(lines.length, ready, faults.length)}</p>
@@ -210,7 +210,7 @@ export function StatisticsAnswer({
                 </th>
                 <td className="py-1 pr-4">
                   <ChoiceField
-                    label={`${words.series}: ${name}`}
+                    label={words.seriesOf(name)}
                     look="hidden"
                     value={mapping.series[name] ?? series ?? ''}
                     choices={choices}

@@ -1,8 +1,8 @@
 import type { ItemProgressView, SeriesLineView } from '@gangmu/contract'
 import { useMessages } from '../../app/language.tsx'
 import type { ItemSteps } from '../../client/item-steps.ts'
+import { nameOfSeries } from '../../parts/name-of-series.ts'
 import { ActForm } from './act-form.tsx'
-import { nameOfSeries } from './name-of-series.ts'
 import { progressMessages } from './progress-messages.ts'
 
 /** Which series measures an item, and which is held against it: a form for each, starting from what is tied. */
