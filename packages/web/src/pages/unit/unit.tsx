@@ -174,8 +174,19 @@ function UnitPage() {
       mayChange={mayChange}
       busy={change.isPending || add.isPending}
       problem={refused ? problemOf(refused) : null}
-      onChange={(next) => change.mutate(next)}
-      onPost={mayCall(routes.storeUnits, own) ? (post) => add.mutate(post) : null}
+      // What was refused before is no answer to what is sent now.
+      onChange={(next) => {
+        add.reset()
+        change.mutate(next)
+      }}
+      onPost={
+        mayCall(routes.storeUnits, own)
+          ? (post) => {
+              change.reset()
+              add.mutate(post)
+            }
+          : null
+      }
     />
   )
 }
