@@ -176,6 +176,15 @@ describe('roles where no heading tells', () => {
     expect(outline[1]?.start).toBe(back.length + 1)
   })
 
+  test('a paragraph of aims with decimals looks ahead', () => {
+    const aims = '全区主要目标是：茶叶产值增长6.5%，茶农收入增长7.5%，茶旅收入增长8.5%，云岫茶市交易额增长9.5%。'
+    const { outline } = readOutline(
+      `${aims}\n继续加大水利投入，争取年内开工云东水库，鼓励农户加入合作社，确保新增蓄水能力300万立方米。`,
+    )
+    expect(outline.map(({ role }) => role)).toEqual(['plan'])
+    expect(outline[0]?.start).toBe(0)
+  })
+
   test('a paragraph behind dashes that tells of the past year is a review', () => {
     const { outline } = readOutline(
       '----投资较快增长。2024年完成投资18亿元，同比增长6.2%，累计新建道路9公里，顺利投用水厂两座。',

@@ -26,35 +26,40 @@ const cues = new Trie<number>(
 const weightOf = new Map(WEIGHTS.flatMap(([weight, words]) => words.split(' ').map((word) => [word, weight] as const)))
 /** Paragraphs of plans keep a slight lead: their deeds are told in the words of reviews. */
 const BIAS = -1
-/** A figure with decimals was measured: reviews hold them more than twice as often as plans, whose round figures are bounded. */
+/** A figure with decimals was measured: reviews hold them more than twice as often as plans, whose round figures are bounded. Several tell no more than one. */
 const NO_DECIMALS = -0.5
 const DECIMALS = 2
-const EACH_DECIMAL = 1
 const EACH_BOUND = -2
 const MOST_FIGURES = 3
 const LONGEST_UNIT = 5
 
 /**
- * How much a stretch of text looks back (above 0) or ahead (below 0): the sum of its cues, each counted once, and of its first
- * figures with decimals (back) or with a bound behind them (ahead).
+ * How much a stretch of text looks back (above 0) or ahead (below 0): the sum of its cues, each counted once, of decimals
+ * (back, but not where aims are set) and of its first figures with a bound behind them (ahead).
  * @example scoreTense('全年完成投资8亿元，同比增长4%。', { start: 0, end: 17 }) > 0 // true
  */
 export function scoreTense(text: string, { start, end }: Span): number {
   const met = new Set<string>()
-  let decimals = 0
+  let decimals = false
+  let aims = false
   let bounds = 0
   for (let at = start; at < end; ) {
     const length = cues.match(text, at)
     if (length > 0) met.add(text.slice(at, at + length))
-    if (text[at] === '.' && isDigitAt(text, at - 1) && isDigitAt(text, at + 1)) decimals++
+    if (text[at] === '.' && isDigitAt(text, at - 1) && isDigitAt(text, at + 1)) decimals = true
+    if (aiming.match(text, at) > 0) aims = true
     if (bounded.match(text, at) > 0 && followsFigure(text, start, at)) bounds++
     at += length || 1
   }
-  let score = BIAS + (decimals > 0 ? DECIMALS : NO_DECIMALS)
-  score += Math.min(MOST_FIGURES, decimals) * EACH_DECIMAL + Math.min(MOST_FIGURES, bounds) * EACH_BOUND
+  let score = BIAS + (decimals && !aims ? DECIMALS : NO_DECIMALS) + Math.min(MOST_FIGURES, bounds) * EACH_BOUND
   for (const word of met) score += weightOf.get(word) as number
   return score
 }
+
+/** Where aims are set, figures with decimals are aims as well. */
+const aiming = new Trie<boolean>(
+  ['主要预期目标', '预期目标是', '预期目标为', '主要目标是', '主要目标为', '力争'].map((word) => [word, true] as const),
+)
 
 const bounded = new Trie<boolean>([
   ['以上', true],

@@ -36,7 +36,9 @@ export function findDuty(text: string, { start, end }: Span): Span | null {
     if (at >= start + 2 && !MODAL_BEFORE.has(text, at - 1)) {
       const length = MODALS.match(text, at)
       if (length > 0 && !MODAL_BEHIND.has(text, at + length))
-        return text[at + length - 1] === '将' && COMING.match(text, at + length) > 0 ? null : { start: at, end: at + length }
+        return text[at + length - 1] === '将' && COMING.match(text, at + length) > 0
+          ? null
+          : { start: at, end: at + length }
     }
     if (says(text, at) && text[at] !== '都' && text[at] !== '也') return null
   }
