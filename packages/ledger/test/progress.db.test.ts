@@ -20,7 +20,7 @@ import { getOverview } from '../src/views/get-overview.ts'
 import { listAuditEntries } from '../src/views/list-audit-entries.ts'
 import { listDifferences } from '../src/views/list-differences.ts'
 import { listLights } from '../src/views/list-lights.ts'
-import { onDay, year } from './support/issue-year.ts'
+import { issueYear, onDay, year } from './support/issue-year.ts'
 import { figure, openRoads } from './support/open-roads.ts'
 import { openTestLedger, type TestLedger } from './support/open-test-ledger.ts'
 
@@ -440,6 +440,29 @@ test('the overview counts by state, and cuts everything to what is in reach', as
   const asked = { year, on: '2026-04-10', scope: 'all' as const, offset: 0, limit: 2 }
   const page = await db.ledger.view(listLights, place, { ...asked, unit: 'water' })
   expect([page.lines.length, page.total, page.rollUp.total]).toEqual([2, 3, 3])
+})
+
+test('where parts stand for their item, a unit’s counts and the list they lead to hold the same items', async () => {
+  const parts = [
+    { title: '东段', lead: 'water' },
+    { title: '西段', lead: 'statistics' },
+  ]
+  const divided = await issueYear(db.ledger, {}, { 2: parts, 3: parts })
+  const asked = { year, on: '2026-04-10', scope: 'all' as const }
+  const page = { ...asked, offset: 0, limit: 100 }
+  const list = (given: object = {}) => db.ledger.view(listLights, divided, { ...page, ...given })
+  expect((await list()).total).toBe(8)
+  await db.ledger.command(chooseLaw, onDay(divided, '2026-02-11'), { law: 'jinzhai-2025', expectedVersion: 0 })
+  const { rollUp, units } = await db.ledger.view(getOverview, divided, asked)
+  expect(units.map(({ unit, total }) => [unit, total]).sort()).toEqual([
+    ['statistics', 3],
+    ['water', 3],
+  ])
+  for (const { unit, total, states } of [...units, { unit: undefined, ...rollUp }]) {
+    expect(await list({ unit })).toMatchObject({ total, rollUp: { total, states } })
+    for (const { state, count } of states) expect((await list({ unit, state })).lines).toHaveLength(count)
+  }
+  expect((await list({ withDivided: true })).total).toBe(8)
 })
 
 test('a place chooses its rules, and the same facts have that place’s light', async () => {

@@ -67,7 +67,7 @@ export async function readYearTasks(
   const { items } = await ledger.view(listItems, place, { year, scope })
   const { unitName, postTitle } = namesOf(await ledger.view(listUnits, place, undefined))
   const asked = { year, on, scope }
-  const lights = await ledger.view(listLights, place, { ...asked, offset: 0, limit: EVERY })
+  const lights = await ledger.view(listLights, place, { ...asked, withDivided: true, offset: 0, limit: EVERY })
   const lightOf = new Map(lights.lines.map(({ id, state }) => [id, state]))
   const told = new Map((await ledger.view(listApprovedWords, place, { year })).map((one) => [one.item, one.body]))
   const { law, verdicts } = await ledger.view(getOverview, place, asked)

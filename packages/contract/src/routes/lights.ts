@@ -24,7 +24,8 @@ export const listLights = defineRoute({
   id: 'list-lights',
   method: 'GET',
   path: '/api/v1/places/:place/years/:year/lights',
-  summary: 'Items with their lights on a day, of one unit or one state, paged, with the counts of all',
+  summary:
+    'Items that are counted, with their lights on a day, of one lead unit or one state, paged, with the counts of all',
   access: readers,
   write: false,
   params: ofYear,

@@ -2,10 +2,12 @@ import { adoptBreakdown } from '../../src/commands/adopt-breakdown.ts'
 import { adoptPlan } from '../../src/commands/adopt-plan.ts'
 import { changeItems } from '../../src/commands/change-items.ts'
 import { confirmBreakdown } from '../../src/commands/confirm-breakdown.ts'
+import { divideItem } from '../../src/commands/divide-item.ts'
 import { draftBreakdown } from '../../src/commands/draft-breakdown.ts'
 import { fillSlots } from '../../src/commands/fill-slots.ts'
 import { issueBreakdown } from '../../src/commands/issue-breakdown.ts'
 import { storeUnits } from '../../src/commands/store-units.ts'
+import type { PartInput } from '../../src/domain/divide-item.ts'
 import type { ItemPatch } from '../../src/domain/work-item.ts'
 import type { Ledger } from '../../src/ledger.ts'
 import { getBreakdown } from '../../src/views/get-breakdown.ts'
@@ -25,8 +27,13 @@ export function onDay(place: string, day: string, actor = 'officer-1') {
 /**
  * A new place whose report of four promises is broken down and issued: `water` leads all but the first, `statistics` the
  * first, which is 地区生产总值增长6%以上; every deadline is the year's end unless a patch says otherwise.
+ * @param parts What an item is divided into, by its number.
  */
-export async function issueYear(ledger: Ledger, patches: Readonly<Record<number, ItemPatch>> = {}): Promise<string> {
+export async function issueYear(
+  ledger: Ledger,
+  patches: Readonly<Record<number, ItemPatch>> = {},
+  parts: Readonly<Record<number, readonly PartInput[]>> = {},
+): Promise<string> {
   const { place, document } = await prepareDocument(ledger)
   const version = await decideAll(ledger, place, document)
   await ledger.command(adoptPlan, contextOf(place), { document, expectedVersion: version })
@@ -47,7 +54,11 @@ export async function issueYear(ledger: Ledger, patches: Readonly<Record<number,
     const patch = { deadline: '2026-12-31', duties, deliverable: '通过验收', ...patches[number] }
     return { id, expectedVersion, patch }
   })
-  await ledger.command(changeItems, context(), { year, changes })
+  const changed = await ledger.command(changeItems, context(), { year, changes })
+  for (const { id, number, version } of changed.items) {
+    const own = parts[number]
+    if (own) await ledger.command(divideItem, context(), { year, item: id, expectedVersion: version, parts: own })
+  }
   const look = () => ledger.view(getBreakdown, place, { year })
   const { slots } = await look()
   const named = slots

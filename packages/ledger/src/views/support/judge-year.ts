@@ -54,10 +54,10 @@ function lineOf(history: ItemHistory, item: WorkItem, on: string, law: Law): Ite
 export async function judgeYear(
   reader: Reader,
   place: string,
-  { year, on, scope, unit }: { year: number; on: string; scope: 'all' | readonly string[]; unit?: string | undefined },
+  { year, on, scope }: { year: number; on: string; scope: 'all' | readonly string[] },
 ): Promise<JudgedYear> {
   const { law } = await getPlaceLaw(reader, place)
-  const rows = (await listItemRows(reader, place, { year, scope, unit })).filter(({ state }) => state !== 'draft')
+  const rows = (await listItemRows(reader, place, { year, scope })).filter(({ state }) => state !== 'draft')
   const versions = await listVersionsOfItems(
     reader,
     place,

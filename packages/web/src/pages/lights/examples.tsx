@@ -17,6 +17,8 @@ const shown: LightsProps = {
   overview: sampleOverview,
   unitName: nameBy(sampleUnits).unit,
   lines,
+  total: lines.length,
+  rollUp: sampleOverview.rollUp,
   filter: {},
   onFilter: () => undefined,
 }
@@ -25,7 +27,7 @@ export const examples: PageExamples = {
   frame: 'shell',
   cases: {
     empty: {
-      element: () => <LightsView {...shown} lines={[]} filter={{ state: 'waiting' }} />,
+      element: () => <LightsView {...shown} lines={[]} total={0} filter={{ state: 'waiting' }} />,
       zh: ['没有符合条件的任务', '清除条件'],
       en: ['No item matches', 'Clear filters'],
     },
@@ -41,18 +43,33 @@ export const examples: PageExamples = {
       zh: ['列出2项', '新改建农村公路36公里', '低于序时', '牵头单位'],
       en: ['2 of', 'behind', 'Lead unit'],
     },
+    'one unit and a state it has none of': {
+      element: () => (
+        <LightsView
+          {...shown}
+          lines={[]}
+          total={0}
+          rollUp={{ total: 33, states: [{ state: 'behind', count: 5, share: '15.2' }] }}
+          filter={{ unit: 'finance', state: 'waiting' }}
+        />
+      ),
+      zh: ['列出0项，共33项', '低于序时 5', '等待下达 0'],
+      en: ['0 of 33 items', 'behind 5'],
+    },
     'five thousand': {
       element: () => (
         <LightsView
           {...shown}
           lines={Array.from({ length: 5000 }, (_, index) => ({ ...line(index, '新建设施'), id: `n${index}` }))}
+          total={5000}
+          rollUp={{ total: 5000, states: [{ state: 'due-soon', count: 5000, share: '100.0' }] }}
         />
       ),
       zh: ['列出5000项'],
       en: ['5000 of'],
     },
     'very long names': {
-      element: () => <LightsView {...shown} place={longPlace} lines={[line(1, longTitle)]} />,
+      element: () => <LightsView {...shown} place={longPlace} lines={[line(1, longTitle)]} total={1} />,
       zh: [longTitle],
       en: [longTitle],
     },

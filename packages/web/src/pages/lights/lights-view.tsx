@@ -1,4 +1,4 @@
-import type { ItemLineView, LightState } from '@gangmu/contract'
+import type { ItemLineView, LightState, RollUpView } from '@gangmu/contract'
 import { EmptyState, PageHeader } from '@gangmu/ui'
 import { addresses } from '../../app/addresses.ts'
 import { useLanguage, useMessages } from '../../app/language.tsx'
@@ -17,15 +17,25 @@ export interface LightFilter {
 
 export interface LightsProps extends YearOnDayProps {
   readonly lines: readonly ItemLineView[]
+  /** How many lines have the state that is chosen, before the page is cut out. */
+  readonly total: number
+  /** Counts by state of the unit that is chosen, or of the place. */
+  readonly rollUp: RollUpView
   readonly filter: LightFilter
   readonly onFilter: (filter: LightFilter) => void
 }
 
+/** States to choose from; the one that is chosen stays, although the unit has no item of it. */
+function listStates({ states }: RollUpView, chosen: LightState | undefined) {
+  const isThere = chosen === undefined || states.some(({ state }) => state === chosen)
+  return isThere ? states : [...states, { state: chosen, count: 0 }]
+}
+
 /** Items of the year with their lights, of one state or one unit: what the counts of the overview are made of. */
-export function LightsView({ place, overview, unitName, lines, filter, onFilter }: LightsProps) {
+export function LightsView({ place, overview, unitName, lines, total, rollUp, filter, onFilter }: LightsProps) {
   const words = useMessages(messages)
   const { language } = useLanguage()
-  const { year, on, law, rollUp, units } = overview
+  const { year, on, law, units } = overview
   const address = (next: LightFilter) => addresses.lights(place.code, { year, on, ...next })
   const owners = units.flatMap(({ unit }) => (unit === null ? [] : [[unit, unitName(unit)] as const]))
   return (
@@ -37,7 +47,7 @@ export function LightsView({ place, overview, unitName, lines, filter, onFilter 
       ]}
       wide
     >
-      <PageHeader title={words.title(year)} lead={words.lead(on, lines.length, rollUp.total)} />
+      <PageHeader title={words.title(year)} lead={words.lead(on, total, rollUp.total)} />
       <div className="screen-only mt-4 flex flex-wrap items-end gap-4">
         <ChoiceField<LightState | ''>
           label={words.state}
@@ -45,7 +55,7 @@ export function LightsView({ place, overview, unitName, lines, filter, onFilter 
           value={filter.state ?? ''}
           choices={[
             ['', words.any],
-            ...rollUp.states.map(({ state, count }) => {
+            ...listStates(rollUp, filter.state).map(({ state, count }) => {
               return [state, `${law.looks[state].words[language]} ${count}`] as const
             }),
           ]}

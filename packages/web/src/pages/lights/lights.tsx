@@ -20,7 +20,7 @@ function Lights(props: YearOnDayProps) {
   return (
     <LightsView
       {...props}
-      lines={answer.data.lines}
+      {...answer.data}
       filter={{ state, unit }}
       onFilter={(next) => go(addresses.lights(place.code, { year, on, ...next }), { replace: true })}
     />
