@@ -1,7 +1,8 @@
 /**
  * What one busy client does to the others: the time in which they are answered, alone and beside it.
  * Run: `node tools/build.mjs && node --import tsx bench/fairness.ts [--engine pglite|postgres] [--people 10] [--seconds 60]`.
- * Both are measured in turns, five times each, so that whatever else the machine does falls on both.
+ * Both are measured in turns, five times each, so that whatever else the machine does falls on both. Alone is measured once
+ * the busy client has every answer and every import of it is carried out.
  * The people read pages and lists and decide a finding now and then, with time to think; the busy client, of another program,
  * sends uploads, exports, whole readings, the record and long lists as fast as eight connections take them.
  */
@@ -80,15 +81,31 @@ const pathsOf = (document: string) => ({
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
-/** Eight connections that never pause, but for what the server asks them to. */
+/** Waits until every import that was accepted is carried out. */
+async function finishJobs(client: Client, jobs: Set<string>): Promise<void> {
+  for (const job of jobs) {
+    for (;;) {
+      const answer = await client.get(`/api/v1/places/${place}/jobs/${job}`)
+      const { state } = (await answer.json()) as { state?: unknown }
+      if (state === 'done' || state === 'failed') break
+      if (!answer.ok && answer.status !== 429) throw new Error(`Cannot see a job: ${answer.status}`)
+      await sleep(answer.status === 429 ? Number(answer.headers.get('retry-after')) * 1000 : 200)
+    }
+    jobs.delete(job)
+  }
+}
+
+/**
+ * Eight connections that never pause, but for what the server asks them to, and for what they are told: `rest` is answered
+ * with `idle` once every request is answered and every import carried out, `go on` goes on, `end` tells what was answered.
+ */
 async function beBusy(address: string, cookie: string, csrf: string, document: string): Promise<void> {
   const client = makeClient(address, cookie, csrf)
   const { heavy } = pathsOf(document)
   const counts: Record<string, number> = {}
-  process.on('SIGTERM', () => {
-    console.log(JSON.stringify(counts))
-    process.exit(0)
-  })
+  const jobs = new Set<string>()
+  let resting = false
+  let asking = 0
   let number = 0
   const ask = async (): Promise<Response> => {
     number += 1
@@ -98,15 +115,54 @@ async function beBusy(address: string, cookie: string, csrf: string, document: s
     form.set('file', new Blob([`${sample.repeat(10)}\n第${number}稿。\n`]), `busy-${number}.txt`)
     return client.send(`/api/v1/places/${place}/imports`, form)
   }
+  const askOnce = async (): Promise<Response> => {
+    asking += 1
+    try {
+      const answer = await ask()
+      if (answer.status === 202) jobs.add(((await answer.json()) as { id: string }).id)
+      else await answer.arrayBuffer()
+      return answer
+    } finally {
+      asking -= 1
+    }
+  }
   const line = async (): Promise<never> => {
     for (;;) {
-      const answer = await ask()
-      await answer.arrayBuffer()
+      while (resting) await sleep(20)
+      const answer = await askOnce()
       counts[answer.status] = (counts[answer.status] ?? 0) + 1
       if (answer.status === 429) await sleep(Number(answer.headers.get('retry-after')) * 1000)
     }
   }
+  const rest = async (): Promise<void> => {
+    resting = true
+    while (asking > 0) await sleep(20)
+    await finishJobs(client, jobs)
+    process.send?.('idle')
+  }
+  process.on('message', (told) => {
+    if (told === 'rest') rest().catch(fail)
+    if (told === 'go on') resting = false
+    if (told === 'end') {
+      console.log(JSON.stringify(counts))
+      process.exit(0)
+    }
+  })
   await Promise.all(Array.from({ length: 8 }, line))
+}
+
+/** Ends the busy client with what went wrong: nothing it left behind is to be measured. */
+function fail(error: unknown): never {
+  console.error(error)
+  process.exit(1)
+}
+
+/** Lets the busy client rest. @throws when it ended instead */
+async function letRest(busy: ChildProcess): Promise<void> {
+  const ended = once(busy, 'close').then(() => Promise.reject(new Error('The busy client ended')))
+  busy.send('rest')
+  await Promise.race([once(busy, 'message'), ended])
+  ended.catch(() => undefined)
 }
 
 /** People who read, think and read again. @returns how long each answer took, in ms */
@@ -170,32 +226,30 @@ async function run(): Promise<void> {
     const document = (listed as { documents: { id: string }[] }).documents[0]?.id ?? ''
     await measure(clients, document, 5)
     const [cookie, csrf] = await enter(address, '/api/v1/session', { name, password })
-    const busy = spawn(process.execPath, [
-      ...process.execArgv,
-      process.argv[1] as string,
-      '--busy',
-      JSON.stringify([address, cookie, csrf, document]),
-    ])
+    const busy = spawn(
+      process.execPath,
+      [...process.execArgv, process.argv[1] as string, '--busy', JSON.stringify([address, cookie, csrf, document])],
+      { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
+    )
     let counts = ''
-    busy.stdout.on('data', (piece: Buffer) => {
+    busy.stdout?.on('data', (piece: Buffer) => {
       counts += piece.toString('utf8')
     })
-    busy.stderr.pipe(process.stderr)
+    busy.stderr?.pipe(process.stderr)
     const alone: number[] = []
     const beside: number[] = []
     await sleep(3000)
     for (let round = 0; round < rounds; round += 1) {
       beside.push(...(await measure(clients, document, Number(values.seconds) / rounds)))
-      busy.kill('SIGSTOP')
-      // What it asked for last is done before the others are measured alone.
-      await sleep(3000)
+      // What it asked for last, and every import of it, is done before the others are measured alone.
+      await letRest(busy)
       alone.push(...(await measure(clients, document, Number(values.seconds) / rounds)))
-      busy.kill('SIGCONT')
+      busy.send('go on')
       await sleep(1000)
     }
     alone.sort((a, b) => a - b)
     beside.sort((a, b) => a - b)
-    busy.kill('SIGTERM')
+    busy.send('end')
     await once(busy, 'close')
     const ratio = Math.round((at(beside, 0.99) / at(alone, 0.99)) * 100) / 100
     const { engine, people } = values
