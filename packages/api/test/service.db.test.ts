@@ -34,6 +34,9 @@ test('the log is an object of JSON a line, in UTC, tells a fault under its numbe
   await client.send('POST', '/api/v1/session', { name: '沈竹青', password: 'a wrong password\n{"level":60}' })
   await client.get('/api/v1/session', { cookie: `gangmu_session=${'k'.repeat(43)}` })
   await client.get('/nowhere?q=沈竹青')
+  await client.get(`/api/v1/places/${home}/documents`)
+  const elsewhere = { origin: 'https://elsewhere.example' }
+  await client.send('POST', '/api/v1/session', { name: '沈竹青', password: 'x' }, elsewhere)
   await client.send('POST', '/api/v1/session', '{"name":', { 'content-type': 'application/json' })
   const view = vi.spyOn(api.ledger, 'view').mockRejectedValueOnce(new Error('a fault'))
   const { params } = (await client.get('/api/v1/session')).json()
@@ -46,8 +49,16 @@ test('the log is an object of JSON a line, in UTC, tells a fault under its numbe
     .map((line) => JSON.parse(line) as Record<string, unknown>)
   for (const { time } of lines) expect(time).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/)
   expect(lines.some((line) => JSON.stringify(line).includes(params.request) && line.level === 50)).toBe(true)
-  const refusal = { msg: 'refused', problem: 'invalid-request', route: '/api/v1/session' }
-  expect(lines).toContainEqual(expect.objectContaining(refusal))
+  for (const [problem, route] of [
+    ['invalid-request', '/api/v1/session'],
+    ['sign-in-refused', '/api/v1/session'],
+    ['signed-out', '/api/v1/places/:place/documents'],
+    ['csrf-refused', '/api/v1/session'],
+    ['not-found', undefined],
+  ]) {
+    const told = lines.filter((line) => line.msg === 'refused' && line.problem === problem && line.route === route)
+    expect(told.length, problem).toBe(1)
+  }
   for (const secret of ['沈竹青', encodeURIComponent('沈竹青'), 'wrong password', 'k'.repeat(43), '127.0.0.1']) {
     expect(text, secret).not.toContain(secret)
   }

@@ -1,7 +1,7 @@
 import { LedgerRefusal } from '@gangmu/ledger'
 import { renderFaultPage } from '@gangmu/portal'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
-import { answerProblem } from '../problems/answer-problem.ts'
+import { answerProblem, logRefusal } from '../problems/answer-problem.ts'
 import { ApiProblem } from '../problems/api-problem.ts'
 import type { ApiContext } from '../server/api-context.ts'
 import { makeFrame } from './page-frame.ts'
@@ -27,6 +27,7 @@ export function answerFault(api: ApiContext, error: FastifyError, request: Fasti
   const wait = findWait(error)
   if (wait === null) request.log.error({ err: error, route: request.routeOptions.url }, 'internal error')
   else reply.header('retry-after', String(wait.seconds))
+  if (wait?.status === 429) logRefusal(request, { status: 429, code: 'too-many-requests' })
   reply
     .code(wait?.status ?? 500)
     .header('cache-control', 'no-store')

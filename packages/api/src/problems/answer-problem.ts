@@ -33,8 +33,21 @@ function codeOf(error: FastifyError, request: FastifyRequest, language: Language
   return refused ? { code: 'invalid-request', params: { where: where[language] } } : null
 }
 
-/** What somebody may have tried on purpose: not well formed, not allowed, or out of reach and so said to be absent. */
-const refused = new Set([400, 403, 404])
+/**
+ * What somebody may have tried on purpose: not well formed (400), not signed in or with a wrong password (401), not allowed
+ * (403), out of reach and so said to be absent (404), too often (429).
+ */
+const refused = new Set([400, 401, 403, 404, 429])
+
+/**
+ * Logs a refusal as a line of its own, without who: the route and the problem. Every answer with one of these statuses
+ * comes by here, pages too.
+ * @example logRefusal(request, { status: 404, code: 'not-found' })
+ */
+export function logRefusal(request: FastifyRequest, { status, code }: { status: number; code: ProblemCode }): void {
+  if (!refused.has(status)) return
+  request.log.info({ problem: code, route: request.routeOptions.url, request: request.id }, 'refused')
+}
 
 /**
  * The one error handler: every failure becomes problem details (RFC 9457) in the reader's language.
@@ -48,9 +61,7 @@ export function answerProblem(error: FastifyError, request: FastifyRequest, repl
     coded = { code: 'internal-error', params: { request: request.id } }
   }
   const problem = renderProblem(coded.code, coded.params, language)
-  if (refused.has(problem.status)) {
-    request.log.info({ problem: problem.code, route: request.routeOptions.url, request: request.id }, 'refused')
-  }
+  logRefusal(request, { status: problem.status, code: coded.code })
   if (problem.code === 'unavailable') reply.header('retry-after', '5')
   if (problem.status === 429) reply.header('retry-after', String(coded.params.seconds ?? 60))
   reply
