@@ -40,6 +40,7 @@ export async function openAccountSession(
       replaces,
     },
   )
+  if (replaces !== undefined) api.knownSessions.forget(replaces)
   api.knownSessions.remember(tokenHash)
   setSessionCookie(reply, token, api.secure)
   return tokenHash

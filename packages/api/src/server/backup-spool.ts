@@ -12,12 +12,16 @@ export function makeBackupSpool(folder: string | null): Promise<string> {
 
 /**
  * Deletes what a server that was killed while it made an archive left in its data directory. Only for whoever owns the
- * directory at this moment: another owner may be making one.
- * @example await sweepBackupSpools('./data')
+ * directory at this moment: another owner may be making one. What cannot be deleted is told and left: it takes room, and is
+ * no reason not to start.
+ * @example await sweepBackupSpools('./data', (error) => logger.warn({ err: error }, 'cannot sweep'))
  */
-export async function sweepBackupSpools(folder: string): Promise<void> {
+export async function sweepBackupSpools(
+  folder: string,
+  onFault: (error: unknown, name: string) => void,
+): Promise<void> {
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     if (!entry.isDirectory() || !entry.name.startsWith(prefix)) continue
-    await rm(join(folder, entry.name), { recursive: true, force: true })
+    await rm(join(folder, entry.name), { recursive: true, force: true }).catch((error) => onFault(error, entry.name))
   }
 }

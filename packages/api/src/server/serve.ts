@@ -136,10 +136,12 @@ export async function serve(ledger: Ledger, options: ServeOptions): Promise<Runn
   const { homePlace, sampleLoaded } = await prepareHomePlace(ledger, options.homePlace)
   const examples: string[] = []
   for (const folder of folders) examples.push(await loadSample(ledger, folder))
-  // The ledger holds the directory's lock.
-  if (dataDir !== null) await sweepBackupSpools(dataDir)
-  const localToken = dataDir === null ? null : makeToken()
   const logger = makeLogger(options.logLevel)
+  if (dataDir !== null) {
+    // The ledger holds the directory's lock.
+    await sweepBackupSpools(dataDir, (error, name) => logger.warn({ err: error, name }, 'a leftover cannot be deleted'))
+  }
+  const localToken = dataDir === null ? null : makeToken()
   const server = await createServer({
     ledger,
     homePlace,

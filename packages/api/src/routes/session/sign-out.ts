@@ -8,6 +8,7 @@ export const signOut = bindRoute(routes.signOut, async ({ api, context, principa
   const tokenHash = principal?.tokenHash ?? null
   if (tokenHash !== null) {
     await api.ledger.command(closeSession, { ...context, place: api.homePlace }, { tokenHash })
+    api.knownSessions.forget(tokenHash)
     clearSessionCookie(reply, api.secure)
   }
   return readSession(api, null)
