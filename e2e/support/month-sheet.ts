@@ -17,6 +17,7 @@ export async function openSheet(page: Page, overview: string, short: string): Pr
 export async function fillLine(line: Locator, cell: '累计完成' | '同比%' | '进展情况', value: string): Promise<void> {
   await line.getByLabel(new RegExp(`^${cell}: `)).fill(value)
   await line.getByText('已保存，待报送').waitFor()
+  await line.getByText('正在').waitFor({ state: 'detached' })
 }
 
 /** The running numbers of what is due, as the sheet lists them. */

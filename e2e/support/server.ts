@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { writeFileSync } from 'node:fs'
+import { renameSync, writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -46,7 +46,9 @@ async function makeClock(at: string | undefined) {
   const file = folder === null ? null : join(folder, 'ahead')
   const set = (to: string) => {
     if (file === null) throw new Error('Cannot set the clock: the server was started without one of its own')
-    writeFileSync(file, String(Date.parse(to) - Date.now()))
+    // Whoever reads it meanwhile finds the one or the other whole.
+    writeFileSync(`${file}.next`, String(Date.parse(to) - Date.now()))
+    renameSync(`${file}.next`, file)
   }
   if (at !== undefined) set(at)
   return {
