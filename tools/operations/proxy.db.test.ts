@@ -36,7 +36,7 @@ async function startProgram(): Promise<string> {
       PATH,
       ...(GANGMU_PGLITE_TEMPLATE && { GANGMU_PGLITE_TEMPLATE }),
       GANGMU_DATA: join(folder, 'data'),
-      GANGMU_PLACE: '500109',
+      GANGMU_PLACE: '990102',
       GANGMU_PORT: '0',
       GANGMU_HTTPS: '1',
     },
@@ -146,7 +146,7 @@ describe('behind nginx with the configuration that is shipped', () => {
   }, 120_000)
   afterAll(async () => {
     for (const child of running.reverse()) {
-      if (child.exitCode !== null) continue
+      if (child.exitCode !== null || child.signalCode !== null) continue
       const ended = once(child, 'exit')
       child.kill('SIGTERM')
       await ended
