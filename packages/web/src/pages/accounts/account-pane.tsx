@@ -44,6 +44,9 @@ export function AccountPane(props: AccountPaneProps) {
   const { account, sessions, link, origin, own, busy, problem, now, place, close } = props
   const words = useMessages(messages)
   const here = useOwnPlace()
+  // A security administrator makes links to security and audit administrators alone; the ledger says the same.
+  const guarded = account.grants.some(({ role }) => role === 'security-administrator' || role === 'audit-administrator')
+  const linked = guarded || !here?.roles.includes('security-administrator')
   const state = accountState(account, now)
   return (
     <section aria-label={account.name}>
@@ -76,7 +79,7 @@ export function AccountPane(props: AccountPaneProps) {
         </Part>
       )}
       <Rights account={account} place={place} />
-      {mayCall(routes.makeAccountLink, here) && state !== 'disabled' && (
+      {mayCall(routes.makeAccountLink, here) && linked && state !== 'disabled' && (
         <NewLink key={`link-${link?.token}`} {...props} />
       )}
       {mayCall(routes.renameAccount, here) && <Rename key={`name-${account.version}`} {...props} />}
