@@ -7,14 +7,31 @@ import { startsWithPredicate } from './predicates.ts'
 import { peelTail } from './subject.ts'
 import { adverbLength, verbLength } from './verb-group.ts'
 
-/** `800万元以上工程`: the figure belongs to a name. */
-export function isThreshold(text: string, quantity: Quantity, end: number, next: Quantity | undefined): boolean {
+/** `其中5亿元以上7个`: what is counted next is sized by it, and named before: no name stands between `from` and it. */
+export function sizesNext(text: string, from: number, quantity: Quantity, next: Quantity | undefined): boolean {
+  if (!next || !quantity.unit.endsWith('元') || !COUNTED.has(next.unit) || text[quantity.end] === '左') return false
+  const after = endOfFigure(text, quantity.end)
+  if (after === quantity.end || after !== next.start) return false
+  let at = text.startsWith('其中', quantity.start - 2) ? quantity.start - 2 : quantity.start
+  while (at > from && BETWEEN.has(text, at - 1)) at--
+  return at <= from
+}
+
+const BETWEEN = new CharSet(' 　、，')
+
+/** `800万元以上工程`: the figure belongs to a name; what stands between `from` and it names the figure. */
+export function isThreshold(
+  text: string,
+  from: number,
+  quantity: Quantity,
+  end: number,
+  next: Quantity | undefined,
+): boolean {
   const money = quantity.unit.endsWith('元')
   const over = OVER.has(text, quantity.start - 1)
   if (money && over && SIZED.some((noun) => text.startsWith(noun, quantity.end))) return true
   const after = endOfFigure(text, quantity.end)
-  // 其中5亿元以上7个: what is counted next is sized by it.
-  if (next && money && after > quantity.end && after === next.start && text[quantity.end] !== '左') return true
+  if (sizesNext(text, from, quantity, next)) return true
   if (next && money && next.start - quantity.end <= 8 && !hasMark(text, quantity.end, next.start)) {
     return (
       !startsWithPredicate(text, quantity.end, end) &&

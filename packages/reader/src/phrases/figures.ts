@@ -6,7 +6,7 @@ import type { Carried, Figure } from './figure.ts'
 import { figureWithNoun, nounBehind, nounOverSize } from './figure-noun.ts'
 import { distribute, sharedGroup, sharingCue } from './figure-shared.ts'
 import { deedBehind, figureWithSubject } from './figure-subject.ts'
-import { isThreshold, ownThresholdSubject } from './figure-threshold.ts'
+import { isThreshold, ownThresholdSubject, sizesNext } from './figure-threshold.ts'
 import { endOfFigure, hasMark, TIME_UNITS } from './figure-units.ts'
 import type { PlacedClause } from './plan-parts.ts'
 
@@ -35,11 +35,11 @@ export function linkFigures(
       index++
       continue
     }
-    if (isThreshold(text, quantity, clause.end, next)) {
+    if (isThreshold(text, from, quantity, clause.end, next)) {
       const own = ownThresholdSubject(text, from, quantity)
       if (own) figures.push(own)
       // 其中5亿元以上7个: the name that both stand for is an earlier one.
-      if (next && endOfFigure(text, quantity.end) === next.start) from = next.start
+      if (next && sizesNext(text, from, quantity, next)) from = next.start
       index++
       continue
     }

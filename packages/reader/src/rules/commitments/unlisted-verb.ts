@@ -10,7 +10,7 @@ const TASK_MANNERS = new Set(
 /** `积极答卷式推进` has no listed verb: behind a manner word the next two characters stand for it. */
 export function unlistedVerb(text: string, start: number, after: number, end: number): VerbGroup | null {
   if (!TASK_MANNERS.has(text.slice(start, after)) || end - after < 4) return null
-  // 积极扩投资、促消费: one character and what it acts on.
+  // 积极扩茶园、促采摘: one character and what it acts on.
   if (SHORT_VERBS.has(text, after) && end - after > 4 && text[after + 3] === '、')
     return { start, end: after + 1, last: after }
   if (NOT_VERBS.has(text, after) || text.startsWith('发展', after)) return null

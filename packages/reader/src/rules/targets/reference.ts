@@ -150,7 +150,7 @@ const TASK_GIVERS = [
 /** Words of a task that is set for many: it is not the one of whatever was named before. */
 const EVERY = wordTrie(['各项', '各类', '其他', '其它', '约束性', '所有'])
 
-/** `完成上级下达的各项约束性指标`: indicators as a whole are the subject; tasks without a name are none. */
+/** `完成市里下达的各类约束性指标`: indicators as a whole are the subject; tasks without a name are none. */
 function allOf(text: string, part: Span, start: number): Quote | null {
   if (!text.endsWith('指标', part.end)) return null
   const of = text.slice(part.start + start, part.end).lastIndexOf('的')
