@@ -67,7 +67,7 @@ export function tellsHowFar(text: string, after: number): boolean {
 
 const FAR = new CharSet('到至在')
 /** How far, or how it turned out: nothing is acted on. */
-const OUTCOME = wordTrie('取得 成效 提质 增效 到 至 成为 达 突破 翻番 全覆盖 新 更 相'.split(' '))
+const OUTCOME = wordTrie('取得 成功 圆满 顺利 成效 提质 增效 到 至 成为 达 突破 翻番 全覆盖 新 更 相'.split(' '))
 /** Manner words that a deed follows behind the name of who does it. */
 const MANNERS = wordTrie(
   '加快 全面 重点 统一 积极 大力 深入 持续 继续 着力 进一步 切实 自觉 优先 统筹 加速 逐步 全力 主动 努力 认真 严格 不断 充分 同步 及时 有序 稳步 全部 带头 密切 精准 科学 率先 抓紧 共同 联合 尽快 高标准 高质量 高水平 每年 逐项 抱团 始终 有效 高效 成片 高度 坚决'.split(
