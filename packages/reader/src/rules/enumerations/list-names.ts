@@ -34,7 +34,7 @@ export function namesBefore(
     }
     return []
   }
-  const spans = rough.length === 1 ? pairOf(text, rough[0] as Span) : splitLast(text, ofOneKind(text, rough))
+  const spans = rough.length === 1 ? pairOf(text, rough[0] as Span) : splitLast(text, ofOneKind(text, rough, total))
   const names = bareNames(text, spans)
   if (names.length <= total || rough.length > total) return names
   return bareNames(text, rough)
@@ -98,14 +98,15 @@ function behindAnd(text: string, spans: readonly Span[]): readonly Span[] {
   return spans
 }
 
-/** `老城区和甲镇、乙镇等9个镇`: what stands before 和 in the first part is of another kind than all other names. */
-function ofOneKind(text: string, spans: readonly Span[]): readonly Span[] {
+/** `老城区和甲镇、乙镇等9个镇`: what stands before 和 in the first part is of another kind than all other names, unless it makes up the number. */
+function ofOneKind(text: string, spans: readonly Span[], total: number): readonly Span[] {
   const [first, ...others] = spans
   if (!first) return spans
   const parts = splitAtAnd(text, first.start, first.end)
   const [head, name] = parts
   const kind = text[first.end - 1]
   if (parts.length !== 2 || !head || !name || text[head.end - 1] === kind) return spans
+  if (splitLast(text, [...parts, ...others]).length === total) return [...parts, ...others]
   return others.every((span) => text[span.end - 1] === kind) ? [name, ...others] : spans
 }
 
