@@ -31,6 +31,24 @@ export function listNames(text: string, start: number, end: number): readonly Sp
   return names
 }
 
+/**
+ * Quoted names that stand side by side: `“甲”“乙”`, `《甲》《乙》`; a range without such is one part.
+ * @example splitQuoted('“甲”“乙”', { start: 0, end: 6 }) // two spans
+ */
+export function splitQuoted(text: string, { start, end }: Span): readonly Span[] {
+  const spans: Span[] = []
+  let from = start
+  for (let at = start + 1; at < end - 1; at++) {
+    if (!CLOSERS.has(text, at) || !OPENERS.has(text, at + 1)) continue
+    spans.push({ start: from, end: at + 1 })
+    from = at + 1
+  }
+  return [...spans, { start: from, end }]
+}
+
+const CLOSERS = new CharSet('”》')
+const OPENERS = new CharSet('“《')
+
 /** Parts of a range between marks outside quotes and brackets; blanks at their edges are left out. */
 export function splitAt(text: string, start: number, end: number, marks: string): readonly Span[] {
   if (!holdsOneOf(text, start, end, marks)) {

@@ -5,9 +5,9 @@ import { wordTrie } from '../../engine/word-trie.ts'
 import { siteLength } from '../../phrases/subject.ts'
 import { adverbLength, findVerbGroup } from '../../phrases/verb-group.ts'
 import { CONNECTIVES } from './frame-words.ts'
+import { HANDLING } from './handling.ts'
 
 const connectives = wordTrie(CONNECTIVES)
-const HANDLING = new CharSet('对将把向')
 const GAPS = new CharSet(' 　、—─')
 
 /** Where a clause begins behind its connectives, years, times, list marks and the part of the place. */

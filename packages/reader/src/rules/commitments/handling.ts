@@ -9,7 +9,8 @@ import {
 } from '../../phrases/verb-group.ts'
 import type { ActionReading } from './action-reading.ts'
 
-const HANDLING = new CharSet('对将把向')
+/** Words that put what is handled before its verb. */
+export const HANDLING = new CharSet('对将把向')
 
 /** Where a word stands between two offsets, -1 when it does not; never looks past the end. */
 function findWithin(text: string, word: string, start: number, end: number): number {

@@ -4,7 +4,7 @@ import { holdsDigit } from '../../engine/characters.ts'
 import { wordTrie } from '../../engine/word-trie.ts'
 import { Mark, marksIn } from '../../phrases/marks-in.ts'
 import { turnAt } from '../../phrases/nesting.ts'
-import { listItems, splitAt, splitAtAnd, unquoted } from '../../phrases/noun-list.ts'
+import { listItems, splitAt, splitAtAnd, splitQuoted, unquoted } from '../../phrases/noun-list.ts'
 import { findVerbGroup } from '../../phrases/verb-group.ts'
 import { adverbOff, beforeAdvance, beforeDirection, beginsDeed, listCaused } from './caused.ts'
 import type { CommitContext } from './lookups.ts'
@@ -83,14 +83,7 @@ function quotesOf(text: string, item: Span): readonly Span[] {
   if (text[item.start] !== '“') return [item]
   const words = text.slice(item.start, item.end)
   if (!words.endsWith('”') || !words.includes('”“')) return [item]
-  const spans: Span[] = []
-  let from = item.start
-  for (let at = item.start; at + 1 < item.end; at++) {
-    if (text[at] !== '”' || text[at + 1] !== '“') continue
-    spans.push({ start: from, end: at + 1 })
-    from = at + 1
-  }
-  return [...spans, { start: from, end: item.end }]
+  return splitQuoted(text, item)
 }
 
 /** 等 is a syllable before and behind these. */

@@ -2,7 +2,7 @@ import { isDigitAt, type Quote, quoteAt, type Span, trimSpan } from '@gangmu/tex
 import { CharSet } from '../../engine/char-set.ts'
 import { holdsDigit } from '../../engine/characters.ts'
 import { wordTrie } from '../../engine/word-trie.ts'
-import { splitAt, splitAtAnd, unquoted } from '../../phrases/noun-list.ts'
+import { splitAt, splitAtAnd, splitQuoted, unquoted } from '../../phrases/noun-list.ts'
 import { peelHead } from '../../phrases/subject.ts'
 import { findVerbGroup, verbLength } from '../../phrases/verb-group.ts'
 
@@ -59,20 +59,8 @@ function lastOf(text: string, word: string, start: number, end: number): number 
 
 /** Parts at 、, and between a closing and an opening mark that stand side by side: `“甲”“乙”`. */
 function splitNames(text: string, start: number, end: number): readonly Span[] {
-  return splitAt(text, start, end, '、').flatMap((span) => {
-    const spans: Span[] = []
-    let from = span.start
-    for (let at = from + 1; at < span.end - 1; at++) {
-      if (!CLOSERS.has(text, at) || !OPENERS.has(text, at + 1)) continue
-      spans.push({ start: from, end: at + 1 })
-      from = at + 1
-    }
-    return [...spans, { start: from, end: span.end }]
-  })
+  return splitAt(text, start, end, '、').flatMap((span) => splitQuoted(text, span))
 }
-
-const CLOSERS = new CharSet('”》')
-const OPENERS = new CharSet('“《')
 
 /** The last part is two names when 和 stands in it. */
 function splitLast(text: string, spans: readonly Span[]): readonly Span[] {
