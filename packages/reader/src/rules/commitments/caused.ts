@@ -79,7 +79,8 @@ export function listCaused(text: string, span: Span): readonly Span[] {
 
 /** `拓市场`: a verb of one character and what it acts on. */
 const isShortDeed = (text: string, start: number, end: number) => end - start === 3 && SHORT_VERBS.has(text, start)
-const SHORT_VERBS = new CharSet('解促强稳扩拓抢引育增补提降优保防惠聚搭建调转去破立纾减抓争创兴护守谋')
+/** Verbs of one character that begin a deed of three: 扩投资, 促消费. */
+export const SHORT_VERBS = new CharSet('解促强稳扩拓抢引育增补提降优保防惠聚搭建调转去破立纾减抓争创兴护守谋')
 
 /** True for words that name something: they do not begin with a verb or a predicate of their own. */
 function isName(text: string, { start, end }: Span): boolean {

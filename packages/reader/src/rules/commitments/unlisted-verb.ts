@@ -1,5 +1,6 @@
 import { CharSet } from '../../engine/char-set.ts'
 import type { VerbGroup } from '../../phrases/verb-group.ts'
+import { SHORT_VERBS } from './caused.ts'
 
 /** Manner words that only a deed follows, even by a verb that no list has. */
 const TASK_MANNERS = new Set(
@@ -18,4 +19,3 @@ export function unlistedVerb(text: string, start: number, after: number, end: nu
 }
 
 const NOT_VERBS = new CharSet('党同使让令的、，“《在以为向把将对从于是有无不更与和及等型性化地民利水方技家数据')
-const SHORT_VERBS = new CharSet('扩促稳强拓抢引育增补提优保防惠聚搭调转破减抓争创兴护守谋解')
