@@ -2,8 +2,8 @@ import type { Problem, WorkbookReturnView } from '@gangmu/contract'
 import { Button } from '@gangmu/ui'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { type Messages, useMessages } from '../app/language.tsx'
-import { FileButton } from './file-button.tsx'
 import { ProblemView } from './problem-view.tsx'
+import { WorkbookChoice } from './workbook-choice.tsx'
 
 /** What is done with a file: looked at, taken whole, or only its good lines. */
 export type Take = 'check' | 'all' | 'good'
@@ -81,25 +81,17 @@ export function WorkbookReturn({ words, busy, problem, answer, after, onSend, on
   return (
     <form onSubmit={submit} className="mt-4 flex flex-col gap-4">
       {problem && <ProblemView problem={problem} />}
-      <div className="flex flex-wrap items-center gap-3">
-        <FileButton
-          label={own.choose}
-          accept=".xlsx,.csv,.tsv"
-          onFile={(chosen) => {
-            setFile(chosen)
-            onChoose()
-          }}
-        />
-        {file && <span className="min-w-0 break-all">{file.name}</span>}
-        <Button type="submit" kind={answer ? 'plain' : 'primary'} disabled={busy || file === null}>
-          {own.check}
-        </Button>
-        {busy && (
-          <p role="status" className="text-ink-2">
-            {own.checking}
-          </p>
-        )}
-      </div>
+      <WorkbookChoice
+        words={own}
+        file={file}
+        next={answer === null}
+        ready={file !== null}
+        busy={busy}
+        onFile={(chosen) => {
+          setFile(chosen)
+          onChoose()
+        }}
+      />
       {answer && (
         <Answer words={words} answer={answer} busy={busy} after={after} onTake={(take) => file && onSend(file, take)} />
       )}

@@ -3,11 +3,11 @@ import { Button } from '@gangmu/ui'
 import { type FormEvent, useState } from 'react'
 import { useMessages } from '../../app/language.tsx'
 import { ChoiceField } from '../../parts/choice-field.tsx'
-import { FileButton } from '../../parts/file-button.tsx'
 import { nameOfSeries } from '../../parts/name-of-series.ts'
 import { ProblemView } from '../../parts/problem-view.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { WideTable } from '../../parts/wide-table.tsx'
+import { WorkbookChoice } from '../../parts/workbook-choice.tsx'
 import type { Take } from '../../parts/workbook-return.tsx'
 import { messages } from './messages.ts'
 
@@ -95,26 +95,18 @@ export function ImportStatistics({
           onValue={(source) => setFacts({ ...facts, source })}
         />
       </div>
-      <div className="flex flex-wrap items-center gap-3">
-        <FileButton
-          label={words.choose}
-          accept=".xlsx,.csv,.tsv"
-          onFile={(chosen) => {
-            setFile(chosen)
-            setMapping(nothingSaid)
-            onChoose()
-          }}
-        />
-        {file && <span className="min-w-0 break-all">{file.name}</span>}
-        <Button type="submit" kind={answer && !changed ? 'plain' : 'primary'} disabled={busy || !complete}>
-          {answer ? words.checkAgain : words.check}
-        </Button>
-        {busy && (
-          <p role="status" className="text-ink-2">
-            {words.checking}
-          </p>
-        )}
-      </div>
+      <WorkbookChoice
+        words={{ ...words, check: answer ? words.checkAgain : words.check }}
+        file={file}
+        next={!answer || changed}
+        ready={complete}
+        busy={busy}
+        onFile={(chosen) => {
+          setFile(chosen)
+          setMapping(nothingSaid)
+          onChoose()
+        }}
+      />
       {answer && (
         <StatisticsAnswer
           answer={answer}
