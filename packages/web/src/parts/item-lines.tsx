@@ -69,7 +69,7 @@ export function ItemLines({
           <th scope="col" className="hidden w-28 py-1 pr-4 font-normal sm:table-cell">
             {words.deadline}
           </th>
-          <th scope="col" className="w-40 py-1 font-normal">
+          <th scope="col" className="w-40 py-1 font-normal lg:w-52">
             {words.light}
           </th>
         </tr>

@@ -85,9 +85,9 @@ export function UnitPageView(props: UnitProps) {
       </dl>
       {props.years.length > 0 && (
         <Section title={words.items}>
-          <p className="flex flex-wrap gap-x-6">
+          <p className="flex flex-wrap gap-x-6 gap-y-2">
             {props.years.map((year) => (
-              <a key={year} className="link" href={addresses.breakdown(place.code, { year, unit: unit.id })}>
+              <a key={year} className="link leading-6" href={addresses.breakdown(place.code, { year, unit: unit.id })}>
                 {words.toItems(year)}
               </a>
             ))}
